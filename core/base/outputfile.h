@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include <QString>
+#include <span>
+
+/// A file being recorded: written as `path.part`, given its name when it is finished, never over another
+/// file. Thread: one at a time. Owner: a pipeline. Writes are not buffered here: give it 256 KiB at a time
+/// (stream-repair.md 6.3). Without finish() or discard() the `.part` file stays as it is (that is what a
+/// crash leaves, too).
+class OutputFile
+{
+public:
+    OutputFile() = default;
+    ~OutputFile();
+    OutputFile(const OutputFile&) = delete;
+    OutputFile& operator=(const OutputFile&) = delete;
+
+    /// Creates `path.part` (must not exist) beside the final `path`. Errors: Disk with errno.
+    Result<> open(const QString& path);
+    bool isOpen() const { return m_fd >= 0; }
+    QString path() const { return m_path; }
+    qint64 size() const { return m_size; }
+
+    /// Adds the pieces at the end, in one system call where there is one. Errors: Disk (ENOSPC, EIO, ...);
+    /// what was written before the error counts in size(), so that the caller can cut back to a whole tag
+    /// with truncate().
+    Result<> append(std::span<const std::span<const char>> pieces);
+    Result<> append(std::span<const char> bytes);
+    /// Overwrites bytes that are already there.
+    Result<> patch(qint64 offset, std::span<const char> bytes);
+    Result<> truncate(qint64 size);
+    /// fdatasync, then tells the kernel that the pages need not stay cached.
+    Result<> sync();
+
+    /// sync, close, rename to path(); when a file of that name has appeared meanwhile, "name (1).ext" is
+    /// taken and returned.
+    Result<QString> finish();
+    /// Closes and deletes the `.part` file (for files without media).
+    void discard();
+
+private:
+    int m_fd = -1;
+    qint64 m_size = 0;
+    qint64 m_dropped = 0;
+    QString m_path;
+};

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/setting.h"
+#include <QVariantList>
+#include <QtGlobal>
+
+// Every setting of the program, one row each: a new setting is one more row and nothing else. The rows of a
+// layer below the global one override it (Scope): global -> platform -> streamer. lupdate reads the texts
+// here, so no macro of ours wraps them.
+
+// clang-format off
+namespace setting {
+using Row = SettingRow;
+
+
+// General
+inline const Setting<QString> language(Row::Type::Choice, "app.language", QStringLiteral("system"), Row::Group::General, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Language"), "",
+    {.choices = {{"system", QT_TRANSLATE_NOOP("Setting", "Follow the system")}, {"zh_CN", QT_TRANSLATE_NOOP("Setting", "简体中文")}, {"zh_TW", QT_TRANSLATE_NOOP("Setting", "繁體中文")}, {"en", QT_TRANSLATE_NOOP("Setting", "English")}, {"ja", QT_TRANSLATE_NOOP("Setting", "日本語")}}});
+inline const Setting<bool> autostart(Row::Type::Bool, "app.autostart", false, Row::Group::General, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Start when I sign in"), QT_TRANSLATE_NOOP("Setting", "Starts minimised."));
+inline const Setting<bool> startMinimized(Row::Type::Bool, "app.startMinimized", false, Row::Group::General, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Start minimised"), "");
+inline const Setting<QString> closeButton(Row::Type::Choice, "app.closeButton", QStringLiteral("ask"), Row::Group::General, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Close button"), "",
+    {.choices = {{"ask", QT_TRANSLATE_NOOP("Setting", "Ask")}, {"tray", QT_TRANSLATE_NOOP("Setting", "Minimise to the tray")}, {"quit", QT_TRANSLATE_NOOP("Setting", "Quit")}}});
+inline const Setting<bool> trayIcon(Row::Type::Bool, "app.trayIcon", true, Row::Group::General, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Show the tray icon"), "");
+inline const Setting<bool> minimizeToTray(Row::Type::Bool, "app.minimizeToTray", false, Row::Group::General, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Minimise to the tray"), "");
+inline const Setting<bool> preventSleep(Row::Type::Bool, "app.preventSleep", true, Row::Group::General, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Keep the computer awake while recording"), QT_TRANSLATE_NOOP("Setting", "The display may still sleep."));
+inline const Setting<bool> notifyLive(Row::Type::Bool, "notify.live", true, Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Tell me when a broadcast starts"), "");
+inline const Setting<bool> notifyErrors(Row::Type::Bool, "notify.errors", true, Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Tell me when a recording breaks off"), "");
+inline const Setting<bool> notifyDisk(Row::Type::Bool, "notify.disk", true, Row::Group::Notify, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Tell me when a disk gets full"), "");
+
+// Appearance
+inline const Setting<QString> theme(Row::Type::Choice, "app.theme", QStringLiteral("system"), Row::Group::Appearance, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Theme"), "",
+    {.choices = {{"system", QT_TRANSLATE_NOOP("Setting", "Follow the system")}, {"light", QT_TRANSLATE_NOOP("Setting", "Light")}, {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")}}});
+inline const Setting<int> fontPercent(Row::Type::Int, "app.fontPercent", 100, Row::Group::Appearance, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Font size"), "",
+    {.min = 90, .max = 150, .unit = "%"});
+inline const Setting<bool> compactRows(Row::Type::Bool, "app.compactRows", false, Row::Group::Appearance, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Compact rows"), "");
+inline const Setting<QString> thumbnails(Row::Type::Choice, "app.thumbnails", QStringLiteral("selected"), Row::Group::Appearance, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Live thumbnails"), "",
+    {.choices = {{"off", QT_TRANSLATE_NOOP("Setting", "Off")}, {"selected", QT_TRANSLATE_NOOP("Setting", "Selected streamer")}, {"all", QT_TRANSLATE_NOOP("Setting", "All recordings")}}});
+
+// Record
+inline const Setting<QString> recordFolder(Row::Type::Folder, "record.folder", QString(), Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Recordings folder"), QT_TRANSLATE_NOOP("Setting", "Empty: the folder \"biliup-qt\" in your videos folder."),
+    {.remote = false});
+inline const Setting<QString> fileName(Row::Type::Text, "record.fileName", QStringLiteral("{streamer}/{date:%Y-%m-%d}/{date:%H-%M-%S} {title}"), Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "File name"), QT_TRANSLATE_NOOP("Setting", "Variables in braces; a slash starts a folder."));
+inline const Setting<int> splitMinutes(Row::Type::Int, "record.splitMinutes", 60, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "New file every"), QT_TRANSLATE_NOOP("Setting", "0 means no limit. Files are always cut at a keyframe."),
+    {.min = 0, .max = 1440, .unit = "min"});
+inline const Setting<int> splitMiB(Row::Type::Int, "record.splitMiB", 0, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "New file at a size of"), QT_TRANSLATE_NOOP("Setting", "0 means no limit."),
+    {.min = 0, .max = 1048576, .unit = "MiB"});
+inline const Setting<bool> splitOnTitle(Row::Type::Bool, "record.splitOnTitle", false, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "New file when the title changes"), "");
+inline const Setting<int> minFileMiB(Row::Type::Int, "record.minFileMiB", 0, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Delete files smaller than"), QT_TRANSLATE_NOOP("Setting", "Only files without a broadcast worth keeping; each one is written to the ledger."),
+    {.min = 0, .max = 1000, .unit = "MiB"});
+inline const Setting<int> graceSec(Row::Type::Int, "record.graceSec", 60, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Wait for the streamer to come back"), QT_TRANSLATE_NOOP("Setting", "A drop shorter than this stays one broadcast."),
+    {.min = 0, .max = 3600, .unit = "s"});
+inline const Setting<int> maxParallel(Row::Type::Int, "record.maxParallel", 0, Row::Group::Record, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Recordings at the same time"), QT_TRANSLATE_NOOP("Setting", "0 means no limit. Streamers of a higher priority come first."),
+    {.min = 0, .max = 1000});
+inline const Setting<int> stallTimeoutMs(Row::Type::Int, "record.stallTimeoutMs", 15000, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Treat as a drop when nothing comes for"), "",
+    {.min = 1000, .max = 60000, .unit = "ms"});
+inline const Setting<bool> keepGaps(Row::Type::Bool, "record.keepGaps", false, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Keep gaps in time"), QT_TRANSLATE_NOOP("Setting", "Off: missing seconds are closed, which Bilibili's upload check asks for."));
+inline const Setting<bool> stripFiller(Row::Type::Bool, "record.stripFiller", false, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Remove filler data"), QT_TRANSLATE_NOOP("Setting", "Some senders pad their stream; the picture is the same without."));
+inline const Setting<bool> joinReconnects(Row::Type::Bool, "record.joinReconnects", true, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Continue in the same file after a drop"), "");
+inline const Setting<bool> remux(Row::Type::Bool, "record.remux", false, Row::Group::Processing, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Convert to MP4 when a file is finished"), QT_TRANSLATE_NOOP("Setting", "The picture and sound are copied, not encoded again."));
+inline const Setting<bool> remuxKeepSource(Row::Type::Bool, "record.remuxKeepSource", true, Row::Group::Processing, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Keep the original after converting"), "");
+inline const Setting<bool> saveCover(Row::Type::Bool, "record.saveCover", false, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Save the cover image"), "");
+inline const Setting<int> thumbnailSec(Row::Type::Int, "record.thumbnailSec", 60, Row::Group::Record, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "New thumbnail every"), "",
+    {.min = 10, .max = 3600, .unit = "s"});
+
+// Monitor
+inline const Setting<int> checkIntervalSec(Row::Type::Int, "monitor.checkIntervalSec", 0, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Check every"), QT_TRANSLATE_NOOP("Setting", "0 means as often as the platform allows. Less than 20 s may trigger risk control."),
+    {.min = 0, .max = 3600, .unit = "s"});
+inline const Setting<QVariantList> schedule(Row::Type::Json, "monitor.schedule", QVariantList(), Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Only at these hours"), QT_TRANSLATE_NOOP("Setting", "A list of {days, from, to}; a range may cross midnight."),
+    {.hidden = true});
+inline const Setting<QStringList> excludeTitle(Row::Type::List, "monitor.excludeTitle", QStringList(), Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Skip broadcasts whose title contains"), "");
+inline const Setting<QStringList> includeTitle(Row::Type::List, "monitor.includeTitle", QStringList(), Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Record only broadcasts whose title contains"), "");
+inline const Setting<bool> notifyOnly(Row::Type::Bool, "monitor.notifyOnly", false, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Only tell me, do not record"), "");
+inline const Setting<int> priority(Row::Type::Int, "monitor.priority", 0, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Priority"), QT_TRANSLATE_NOOP("Setting", "Higher ones get a free place first."),
+    {.min = -100, .max = 100});
+inline const Setting<QStringList> tags(Row::Type::List, "streamer.tags", QStringList(), Row::Group::General, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Tags"), "",
+    {.hidden = true});
+
+// HLS
+inline const Setting<int> hlsLiveEdge(Row::Type::Int, "hls.liveEdge", 3, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "HLS: segments to start with"), "",
+    {.min = 1, .max = 100});
+inline const Setting<bool> hlsFromOldest(Row::Type::Bool, "hls.fromOldest", false, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "HLS: start with the oldest segment"), "");
+inline const Setting<bool> hlsSkipAds(Row::Type::Bool, "hls.skipAds", true, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "HLS: leave out inserted advertising"), "");
+inline const Setting<bool> hlsLowLatency(Row::Type::Bool, "hls.lowLatency", false, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "HLS: low latency"), "");
+inline const Setting<int> hlsSegmentTimeoutMs(Row::Type::Int, "hls.segmentTimeoutMs", 10000, Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "HLS: time limit without a byte"), "",
+    {.min = 100, .max = 60000, .unit = "ms"});
+
+// Platforms
+inline const Setting<QString> bilibiliQuality(Row::Type::Choice, "bilibili.quality", QStringLiteral("10000"), Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: quality"), QT_TRANSLATE_NOOP("Setting", "What the site grants without a login is at most 250."),
+    {.choices = {{"30000", QT_TRANSLATE_NOOP("Setting", "Dolby")}, {"25000", QT_TRANSLATE_NOOP("Setting", "Original, true colour")}, {"20000", QT_TRANSLATE_NOOP("Setting", "4K")}, {"15000", QT_TRANSLATE_NOOP("Setting", "2K")}, {"10000", QT_TRANSLATE_NOOP("Setting", "Original")}, {"400", QT_TRANSLATE_NOOP("Setting", "Blu-ray")}, {"250", QT_TRANSLATE_NOOP("Setting", "Super")}, {"150", QT_TRANSLATE_NOOP("Setting", "High")}, {"80", QT_TRANSLATE_NOOP("Setting", "Smooth")}}});
+inline const Setting<QString> bilibiliProtocol(Row::Type::Text, "bilibili.protocol", QStringLiteral("flv,fmp4,ts"), Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: protocols in order"), QT_TRANSLATE_NOOP("Setting", "flv, fmp4 and ts, separated by commas."));
+inline const Setting<QString> bilibiliCodec(Row::Type::Text, "bilibili.codec", QStringLiteral("avc"), Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: codecs in order"), QT_TRANSLATE_NOOP("Setting", "avc, hevc and av1, separated by commas."));
+inline const Setting<QStringList> bilibiliCdn(Row::Type::List, "bilibili.cdn", QStringList(), Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: preferred CDNs"), "");
+inline const Setting<QString> bilibiliApi(Row::Type::Text, "bilibili.api", QString(), Row::Group::Platform, Row::Scope::Platform,
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: own API address"), QT_TRANSLATE_NOOP("Setting", "Empty: https://api.live.bilibili.com"));
+inline const Setting<QString> bilibiliFallbackApi(Row::Type::Text, "bilibili.fallbackApi", QString(), Row::Group::Platform, Row::Scope::Platform,
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: API address when the first fails"), "");
+inline const Setting<int> huyaMaxBitrate(Row::Type::Int, "huya.maxBitrate", 0, Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Huya: highest bitrate"), QT_TRANSLATE_NOOP("Setting", "0 means the source."),
+    {.min = 0, .max = 100000, .unit = "kbit/s"});
+inline const Setting<QString> huyaProtocol(Row::Type::Choice, "huya.protocol", QStringLiteral("flv"), Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Huya: protocol"), "",
+    {.choices = {{"flv", QT_TRANSLATE_NOOP("Setting", "FLV")}, {"hls", QT_TRANSLATE_NOOP("Setting", "HLS")}}});
+inline const Setting<QStringList> huyaCdn(Row::Type::List, "huya.cdn", QStringList(), Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Huya: preferred CDNs"), "");
+inline const Setting<bool> huyaHevc(Row::Type::Bool, "huya.hevc", false, Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Huya: HEVC when there is one"), "");
+inline const Setting<bool> huyaImgplus(Row::Type::Bool, "huya.imgplus", true, Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Huya: allow the enhanced picture"), "");
+inline const Setting<QString> genericUserAgent(Row::Type::Text, "direct.userAgent", QString(), Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Direct links: User-Agent"), "");
+inline const Setting<QString> genericReferer(Row::Type::Text, "direct.referer", QString(), Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Direct links: Referer"), "");
+
+// Network
+inline const Setting<QString> proxy(Row::Type::Text, "net.proxy", QStringLiteral("system"), Row::Group::Network, Row::Scope::Platform,
+    QT_TRANSLATE_NOOP("Setting", "Proxy"), QT_TRANSLATE_NOOP("Setting", "system, none, or an address such as socks5://127.0.0.1:1080"),
+    {.remote = false});
+inline const Setting<int> netTimeoutSec(Row::Type::Int, "net.timeoutSec", 15, Row::Group::Network, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Time limit of a request"), "",
+    {.min = 3, .max = 120, .unit = "s"});
+
+// Storage
+inline const Setting<double> diskWarnGiB(Row::Type::Double, "disk.warnGiB", 10.0, Row::Group::Storage, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Warn when less is free than"), "",
+    {.min = 0, .max = 10000, .unit = "GiB"});
+inline const Setting<double> diskStopGiB(Row::Type::Double, "disk.stopGiB", 1.0, Row::Group::Storage, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Stop recording when less is free than"), "",
+    {.min = 0.5, .max = 10000, .unit = "GiB"});
+
+// Advanced
+inline const Setting<QString> logLevel(Row::Type::Choice, "log.level", QStringLiteral("info"), Row::Group::Advanced, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Log level"), "",
+    {.choices = {{"debug", QT_TRANSLATE_NOOP("Setting", "Debug")}, {"info", QT_TRANSLATE_NOOP("Setting", "Info")}, {"warning", QT_TRANSLATE_NOOP("Setting", "Warning")}, {"error", QT_TRANSLATE_NOOP("Setting", "Error")}}});
+inline const Setting<int> logKeepDays(Row::Type::Int, "log.keepDays", 14, Row::Group::Advanced, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Keep log lines for"), "",
+    {.min = 1, .max = 365, .unit = "d"});
+
+} // namespace setting
+// clang-format on

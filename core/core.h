@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/config/paths.h"
+#include "core/config/settingsstore.h"
+#include "core/events/events.h"
+#include "core/monitor/monitor.h"
+#include "core/net/cache.h"
+#include "core/platform/registry.h"
+#include "core/record/diskguard.h"
+#include "core/record/recorders.h"
+#include "core/roster.h"
+#include "core/store/store.h"
+#include "core/streamers.h"
+#include <functional>
+
+/// The program without a window. Thread: main. Owner: main(). Members in order are the wiring; reverse
+/// destruction is the shutdown. Buttons, command line and network call the same verbs:
+/// `core.streamers.add(...)`, `core.recorders.stop(id)`, `core.monitor.checkNow(id)`, ...
+struct Core
+{
+    Core(const Paths& paths, HttpFactory& http, Clock& clock = Clock::system());
+    ~Core();
+    /// Opens the database and loads everything, off the main thread; `done` on the main thread. Errors: see
+    /// Db::open.
+    void open(std::function<void(Result<Db::Opened>)> done);
+    /// Begins watching (not for one-shot commands).
+    void start();
+    /// Ends all recordings cleanly; `done` on the main thread when every file is closed.
+    void shutDown(std::function<void()> done);
+
+    const Paths paths;
+    Clock& clock;
+    HttpFactory& http;
+    Events events;
+    Store store;
+    Settings settings;
+    Cache cache;
+    Registry registry;
+    Roster roster;
+    DiskGuard disks;
+    Recorders recorders;
+    Monitor monitor;
+    Streamers streamers; ///< add, remove, rename, pause, override
+};

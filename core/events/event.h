@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/ids.h"
+#include "core/base/livestate.h"
+#include "core/base/result.h"
+#include "core/base/segmentsink.h"
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <variant>
+
+/// Everything that happens, one struct a kind. Thread: any (values). Adding a member to Event breaks the
+/// build in event.cpp (name, JSON) and in each subscriber that must decide what to do with it.
+namespace event {
+
+// Streamers
+struct StreamerAdded
+{
+    StreamerId streamer;
+};
+struct StreamerChanged
+{
+    StreamerId streamer;
+}; ///< name, settings, pause: read the row again
+struct StreamerRemoved
+{
+    StreamerId streamer;
+    QString name;
+};
+struct StateChanged
+{
+    StreamerId streamer;
+    StreamerState state;
+    QString reason;
+    QDateTime nextCheck;
+};
+struct Checked
+{
+    StreamerId streamer;
+    LiveState state;
+    Restriction why;
+    QString message;
+};
+struct RoomChanged
+{
+    StreamerId streamer;
+    QString name;
+    QString title;
+    QString area;
+    QUrl avatar;
+    QUrl cover;
+};
+
+// Broadcasts and files
+struct StreamStarted
+{
+    StreamerId streamer;
+    TaskId task;
+    QString title;
+    bool alreadyLive;
+};
+struct StreamEnded
+{
+    StreamerId streamer;
+    TaskId task;
+    QString title;
+    int parts;
+    qint64 bytes;
+    double seconds;
+    bool byHand;
+};
+struct SegmentOpened
+{
+    StreamerId streamer;
+    TaskId task;
+    VideoId video;
+    int part;
+    QString path;
+    SplitReason why;
+};
+struct SegmentClosed
+{
+    StreamerId streamer;
+    TaskId task;
+    VideoId video;
+    int part;
+    SegmentInfo segment;
+};
+struct RecordingProgress ///< at most 2 a second a recording
+{
+    StreamerId streamer;
+    TaskId task;
+    QString path;
+    qint64 bytes;
+    qint64 fileBytes;
+    double seconds;
+    double bitsPerSecond;
+    double speedRatio; ///< media time over wall time, 1.0 = as fast as it is sent
+    qint64 videoFrames;
+    qint64 audioFrames;
+    qint64 dropped;
+    qint64 repaired;
+    QString quality;
+    QString cdn;
+};
+struct Repaired
+{
+    StreamerId streamer;
+    TaskId task;
+    Repair repair;
+};
+struct Reconnecting
+{
+    StreamerId streamer;
+    TaskId task;
+    int attempt;
+    int limit;
+    std::chrono::milliseconds wait;
+    Error error;
+};
+struct RecordingFailed
+{
+    StreamerId streamer;
+    TaskId task;
+    Error error;
+};
+struct ThumbnailReady
+{
+    StreamerId streamer;
+    TaskId task;
+    QString path;
+};
+struct FileDeleted
+{
+    QString path;
+    QString reason;
+};
+struct FileMoved
+{
+    QString path;
+    QString target;
+    QString reason;
+};
+struct RemuxFinished
+{
+    VideoId video;
+    QString path;
+    QString target;
+    Error error;
+    bool ok;
+};
+struct UnfinishedFilesFound
+{
+    int files;
+    qint64 bytes;
+}; ///< after a crash (UX-95)
+
+// Disks
+enum class DiskLevel { Ok, Low, Full };
+struct DiskChanged
+{
+    QString folder;
+    DiskLevel level;
+    qint64 freeBytes;
+    double hoursLeft;
+};
+
+// The program
+struct SettingChanged
+{
+    QString key;
+    StreamerId streamer;
+}; ///< streamer 0: global or platform layer
+struct PlatformThrottled
+{
+    QString platform;
+    QString message;
+    QDateTime until;
+};
+struct NetworkChanged
+{
+    bool online;
+};
+struct ShuttingDown
+{
+    int recordings;
+};
+
+} // namespace event
+
+using Event =
+    std::variant<event::StreamerAdded, event::StreamerChanged, event::StreamerRemoved, event::StateChanged,
+                 event::Checked, event::RoomChanged, event::StreamStarted, event::StreamEnded,
+                 event::SegmentOpened, event::SegmentClosed, event::RecordingProgress, event::Repaired,
+                 event::Reconnecting, event::RecordingFailed, event::ThumbnailReady, event::FileDeleted,
+                 event::FileMoved, event::RemuxFinished, event::UnfinishedFilesFound, event::DiskChanged,
+                 event::SettingChanged, event::PlatformThrottled, event::NetworkChanged, event::ShuttingDown>;
+
+/// An event with its place in the order and its time.
+struct PostedEvent
+{
+    qint64 id = 0; ///< 1, 2, ... since the program started
+    QDateTime at;  ///< UTC
+    Event event;
+};
+
+/// "streamerAdded", "segmentClosed", ...: the `event` field of its JSON.
+QString eventName(const Event& event);
+/// {"id":..,"at":..,"event":"segmentClosed", ...its members}; no secrets.
+QJsonObject toJson(const PostedEvent& posted);
+/// The streamer an event is about; 0 for events of the program.
+StreamerId streamerOf(const Event& event);

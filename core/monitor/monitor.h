@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/events/events.h"
+#include "core/platform/registry.h"
+#include "core/store/rows.h"
+#include <QObject>
+#include <functional>
+#include <memory>
+
+class Cache;
+class Clock;
+class HttpFactory;
+class Settings;
+
+/// Finds out who is live: which rooms are due (schedule.h, pure), checks many at once on a pool of workers,
+/// and decides with the pure nextState() (state.h). Thread: main. Owner: Core. It knows no recorder: core.cpp
+/// connects wentLive.
+class Monitor : public QObject
+{
+    Q_OBJECT
+public:
+    Monitor(Events& events, const Settings& settings, const Registry& registry, Cache& cache,
+            HttpFactory& http, Clock& clock, QObject* parent = nullptr);
+    ~Monitor() override;
+
+    void put(const StreamerRow& streamer); ///< added or changed
+    void remove(StreamerId streamer);
+    void start();
+    void stop();
+    void checkNow(StreamerId streamer);
+    void checkAll();
+    /// Record now: checks at once and records even when paused, filtered or notify-only; "not live" comes as
+    /// Checked.
+    void recordNow(StreamerId streamer);
+    /// Stopped by hand: not recorded again in this broadcast (UX-24).
+    void skipThisBroadcast(StreamerId streamer);
+    void setPausedAll(bool paused); ///< the tray's "pause monitoring"; survives a restart through app state
+    bool pausedAll() const;
+    /// A recording began or ended, told by core.cpp.
+    void recordingStarted(StreamerId streamer, TaskId task);
+    void recordingFinished(StreamerId streamer);
+    /// How many recordings may run, and whether a folder may be written to; asked before wentLive.
+    void setAdmission(std::function<QString(StreamerId)> whyNot); ///< empty string = may record
+
+signals:
+    /// To be recorded now.
+    void wentLive(const StreamerRow& streamer, const LiveInfo& info);
+    /// The title of a room being recorded changed.
+    void titleChanged(StreamerId streamer, const QString& title);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

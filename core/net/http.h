@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/base/stop.h"
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QUrl>
+#include <chrono>
+#include <memory>
+#include <span>
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+/// One HTTP request. Thread: any (a value). Times are real ones; the transport multiplies them with
+/// timeScale().
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url; ///< sent as it is: encode signed queries with QUrl::fromEncoded(bytes, QUrl::StrictMode)
+    HttpHeaders headers; ///< a User-Agent is added when none is given
+    QByteArray body;
+    std::chrono::milliseconds connectTimeout{5000};
+    std::chrono::milliseconds idleTimeout{10000};  ///< no byte for so long: Timeout
+    std::chrono::milliseconds totalTimeout{15000}; ///< of send(); stream() has none unless set here and > 0
+    int maxRedirects = 5;             ///< 0: a redirect is an answer like another; https -> http is followed
+    qint64 maxBody = 8 * 1024 * 1024; ///< of send(): more is a Protocol error
+};
+
+/// The answer to a request. A status of 400 and more is an answer here, not an Error: see okBody().
+struct HttpResponse
+{
+    int status = 0;
+    QUrl url; ///< after redirects
+    HttpHeaders headers;
+    QByteArray body;
+    QByteArray header(QByteArrayView name) const; ///< first of that name, case-insensitive; empty when absent
+    bool ok() const { return status >= 200 && status < 300; }
+};
+
+/// The body of a 2xx answer, or the Error its status stands for: 404/410 NotFound, 401 LoginNeeded, 412/429
+/// RateLimited with Retry-After, everything else Http with `code` = status.
+Result<QByteArray> okBody(const HttpResponse& response);
+/// The Error a status of 300 and more stands for (see okBody).
+Error statusError(const HttpResponse& response);
+
+/// Takes a streamed body. Thread: the one that called Http::stream.
+class HttpSink
+{
+public:
+    virtual ~HttpSink() = default;
+    /// Once, before any body byte; the body of `head` is empty. An Error ends the transfer and is what
+    /// stream() returns.
+    virtual Result<> begin(const HttpResponse& head) = 0;
+    /// The next bytes; they are gone when this returns. An Error ends the transfer and is what stream()
+    /// returns.
+    virtual Result<> data(std::span<const char> bytes) = 0;
+};
+
+/// HTTP for a story that blocks. Thread: the one that made it. Owner: that thread's stack; nothing is shared
+/// between threads but cookies and host gates. Every call ends within milliseconds once its Stop is requested
+/// (Kind::Cancelled).
+class Http
+{
+public:
+    virtual ~Http() = default;
+    virtual Result<HttpResponse> send(const HttpRequest& request, Stop& stop) = 0;
+    /// GETs (or what `method` says) and hands the body over piece by piece with bounded memory. Ok when the
+    /// body ended as announced; Network when the connection broke or the body was shorter than Content-Length
+    /// (what came was delivered).
+    virtual Result<> stream(const HttpRequest& request, HttpSink& sink, Stop& stop) = 0;
+};
+
+/// Makes the Http of a thread. Thread: any. Owner: Core. (QtHttp in the program, FakeHttp in tests.)
+class HttpFactory
+{
+public:
+    virtual ~HttpFactory() = default;
+    virtual std::unique_ptr<Http> make() = 0;
+};

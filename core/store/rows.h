@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/ids.h"
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+
+/// One struct a table row, one member a column. Thread: any (values). Times are UTC; an invalid QDateTime is
+/// NULL.
+
+struct StreamerRow
+{
+    StreamerId id = 0;
+    QString name;
+    QString platform;         ///< Platform::id()
+    QUrl url;                 ///< canonical, unique
+    int checkIntervalSec = 0; ///< 0 = the platform's
+    bool autoUpload = false;
+    QString uploadTemplate; ///< column "template"; empty = none
+    QJsonObject overrides;  ///< settings that differ, by key (config/overrides)
+    QString status;         ///< last known LiveState name
+    bool paused = false;
+    QDateTime createdAt;
+};
+
+/// One broadcast.
+struct TaskRow
+{
+    TaskId id = 0;
+    StreamerId streamer = 0;
+    QString worker; ///< thread name of the recording
+    QString status; ///< "recording", "interrupted" (found at start after a crash), "done", "failed"
+    QString title;
+    QDateTime startedAt;
+    QDateTime stoppedAt;
+    QString error;
+};
+
+/// One file.
+struct VideoRow
+{
+    VideoId id = 0;
+    StreamerId streamer = 0;
+    TaskId task = 0;
+    int part = 0; ///< 1, 2, ... within the task
+    QString title;
+    QString path;
+    qint64 size = 0;
+    double duration = 0; ///< seconds
+    QString state;       ///< "recording", "done", "missing", "uploaded"
+    QString bvid;
+    QDateTime uploadedAt;
+};
+
+struct LogRow
+{
+    qint64 id = 0;
+    QDateTime time;
+    int level = 0;  ///< QtMsgType order: 0 debug, 1 info, 2 warning, 3 critical
+    QString source; ///< category without "app.": "record"
+    StreamerId streamer = 0;
+    TaskId task = 0;
+    QString message;
+};
+
+/// A file that the program deleted or moved, and why.
+struct LedgerRow
+{
+    qint64 id = 0;
+    QDateTime time;
+    QString action; ///< "delete", "trash", "move", "rename"
+    QString path;
+    QString target;
+    QString reason;
+    qint64 size = 0;
+};

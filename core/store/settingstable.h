@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/db.h"
+#include <QHash>
+#include <QString>
+#include <QVariantMap>
+
+/// Table `settings` (layer, key, value as JSON): "" is the global layer, otherwise a platform's id; streamers
+/// keep theirs in their row. Thread: workers. Owner: Store.
+class SettingsTable
+{
+public:
+    explicit SettingsTable(Db& db)
+        : m_db(db)
+    {
+    }
+    Result<QHash<QString, QVariantMap>> layers();
+    /// An invalid value removes the key.
+    Result<> set(const QString& layer, const QString& key, const QVariant& value);
+    /// Small facts that are no settings (window geometry, buvid, ...), same table, layer "state".
+    Result<QVariant> state(const QString& key);
+    Result<> setState(const QString& key, const QVariant& value);
+
+private:
+    Db& m_db;
+};
