@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Precompiled for core and its tests; nothing may rely on it: every file includes what it uses.
 #pragma once
 #include <QByteArray>
