@@ -12,6 +12,19 @@
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 
+/// A request body that is read while it is sent (a window of a file, a growing spool). Thread: the one that
+/// called Http::stream. Owner: the caller.
+class HttpBody
+{
+public:
+    virtual ~HttpBody() = default;
+    virtual qint64 size() const = 0; ///< becomes Content-Length
+    /// Fills as much as it has, at least one byte before the end; may wait (bandwidth limit). An Error ends
+    /// the transfer.
+    virtual Result<qint64> read(std::span<char> into) = 0;
+    virtual bool rewind() = 0; ///< to the first byte, when the transport must send again
+};
+
 /// One HTTP request. Thread: any (a value). Times are real ones; the transport multiplies them with
 /// timeScale().
 struct HttpRequest
@@ -20,6 +33,7 @@ struct HttpRequest
     QUrl url; ///< sent as it is: encode signed queries with QUrl::fromEncoded(bytes, QUrl::StrictMode)
     HttpHeaders headers; ///< a User-Agent is added when none is given
     QByteArray body;
+    HttpBody* upload = nullptr; ///< of stream() only: sent instead of `body`; not owned
     std::chrono::milliseconds connectTimeout{5000};
     std::chrono::milliseconds idleTimeout{10000};  ///< no byte for so long: Timeout
     std::chrono::milliseconds totalTimeout{15000}; ///< of send(); stream() has none unless set here and > 0
