@@ -60,7 +60,7 @@ public:
     virtual Result<> finish(SplitReason why) = 0;
 };
 
-/// The source for a container; `sink` and `counters` outlive it. A playlist's segments decide between TS and
-/// fMP4 themselves.
+/// The source for a container; `sink`, `counters` and `http` outlive it. A playlist's segments decide between
+/// TS and fMP4 themselves. `http` makes the transports of the threads that fetch segments side by side.
 std::unique_ptr<Source> makeSource(Container container, const SourceOptions& options, SegmentSink& sink,
-                                   StreamCounters& counters);
+                                   StreamCounters& counters, HttpFactory& http);
