@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include <QDateTime>
 #include <QList>
 #include <QLoggingCategory>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <memory>
 
@@ -68,9 +70,11 @@ public:
     Log(const Log&) = delete;
     Log& operator=(const Log&) = delete;
 
-    /// Called for each line on the thread that logged it; must be quick and must not log. Returns a handle
-    /// for unsubscribe().
+    /// Called for each line on the thread that logged it (so lines of different threads may come out of
+    /// order); must be quick. What it logs itself reaches the ring and the file, not the subscribers. Returns
+    /// a handle for unsubscribe().
     int subscribe(std::function<void(const LogLine&)> listener);
+    /// Afterwards the listener is not running any more; never call it from a listener.
     void unsubscribe(int handle);
     /// Lines of the ring with an id above `since`, oldest first.
     QList<LogLine> since(qint64 id) const;
@@ -82,6 +86,10 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// Which lines are made at all: `level` ("debug", "info", "warning", "error") for every category of ours,
+/// then `rules` such as "app.record=debug" or "record=debug", later ones winning. Refused: an unknown level.
+Result<> setLogLevels(const QString& level, const QStringList& rules = {});
 
 /// {"time":..,"level":"info","source":"record","streamer":12,"task":340,"message":..}, one line, no line
 /// feed.

@@ -24,6 +24,8 @@ struct SettingOptions
     bool needsRestart = false;
     bool remote = true;  ///< false: never settable from the network (paths, hooks)
     bool hidden = false; ///< no row in the form (kept for scripts)
+    /// What type and limits cannot say; `detail` of its Refused completes "<key>: ".
+    Result<> (*valid)(const QVariant& value) = nullptr;
 };
 
 /// One setting = one row in settings.h. Storage, form, `--set`, HTTP route, validation and the changed signal
@@ -68,6 +70,9 @@ struct SettingRow
 
     static const QList<const SettingRow*>& all(); ///< in the order of settings.h
     static const SettingRow* find(const QString& key);
+
+private:
+    Result<QVariant> checkType(const QVariant& value) const;
 };
 
 /// A row whose value has the C++ type T: `settings.get(setting::stallTimeoutMs, streamer)` is an int.
