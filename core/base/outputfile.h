@@ -34,10 +34,14 @@ public:
     Result<> sync();
 
     /// sync, close, rename to path(); when a file of that name has appeared meanwhile, "name (1).ext" is
-    /// taken and returned.
+    /// taken and returned. Errors: Disk; when only sync or close failed the file has its name all the same,
+    /// and path() tells it.
     Result<QString> finish();
     /// Closes and deletes the `.part` file (for files without media).
     void discard();
+
+    /// Renames `part` to `path` or, when that is taken, to "name (1).ext", ...: never over another file.
+    static Result<QString> giveFinalName(const QString& part, const QString& path);
 
 private:
     int m_fd = -1;

@@ -2,23 +2,10 @@
 #pragma once
 #include "core/base/segmentsink.h"
 #include "core/base/stop.h"
+#include "core/base/streamcounters.h"
 #include "core/net/http.h"
 #include "core/platform/platform.h"
-#include <atomic>
 #include <memory>
-
-/// Counters of one recording; written by the recording thread, read by anyone (relaxed).
-struct StreamCounters
-{
-    std::atomic<qint64> bytesIn{0};
-    std::atomic<qint64> bytesWritten{0};
-    std::atomic<qint64> videoFrames{0};
-    std::atomic<qint64> audioFrames{0};
-    std::atomic<qint64> dropped{0};
-    std::atomic<qint64> repaired{0};
-    std::atomic<qint64> mediaMs{0};    ///< session clock of the last frame written
-    std::atomic<qint64> lastByteAt{0}; ///< Clock::monotonic of the last byte
-};
 
 struct SourceOptions
 {
