@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/base/stop.h"
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QPair>
 #include <QUrl>
@@ -30,13 +31,15 @@ public:
 struct HttpRequest
 {
     QByteArray method = "GET";
-    QUrl url; ///< sent as it is: encode signed queries with QUrl::fromEncoded(bytes, QUrl::StrictMode)
+    /// Sent as it is (but for %2b becoming %2B): make signed ones with QUrl::fromEncoded(bytes,
+    /// QUrl::StrictMode).
+    QUrl url;
     HttpHeaders headers; ///< a User-Agent is added when none is given
     QByteArray body;
     HttpBody* upload = nullptr; ///< of stream() only: sent instead of `body`; not owned
     std::chrono::milliseconds connectTimeout{5000};
-    std::chrono::milliseconds idleTimeout{10000};  ///< no byte for so long: Timeout
-    std::chrono::milliseconds totalTimeout{15000}; ///< of send(); stream() has none unless set here and > 0
+    std::chrono::milliseconds idleTimeout{10000}; ///< no byte for so long: Timeout
+    std::chrono::milliseconds totalTimeout{0};    ///< 0: send() takes net.timeoutSec, stream() has none
     int maxRedirects = 5;             ///< 0: a redirect is an answer like another; https -> http is followed
     qint64 maxBody = 8 * 1024 * 1024; ///< of send(): more is a Protocol error
 };
@@ -57,6 +60,8 @@ struct HttpResponse
 Result<QByteArray> okBody(const HttpResponse& response);
 /// The Error a status of 300 and more stands for (see okBody).
 Error statusError(const HttpResponse& response);
+/// What a Retry-After value asks for: seconds or an HTTP date; 0 when unreadable or past, at most one day.
+std::chrono::milliseconds parseRetryAfter(const QByteArray& value, const QDateTime& now);
 
 /// Takes a streamed body. Thread: the one that called Http::stream.
 class HttpSink

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/curlstream.h"
+#include "core/base/clock.h"
+#include "core/net/curltransfer.h"
+#include "core/net/redirect.h"
+
+#include <QDeadlineTimer>
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+/// A live stream comes in many small packets. Below this size per wake-up we let more of them gather first:
+/// 100 rooms would otherwise wake the computer 40000 times a second.
+constexpr qint64 smallBatch = 16 * 1024;
+constexpr auto gatherTime = 20ms;
+} // namespace
+
+struct CurlStream::Handles
+{
+    CURLM* multi = curl_multi_init();
+    CURL* easy = curl_easy_init();
+
+    Handles() { curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, 4L); }
+    ~Handles()
+    {
+        curl_easy_cleanup(easy);
+        curl_multi_cleanup(multi);
+    }
+    Handles(const Handles&) = delete;
+    Handles& operator=(const Handles&) = delete;
+
+    Result<HttpResponse> perform(CurlTransfer& transfer, const HttpRequest& request, QDeadlineTimer deadline,
+                                 Stop& stop);
+    Result<HttpResponse> drive(CurlTransfer& transfer, const HttpRequest& request, QDeadlineTimer deadline,
+                               Stop& stop);
+};
+
+void CurlStream::initialize()
+{
+    static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
+    Q_UNUSED(once)
+}
+
+CurlStream::CurlStream()
+{
+    initialize();
+    m_handles = std::make_unique<Handles>();
+}
+
+CurlStream::~CurlStream() = default;
+
+Result<> CurlStream::run(const HttpRequest& request, HttpSink& sink, const HttpConfig& config, Stop& stop)
+{
+    const QDeadlineTimer deadline = request.totalTimeout > 0ms ? QDeadlineTimer(scaled(request.totalTimeout))
+                                                               : QDeadlineTimer(QDeadlineTimer::Forever);
+    HttpRequest current = request;
+    for (int hop = 0;; ++hop) {
+        const auto wire = onTheWire(current, config);
+        if (!wire)
+            return fail(wire.error());
+        CurlTransfer transfer(m_handles->easy, current, sink, stop);
+        transfer.prepare(*wire);
+        const auto head = m_handles->perform(transfer, current, deadline, stop);
+        if (!head)
+            return fail(head.error());
+        auto next = nextHop(current, *head, hop);
+        if (!next)
+            return fail(next.error());
+        if (!*next)
+            return {};
+        current = std::move(**next);
+    }
+}
+
+Result<HttpResponse> CurlStream::Handles::perform(CurlTransfer& transfer, const HttpRequest& request,
+                                                  QDeadlineTimer deadline, Stop& stop)
+{
+    const Stop::Hook hook(stop, [this] { curl_multi_wakeup(multi); });
+    curl_multi_add_handle(multi, easy);
+    auto result = drive(transfer, request, deadline, stop);
+    curl_multi_remove_handle(multi, easy);
+    return result;
+}
+
+Result<HttpResponse> CurlStream::Handles::drive(CurlTransfer& transfer, const HttpRequest& request,
+                                                QDeadlineTimer deadline, Stop& stop)
+{
+    const auto idleLimit = scaled(request.idleTimeout);
+    for (;;) {
+        int running = 0;
+        const CURLMcode failed = curl_multi_perform(multi, &running);
+        if (failed != CURLM_OK)
+            return fail(
+                transfer.error(Error::Kind::Network, QString::fromLatin1(curl_multi_strerror(failed))));
+        if (stop.requested())
+            return fail(transfer.error(Error::Kind::Cancelled, QStringLiteral("stopped")));
+        if (running == 0) {
+            int left = 0;
+            const CURLMsg* message = curl_multi_info_read(multi, &left);
+            return transfer.outcome(message ? message->data.result : CURLE_OK);
+        }
+        const auto idle = std::chrono::steady_clock::now() - transfer.lastActivity();
+        if (transfer.connected() && idle >= idleLimit)
+            return fail(transfer.error(Error::Kind::Timeout, QStringLiteral("nothing came any more")));
+        if (deadline.hasExpired())
+            return fail(transfer.error(Error::Kind::Timeout, QStringLiteral("not complete in time")));
+
+        const qint64 batch = transfer.takeBatch();
+        if (batch > 0 && batch < smallBatch) {
+            stop.sleep(gatherTime);
+            continue;
+        }
+        auto wait = std::chrono::ceil<std::chrono::milliseconds>(idleLimit - idle);
+        if (!deadline.isForever())
+            wait = std::min(wait, std::chrono::milliseconds(deadline.remainingTime()));
+        curl_multi_poll(multi, nullptr, 0, int(std::clamp<qint64>(wait.count(), 1, 1000)), nullptr);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/net/endpoints.h"
+#include <QByteArray>
+#include <QString>
+#include <chrono>
+#include <mutex>
+
+/// What every Http of the program shares. Thread: any (a value).
+struct HttpConfig
+{
+    QString proxy = QStringLiteral("system");        ///< net.proxy; see proxyFor()
+    std::chrono::milliseconds requestTimeout{15000}; ///< net.timeoutSec: of a send() that names none
+    Endpoints endpoints; ///< for tests; not empty: TLS to loopback is not verified
+    QByteArray userAgent = defaultUserAgent();
+
+    /// A current browser's (platforms-a.md 1.2); the one place that names it.
+    static QByteArray defaultUserAgent();
+};
+
+/// The HttpConfig all threads read; a change counts from the next request on. Thread: any. Owner: the factory
+/// and its Https together.
+class SharedHttpConfig
+{
+public:
+    explicit SharedHttpConfig(HttpConfig config)
+        : m_config(std::move(config))
+    {
+    }
+    HttpConfig get() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_config;
+    }
+    void set(HttpConfig config)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_config = std::move(config);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    HttpConfig m_config;
+};
