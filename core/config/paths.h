@@ -19,9 +19,11 @@ struct Paths
 
     QString database() const;
     QString logs() const;
+    QString configFile() const;
 
     /// `profile` empty: portable when `portable` or a file portable.txt beside the program asks for it, else
     /// the system's places.
     static Paths find(const QString& profile, bool portable, const QString& programFolder);
-    Result<> make() const; ///< creates the folders, private to the user
+    /// Creates the folders but `recordings`, private to the user (0700). Errors: Disk.
+    Result<> make() const;
 };

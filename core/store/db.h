@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include <QList>
 #include <QSqlDatabase>
 #include <QString>
 #include <functional>
 #include <memory>
+
+struct Migration;
 
 /// The one SQLite connection, on its own thread "db" (WAL, synchronous NORMAL, foreign keys on). Thread: any
 /// may call. Owner: Store. The main thread only posts; workers may wait (about 40 us a call). Nothing outside
@@ -21,20 +24,25 @@ public:
     Db();
     ~Db(); ///< writes what is queued, closes
     /// Opens or creates the file, upgrades its schema in numbered migrations, each in one transaction.
-    /// Errors: Database when it is locked for more than 5 s or newer than this program (Refused, naming both
-    /// versions).
+    /// Errors: Database when it is locked for more than 5 s or cannot be written, Refused when it is newer
+    /// than this program (naming both versions).
     Result<Opened> open(const QString& file);
+    Result<Opened> open(const QString& file, const QList<Migration>& migrations);
 
     using Job = std::function<Result<>(QSqlDatabase&)>;
-    /// Runs now, waits: when it returns, the write is on disk (its own transaction). Not from the main thread
-    /// in the running program.
+    /// Runs now, waits: when it returns, the write is committed (its own transaction) and survives the death
+    /// of the program (kill -9). A power cut may take back the last moments, never tear them: with WAL and
+    /// NORMAL the disk is synced at checkpoints, not at each commit. Not from the main thread in the running
+    /// program.
     Result<> run(const Job& job);
     /// Queued, in order; `done` (may be empty) is called on the db thread. Each job is its own transaction.
     void post(Job job, std::function<void(Result<>)> done = {});
     /// Write-behind: grouped to 200 jobs or 500 ms in one transaction, flushed by the destructor and by
-    /// flush().
+    /// flush(). While the disk is full the jobs wait, the newest 20000 of them.
     void postBatched(Job job);
     void flush();
+    /// A copy beside the file, in the folder `backups`, of which the newest seven stay. Its path.
+    Result<QString> backup();
 
 private:
     struct Private;

@@ -75,3 +75,16 @@ struct LedgerRow
     QString reason;
     qint64 size = 0;
 };
+
+/// What happened to one streamer on one day (local time).
+struct CounterRow
+{
+    StreamerId streamer = 0;
+    QDate day;
+    qint64 broadcasts = 0;
+    qint64 files = 0;
+    qint64 bytes = 0;
+    double seconds = 0;
+    qint64 reconnects = 0;
+    qint64 repairs = 0;
+};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/counters.h"
 #include "core/store/db.h"
 #include "core/store/ledger.h"
 #include "core/store/logs.h"
@@ -18,4 +19,5 @@ struct Store
     LogsTable logs{db};
     LedgerTable ledger{db};
     SettingsTable settings{db};
+    CountersTable counters{db};
 };

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/settingstable.h"
+
+#include "core/store/sql.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+const QString stateLayer = QStringLiteral("state");
+
+/// JSON texts of single values: QJsonDocument knows only arrays and objects.
+QString toJson(const QVariant& value)
+{
+    const QByteArray array =
+        QJsonDocument(QJsonArray{QJsonValue::fromVariant(value)}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+QVariant fromJson(const QString& text)
+{
+    return QJsonDocument::fromJson((u'[' + text + u']').toUtf8()).array().at(0).toVariant();
+}
+} // namespace
+
+Result<QHash<QString, QVariantMap>> SettingsTable::layers()
+{
+    QHash<QString, QVariantMap> layers;
+    const auto done = m_db.run([&](QSqlDatabase& db) {
+        return sql::each(db, QStringLiteral("SELECT layer, key, value FROM settings WHERE layer <> ?"),
+                         {stateLayer}, [&](const QSqlQuery& query) {
+                             layers[query.value(0).toString()].insert(query.value(1).toString(),
+                                                                      fromJson(query.value(2).toString()));
+                         });
+    });
+    if (!done)
+        return fail(done.error());
+    return layers;
+}
+
+Result<> SettingsTable::set(const QString& layer, const QString& key, const QVariant& value)
+{
+    return m_db.run([&](QSqlDatabase& db) {
+        if (!value.isValid())
+            return sql::exec(db, QStringLiteral("DELETE FROM settings WHERE layer = ? AND key = ?"),
+                             {layer, key});
+        return sql::exec(db,
+                         QStringLiteral("INSERT INTO settings (layer, key, value) VALUES (?, ?, ?) "
+                                        "ON CONFLICT (layer, key) DO UPDATE SET value = excluded.value"),
+                         {layer, key, toJson(value)});
+    });
+}
+
+Result<QVariant> SettingsTable::state(const QString& key)
+{
+    QVariant value;
+    const auto done = m_db.run([&](QSqlDatabase& db) {
+        return sql::each(db, QStringLiteral("SELECT value FROM settings WHERE layer = ? AND key = ?"),
+                         {stateLayer, key},
+                         [&](const QSqlQuery& query) { value = fromJson(query.value(0).toString()); });
+    });
+    if (!done)
+        return fail(done.error());
+    return value;
+}
+
+Result<> SettingsTable::setState(const QString& key, const QVariant& value)
+{
+    return set(stateLayer, key, value);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tasks.h"
+
+#include "core/store/sql.h"
+
+namespace {
+const QString selectRows =
+    QStringLiteral("SELECT id, streamer, worker, status, title, started_at, stopped_at, error FROM tasks ");
+
+TaskRow readRow(const QSqlQuery& query)
+{
+    TaskRow row;
+    row.id = query.value(0).toLongLong();
+    row.streamer = query.value(1).toLongLong();
+    row.worker = query.value(2).toString();
+    row.status = query.value(3).toString();
+    row.title = query.value(4).toString();
+    row.startedAt = sql::toTime(query.value(5));
+    row.stoppedAt = sql::toTime(query.value(6));
+    row.error = query.value(7).toString();
+    return row;
+}
+
+QVariantList columns(const TaskRow& row)
+{
+    return {row.streamer,
+            row.worker,
+            row.status,
+            row.title,
+            sql::toColumn(row.startedAt),
+            sql::toColumn(row.stoppedAt),
+            row.error};
+}
+
+QString name(TaskId id)
+{
+    return QStringLiteral("task %1").arg(id);
+}
+} // namespace
+
+// The streamer may have been removed while its broadcast still runs: then the row has none.
+Result<TaskId> TasksTable::add(const TaskRow& row)
+{
+    return sql::insert(
+        m_db,
+        QStringLiteral("INSERT INTO tasks (streamer, worker, status, title, started_at, stopped_at, "
+                       "error) VALUES ((SELECT id FROM streamers WHERE id = ?), ?, ?, ?, ?, ?, ?)"),
+        columns(row));
+}
+
+Result<> TasksTable::update(const TaskRow& row)
+{
+    return sql::change(
+        m_db,
+        QStringLiteral("UPDATE tasks SET streamer = (SELECT id FROM streamers WHERE id = ?), "
+                       "worker = ?, status = ?, title = ?, started_at = ?, stopped_at = ?, error = ? "
+                       "WHERE id = ?"),
+        columns(row) + QVariantList{row.id}, name(row.id));
+}
+
+Result<TaskRow> TasksTable::get(TaskId id)
+{
+    return sql::one<TaskRow>(m_db, selectRows + QStringLiteral("WHERE id = ?"), {id}, readRow, name(id));
+}
+
+Result<QList<TaskRow>> TasksTable::page(StreamerId streamer, TaskId before, int limit)
+{
+    return sql::page<TaskRow>(m_db, selectRows, streamer, before, limit, readRow);
+}
+
+Result<QList<TaskRow>> TasksTable::running()
+{
+    return sql::list<TaskRow>(m_db, selectRows + QStringLiteral("WHERE status = 'recording' ORDER BY id"), {},
+                              readRow);
+}

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql.h"
+#include "core/store/store.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+QDateTime at(const char* text)
+{
+    return QDateTime::fromString(QLatin1String(text), Qt::ISODateWithMs).toUTC();
+}
+
+StreamerRow streamer(const char* url)
+{
+    StreamerRow row;
+    row.name = QStringLiteral("主播😀");
+    row.platform = QStringLiteral("bilibili");
+    row.url = QUrl(QLatin1String(url));
+    row.checkIntervalSec = 45;
+    row.autoUpload = true;
+    row.uploadTemplate = QStringLiteral("t");
+    row.overrides = {{QStringLiteral("record.splitMinutes"), 30}};
+    row.status = QStringLiteral("offline");
+    row.paused = true;
+    row.createdAt = at("2026-11-26T12:00:00.123Z");
+    return row;
+}
+} // namespace
+
+class TestTables : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<Store>();
+        const auto opened = m_store->db.open(m_folder->filePath(QStringLiteral("a.sqlite3")));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    }
+
+    void streamersRoundTrip()
+    {
+        const StreamerRow row = streamer("https://live.bilibili.com/1");
+        const auto id = m_store->streamers.add(row);
+        QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
+        StreamerRow read = *m_store->streamers.get(*id);
+        QCOMPARE(read.id, *id);
+        QCOMPARE(read.name, row.name);
+        QCOMPARE(read.platform, row.platform);
+        QCOMPARE(read.url, row.url);
+        QCOMPARE(read.checkIntervalSec, 45);
+        QVERIFY(read.autoUpload);
+        QCOMPARE(read.uploadTemplate, row.uploadTemplate);
+        QCOMPARE(read.overrides, row.overrides);
+        QCOMPARE(read.status, row.status);
+        QVERIFY(read.paused);
+        QCOMPARE(read.createdAt, row.createdAt);
+
+        read.name = QString(); // null, not only empty
+        read.paused = false;
+        QVERIFY(m_store->streamers.update(read));
+        QCOMPARE(m_store->streamers.all()->first().name, QString());
+        QVERIFY(!m_store->streamers.all()->first().paused);
+        QVERIFY(m_store->streamers.remove(*id));
+        const auto gone = m_store->streamers.get(*id);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, Error::Kind::NotFound);
+        QVERIFY(!m_store->streamers.remove(*id));
+        QVERIFY(!m_store->streamers.update(read));
+    }
+
+    void urlIsUnique()
+    {
+        const auto first = m_store->streamers.add(streamer("https://live.bilibili.com/1"));
+        const auto again = m_store->streamers.add(streamer("https://live.bilibili.com/1"));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::Refused);
+        QCOMPARE(again.error().code, int(*first));
+        const auto second = m_store->streamers.add(streamer("https://live.bilibili.com/2"));
+        QVERIFY(second);
+        StreamerRow row = *m_store->streamers.get(*second);
+        row.url = QUrl(QStringLiteral("https://live.bilibili.com/1"));
+        const auto moved = m_store->streamers.update(row);
+        QVERIFY(!moved);
+        QCOMPARE(moved.error().kind, Error::Kind::Refused);
+        // Saving a row unchanged is no conflict with itself.
+        QVERIFY(m_store->streamers.update(*m_store->streamers.get(*second)));
+    }
+
+    void idsAreNeverReused()
+    {
+        const auto first = m_store->streamers.add(streamer("https://a/1"));
+        QVERIFY(m_store->streamers.remove(*first));
+        QVERIFY(*m_store->streamers.add(streamer("https://a/2")) > *first);
+    }
+
+    void tasksAndVideosOutliveTheirStreamer()
+    {
+        const auto id = m_store->streamers.add(streamer("https://a/1"));
+        TaskRow task;
+        task.streamer = *id;
+        task.worker = QStringLiteral("rec-1");
+        task.status = QStringLiteral("recording");
+        task.title = QStringLiteral("标题");
+        task.startedAt = at("2026-11-26T12:00:00Z");
+        const auto taskId = m_store->tasks.add(task);
+        QVERIFY2(taskId, taskId ? "" : qPrintable(taskId.error().detail));
+        VideoRow video;
+        video.streamer = *id;
+        video.task = *taskId;
+        video.part = 1;
+        video.path = QStringLiteral("/tmp/录像.flv");
+        video.size = 5000000000;
+        video.duration = 3600.25;
+        video.state = QStringLiteral("done");
+        const auto videoId = m_store->videos.add(video);
+        QVERIFY(videoId);
+
+        QCOMPARE(m_store->tasks.running()->size(), 1);
+        QVERIFY(!m_store->tasks.get(*taskId)->stoppedAt.isValid());
+        QCOMPARE(m_store->videos.get(*videoId)->size, 5000000000);
+        QCOMPARE(m_store->videos.get(*videoId)->duration, 3600.25);
+        QCOMPARE(m_store->videos.ofTask(*taskId)->size(), 1);
+        QCOMPARE(m_store->videos.page(*id, 0, 10)->size(), 1);
+
+        QVERIFY(m_store->streamers.remove(*id));
+        QCOMPARE(m_store->videos.get(*videoId)->streamer, 0);
+        QCOMPARE(m_store->videos.get(*videoId)->task, *taskId);
+        QCOMPARE(m_store->tasks.get(*taskId)->streamer, 0);
+
+        // The broadcast still runs: its next rows name a streamer that is gone.
+        QVERIFY(m_store->videos.add(video));
+        task.id = *taskId;
+        task.status = QStringLiteral("done");
+        task.stoppedAt = at("2026-11-26T13:00:00Z");
+        QVERIFY(m_store->tasks.update(task));
+        QCOMPARE(m_store->tasks.get(*taskId)->stoppedAt, task.stoppedAt);
+        QCOMPARE(m_store->tasks.running()->size(), 0);
+        QVERIFY(m_store->videos.remove(*videoId));
+        QVERIFY(!m_store->videos.remove(*videoId));
+    }
+
+    void pagesGoBackwards()
+    {
+        const auto a = m_store->streamers.add(streamer("https://a/1"));
+        const auto b = m_store->streamers.add(streamer("https://a/2"));
+        for (int i = 0; i < 10; ++i) {
+            VideoRow video;
+            video.streamer = i % 2 ? *a : *b;
+            video.part = i;
+            video.state = QStringLiteral("done");
+            QVERIFY(m_store->videos.add(video));
+        }
+        const auto first = m_store->videos.page(0, 0, 4);
+        QCOMPARE(first->size(), 4);
+        QCOMPARE(first->first().part, 9);
+        const auto second = m_store->videos.page(0, first->last().id, 100);
+        QCOMPARE(second->size(), 6);
+        QCOMPARE(second->first().part, 5);
+        QCOMPARE(m_store->videos.page(*a, 0, 100)->size(), 5);
+        QCOMPARE(m_store->videos.inState(QStringLiteral("done"))->size(), 10);
+    }
+
+    void settingsKeepTheirTypes_data()
+    {
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("bool") << QVariant(true);
+        QTest::newRow("int") << QVariant(42);
+        QTest::newRow("double") << QVariant(0.5);
+        QTest::newRow("text") << QVariant(QStringLiteral("a \"b\" ]中😀"));
+        QTest::newRow("list") << QVariant(QStringList{QStringLiteral("a"), QStringLiteral("b")});
+        QTest::newRow("map") << QVariant(QVariantMap{{QStringLiteral("k"), 1}});
+    }
+    void settingsKeepTheirTypes()
+    {
+        QFETCH(QVariant, value);
+        QVERIFY(m_store->settings.set(QString(), QStringLiteral("k"), value));
+        QVERIFY(m_store->settings.set(QStringLiteral("huya"), QStringLiteral("k"), 7));
+        QVERIFY(m_store->settings.setState(QStringLiteral("window"), value));
+        const auto layers = m_store->settings.layers();
+        QCOMPARE(layers->size(), 2);
+        const QVariant read = layers->value(QString()).value(QStringLiteral("k"));
+        QCOMPARE(QJsonValue::fromVariant(read), QJsonValue::fromVariant(value));
+        QCOMPARE(QJsonValue::fromVariant(*m_store->settings.state(QStringLiteral("window"))),
+                 QJsonValue::fromVariant(value));
+        QVERIFY(m_store->settings.set(QString(), QStringLiteral("k"), QVariant()));
+        QCOMPARE(m_store->settings.layers()->size(), 1);
+        QVERIFY(!m_store->settings.state(QStringLiteral("none"))->isValid());
+    }
+
+    void countersAddUp()
+    {
+        const QDate day(2026, 11, 26);
+        for (int i = 0; i < 3; ++i) {
+            m_store->counters.add({1, day, 1, 2, 5000000000, 1.5, 1, 3});
+            m_store->counters.add({2, day.addDays(i), 0, 1, 10, 1, 0, 0});
+        }
+        m_store->db.flush();
+        const auto one = m_store->counters.range(1, day, day);
+        QCOMPARE(one->size(), 1);
+        QCOMPARE(one->first().bytes, 15000000000);
+        QCOMPARE(one->first().broadcasts, 3);
+        QCOMPARE(one->first().seconds, 4.5);
+        QCOMPARE(one->first().repairs, 9);
+        const auto all = m_store->counters.range(0, day, day.addDays(1));
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().files, 7);
+        QCOMPARE(all->last().files, 1);
+        QCOMPARE(m_store->counters.range(3, day, day)->size(), 0);
+    }
+
+    void logsFilterAndPageQuickly()
+    {
+        constexpr int rows = 200000;
+        QVERIFY(m_store->db.run([](QSqlDatabase& db) {
+            return sql::exec(
+                db,
+                QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+                               "INSERT INTO logs (time, level, source, streamer, message) SELECT "
+                               "1700000000000 + i, CASE i % 1000 WHEN 0 THEN 3 WHEN 1 THEN 2 ELSE 1 END, "
+                               "CASE i % 50 WHEN 0 THEN 'record' ELSE 'net' END, i % 300, "
+                               "'line 100% ' || i FROM n"),
+                {rows});
+        }));
+        LogsTable::Filter filters[6];
+        filters[1].before = rows / 2;
+        filters[2].minLevel = 3;
+        filters[3].streamer = 7;
+        filters[4].source = QStringLiteral("record");
+        filters[5].minLevel = 2;
+        filters[5].before = 5000;
+        const qsizetype expected[] = {200, 200, 200, 200, 200, 9};
+        for (int i = 0; i < 6; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto page = m_store->logs.page(filters[i]);
+            const qint64 ms = timer.elapsed();
+            QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+            QCOMPARE(page->size(), expected[i]);
+            QVERIFY2(ms < 50, qPrintable(QStringLiteral("filter %1: %2 ms").arg(i).arg(ms)));
+        }
+        LogsTable::Filter text;
+        text.text = QStringLiteral("100% 19999");
+        QCOMPARE(m_store->logs.page(text)->size(), 11); // 19999 and 199990..199999
+        text.text = QStringLiteral("100_ 19999");       // no wildcard
+        QCOMPARE(m_store->logs.page(text)->size(), 0);
+    }
+
+    void oldLogLinesGo()
+    {
+        for (int i = 0; i < 12000; ++i)
+            m_store->logs.append({0, QDateTime::fromMSecsSinceEpoch(i, Qt::UTC), 1, QStringLiteral("net"), 0,
+                                  0, QString::number(i)});
+        m_store->db.flush();
+        QVERIFY(m_store->logs.removeBefore(QDateTime::fromMSecsSinceEpoch(11990, Qt::UTC)));
+        const auto left = m_store->logs.page({});
+        QCOMPARE(left->size(), 10);
+        QCOMPARE(left->last().message, QStringLiteral("11990"));
+    }
+
+    void ledgerKeepsWhatWasDone()
+    {
+        LedgerRow row;
+        row.time = at("2026-11-26T12:00:00.500Z");
+        row.action = QStringLiteral("move");
+        row.path = QStringLiteral("/a");
+        row.target = QStringLiteral("/b");
+        row.reason = QStringLiteral("rule");
+        row.size = 7;
+        QVERIFY(m_store->ledger.add(row));
+        const auto read = m_store->ledger.page(0, 10);
+        QCOMPARE(read->size(), 1);
+        QCOMPARE(read->first().time, row.time);
+        QCOMPARE(read->first().target, row.target);
+        QCOMPARE(read->first().size, 7);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+};
+QTEST_GUILESS_MAIN(TestTables)
+#include "tst_tables.moc"
