@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "core/base/units.h"
+#include "core/config/settings.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using Verb = CommandLine::Verb;
+
+namespace {
+
+struct VerbRow
+{
+    Verb verb;
+    const char* name;
+    const char* arguments; ///< as help shows them; "" = takes none
+    const char* help;
+};
+constexpr VerbRow verbs[] = {
+    {Verb::Record, "record", "URL", "record one broadcast and leave when it is over"},
+    {Verb::Fix, "fix", "FILE...", "repair recorded files offline"},
+    {Verb::Add, "add", "URL...", "watch these live rooms"},
+    {Verb::List, "list", "", "show the streamers and what they are doing"},
+    {Verb::Start, "start", "ID...", "record now, or watch again when nothing runs"},
+    {Verb::Stop, "stop", "ID...", "end the recording; keep watching"},
+    {Verb::Cut, "cut", "ID...", "begin a new file at the next keyframe"},
+    {Verb::Remove, "remove", "ID...", "forget the streamer; its files stay"},
+};
+
+/// Bits of OptionRow::where.
+enum Where { Any = 1, Window = 2, ForRecord = 4, ForFix = 8, ForList = 16, ForAdd = 32 };
+struct OptionRow
+{
+    const char* name;
+    const char* value; ///< "" = a switch
+    int where;
+    const char* help;
+};
+constexpr OptionRow options[] = {
+    {"output", "DIR", ForRecord | ForFix, "folder of the new files (default: the current one)"},
+    {"duration", "TIME", ForRecord, "stop after this long"},
+    {"split-duration", "TIME", ForRecord | ForFix, "begin a new file after this long"},
+    {"split-size", "SIZE", ForRecord | ForFix, "begin a new file at this size"},
+    {"join", "", ForFix, "the files are consecutive connections of one broadcast"},
+    {"strip-filler", "", ForRecord | ForFix, "remove filler data from the picture"},
+    {"json", "", ForRecord | ForFix | ForList | ForAdd, "print one JSON object a line"},
+    {"headless", "", Window, "run without a window"},
+    {"minimized", "", Window, "start in the tray"},
+    {"lang", "LANGUAGE", Window, "zh_CN, zh_TW, en or ja"},
+    {"add", "URL", Window, "watch this live room (may be repeated)"},
+    {"pause", "", Window, "pause watching"},
+    {"resume", "", Window, "watch again"},
+    {"open-folder", "", Window, "show the recordings folder"},
+    {"reset-layout", "", Window, "forget the window's layout"},
+    {"quit", "", Window, "ask the running program to leave"},
+    {"wait", "SECONDS", Window, "with --quit: wait until it has left"},
+    {"profile", "DIR", Any, "keep everything below this folder"},
+    {"portable", "", Any, "keep everything beside the program"},
+    {"set", "KEY=VALUE", Any, "change a setting (record, fix: for this run only)"},
+    {"secret-store", "KIND", Any, "keychain or file"},
+    {"log", "CATEGORY=LEVEL", Any, "show more, for example app.record=debug"},
+    {"log-json", "", Any, "print the log as JSON lines on stdout"},
+    {"help", "", Any, "show this"},
+    {"version", "", Any, "show the version"},
+};
+
+int whereOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Window:
+    case Verb::Headless:
+        return Any | Window;
+    case Verb::Record:
+        return Any | ForRecord;
+    case Verb::Fix:
+        return Any | ForFix;
+    case Verb::List:
+        return Any | ForList;
+    case Verb::Add:
+        return Any | ForAdd;
+    default:
+        return Any;
+    }
+}
+
+tl::unexpected<Error> refuse(const QString& why)
+{
+    return fail(Error::Kind::Refused, why);
+}
+
+/// Takes the verb off the positional arguments. Without one, links are rooms to add.
+Result<> readVerb(CommandLine& line, const QCommandLineParser& parser)
+{
+    line.arguments = parser.positionalArguments();
+    const QString first = line.arguments.value(0);
+    for (const VerbRow& row : verbs) {
+        if (first != QLatin1String(row.name))
+            continue;
+        line.verb = row.verb;
+        line.arguments.removeFirst();
+        const bool takesSome = *row.arguments != '\0';
+        if (takesSome && line.arguments.isEmpty())
+            return refuse(u"%1 needs %2"_s.arg(first, QLatin1String(row.arguments)));
+        if (!takesSome && !line.arguments.isEmpty())
+            return refuse(u"%1 takes no \"%2\""_s.arg(first, line.arguments.first()));
+        if (row.verb == Verb::Record && line.arguments.size() > 1)
+            return refuse(u"record takes one URL"_s);
+        return {};
+    }
+    for (const QString& argument : std::as_const(line.arguments)) {
+        if (!argument.contains("://"_L1))
+            return refuse(u"there is no command \"%1\"; see biliup-qt --help"_s.arg(argument));
+    }
+    line.add = std::exchange(line.arguments, {});
+    if (parser.isSet(u"headless"_s))
+        line.verb = Verb::Headless;
+    return {};
+}
+
+Result<> readSettings(CommandLine& line, const QStringList& pairs)
+{
+    for (const QString& pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1)
+            return refuse(u"--set takes KEY=VALUE, not \"%1\""_s.arg(pair));
+        const SettingRow* row = SettingRow::find(pair.left(equals));
+        if (!row)
+            return refuse(u"there is no setting \"%1\""_s.arg(pair.left(equals)));
+        const auto value = row->parse(pair.mid(equals + 1));
+        if (!value)
+            return refuse(u"--set %1: %2"_s.arg(row->key, value.error().detail));
+        line.settings.insert(row->key, *value);
+    }
+    return {};
+}
+
+Result<> readLogRules(CommandLine& line, const QStringList& rules)
+{
+    static const QRegularExpression form(u"^(app(?:\\.[a-z]+)?(?:\\.\\*)?)=(debug|info|warning)$"_s);
+    for (const QString& rule : rules) {
+        const auto match = form.match(rule);
+        if (!match.hasMatch())
+            return refuse(u"--log takes CATEGORY=LEVEL such as app.record=debug, not \"%1\""_s.arg(rule));
+        const QString category = match.captured(1) == "app"_L1 ? u"app.*"_s : match.captured(1);
+        const QString level = match.captured(2);
+        line.logRules << category + ".debug="_L1 + (level == "debug"_L1 ? "true"_L1 : "false"_L1)
+                      << category + ".info="_L1 + (level == "warning"_L1 ? "false"_L1 : "true"_L1);
+    }
+    return {};
+}
+
+/// An amount above 0; `read` is parseDuration or parseSize.
+template <typename T, typename Read>
+Result<> readAmount(std::optional<T>& target, const QCommandLineParser& parser, const QString& option,
+                    Read read)
+{
+    if (!parser.isSet(option))
+        return {};
+    const Result<T> amount = read(parser.value(option));
+    if (!amount)
+        return refuse(u"--%1: %2"_s.arg(option, amount.error().detail));
+    if (*amount <= T(0))
+        return refuse(u"--%1 must be more than 0"_s.arg(option));
+    target = *amount;
+    return {};
+}
+
+Result<> readAmounts(CommandLine& line, const QCommandLineParser& parser)
+{
+    const auto duration = [](const QString& text) { return parseDuration(text); };
+    const auto size = [](const QString& text) { return parseSize(text); };
+    if (auto ok = readAmount(line.duration, parser, u"duration"_s, duration); !ok)
+        return ok;
+    if (auto ok = readAmount(line.splitDuration, parser, u"split-duration"_s, duration); !ok)
+        return ok;
+    if (auto ok = readAmount(line.splitSize, parser, u"split-size"_s, size); !ok)
+        return ok;
+    if (parser.isSet(u"wait"_s)) {
+        bool ok = false;
+        const int seconds = parser.value(u"wait"_s).toInt(&ok);
+        if (!ok || seconds < 0)
+            return refuse(u"--wait takes a number of seconds, not \"%1\""_s.arg(parser.value(u"wait"_s)));
+        line.wait = std::chrono::seconds(seconds);
+    }
+    return {};
+}
+
+Result<> readChoices(CommandLine& line, const QCommandLineParser& parser)
+{
+    if (parser.isSet(u"secret-store"_s))
+        line.secretStore = parser.value(u"secret-store"_s);
+    if (line.secretStore != "keychain"_L1 && line.secretStore != "file"_L1)
+        return refuse(u"--secret-store takes keychain or file, not \"%1\""_s.arg(line.secretStore));
+    line.language = parser.value(u"lang"_s);
+    if (!line.language.isEmpty()) {
+        if (const auto known = setting::language.parse(line.language); !known)
+            return refuse(u"--lang: "_s + known.error().detail);
+    }
+    if (parser.isSet(u"pause"_s) && parser.isSet(u"resume"_s))
+        return refuse(u"--pause and --resume contradict each other"_s);
+    if (parser.isSet(u"pause"_s) || parser.isSet(u"resume"_s))
+        line.pause = parser.isSet(u"pause"_s);
+    return {};
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    for (const OptionRow& row : options) {
+        QStringList names{QLatin1String(row.name)};
+        if (names.first() == "help"_L1)
+            names << u"h"_s;
+        if (names.first() == "version"_L1)
+            names << u"v"_s;
+        parser.addOption(QCommandLineOption(names, QString(), QLatin1String(row.value)));
+    }
+}
+
+/// An option that means nothing here is a mistake worth telling.
+Result<> checkPlaces(const CommandLine& line, const QCommandLineParser& parser)
+{
+    for (const OptionRow& row : options) {
+        if (parser.isSet(QLatin1String(row.name)) && !(row.where & whereOf(line.verb)))
+            return refuse(u"--%1 does not belong here; see biliup-qt --help"_s.arg(QLatin1String(row.name)));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CommandLine> CommandLine::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{u"biliup-qt"_s} + arguments))
+        return refuse(parser.errorText());
+    CommandLine line;
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        line.verb = parser.isSet(u"help"_s) ? Verb::Help : Verb::Version;
+        return line;
+    }
+    using Step = Result<> (*)(CommandLine&, const QCommandLineParser&);
+    for (const Step step : {Step(readVerb), Step(readAmounts), Step(readChoices)}) {
+        if (const auto ok = step(line, parser); !ok)
+            return fail(ok.error());
+    }
+    for (const Result<>& ok : {checkPlaces(line, parser), readSettings(line, parser.values(u"set"_s)),
+                               readLogRules(line, parser.values(u"log"_s))}) {
+        if (!ok)
+            return fail(ok.error());
+    }
+    line.profile = parser.value(u"profile"_s);
+    line.portable = parser.isSet(u"portable"_s);
+    line.logJson = parser.isSet(u"log-json"_s);
+    line.minimized = parser.isSet(u"minimized"_s);
+    line.resetLayout = parser.isSet(u"reset-layout"_s);
+    line.openFolder = parser.isSet(u"open-folder"_s);
+    line.quit = parser.isSet(u"quit"_s);
+    line.add << parser.values(u"add"_s);
+    line.json = parser.isSet(u"json"_s);
+    line.output = parser.value(u"output"_s);
+    line.join = parser.isSet(u"join"_s);
+    line.stripFiller = parser.isSet(u"strip-filler"_s);
+    return line;
+}
+
+QString CommandLine::help()
+{
+    QString text =
+        u"Usage: biliup-qt [OPTIONS] [COMMAND]\n"
+        "Watches live rooms, records each broadcast and publishes it. Without a command: the window.\n"
+        "\nCommands:\n"_s;
+    for (const VerbRow& row : verbs)
+        text +=
+            u"  %1 %2\n"_s.arg(QString(QLatin1String(row.name) + u' ' + QLatin1String(row.arguments)), -20)
+                .arg(QLatin1String(row.help));
+    text += "\nOptions:\n"_L1;
+    for (const OptionRow& row : options) {
+        QStringList for_;
+        for (const auto& [bit, name] : {std::pair{ForRecord, "record"_L1},
+                                        {ForFix, "fix"_L1},
+                                        {ForList, "list"_L1},
+                                        {ForAdd, "add"_L1}}) {
+            if (row.where & bit)
+                for_ << name;
+        }
+        const QString place = for_.isEmpty() ? QString() : for_.join(", "_L1) + ": "_L1;
+        text += u"  %1 %2\n"_s
+                    .arg(QString("--"_L1 + QLatin1String(row.name) + u' ' + QLatin1String(row.value)), -26)
+                    .arg(place + QLatin1String(row.help));
+    }
+    return text +
+           "\nTimes are written as 500ms, 90s, 10m or 1h30m; sizes as bytes, KiB, MiB or GiB.\n"
+           "Exit status: 0 done, 2 usage, 3 not live, 4 network or site, 5 disk, 130 interrupted.\n"_L1;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+struct CommandLine;
+
+/// The commands that do their work and leave. Each needs a QCoreApplication, runs on the main thread and
+/// returns the exit status (exitcode.h).
+namespace commands {
+/// Records one broadcast; touches no profile, so that it can run beside the program.
+int record(const CommandLine& line);
+/// Repairs files with the recorder's own pipeline.
+int fix(const CommandLine& line);
+/// add, list, start, stop, cut, remove: asks the program that runs on the profile, else works on the profile.
+int onProfile(const CommandLine& line);
+/// --quit: asks the program that runs on the profile to leave, and waits for it as long as was asked.
+int quit(const CommandLine& line);
+} // namespace commands

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include "app/exitcode.h"
+
+#include <cstdio>
+
+int complain(const Error& error)
+{
+    return complain(exitcode::of(error), error.detail);
+}
+
+int complain(int status, const QString& sentence)
+{
+    std::fprintf(stderr, "biliup-qt: %s\n", sentence.toUtf8().constData());
+    return status;
+}
+
+void say(const QString& line)
+{
+    std::fprintf(stdout, "%s\n", line.toUtf8().constData());
+    std::fflush(stdout);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+
+/// What the program's exit status says to a script. Thread: any.
+namespace exitcode {
+inline constexpr int done = 0;
+inline constexpr int failed = 1; ///< no other number fits
+inline constexpr int usage = 2;
+inline constexpr int notLive = 3;
+inline constexpr int network = 4; ///< or the site
+inline constexpr int disk = 5;
+inline constexpr int interrupted = 130; ///< by SIGINT or SIGTERM, after closing cleanly
+
+inline int of(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::Cancelled:
+        return interrupted;
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::Http:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Protocol:
+    case Error::Kind::LoginNeeded:
+        return network;
+    case Error::Kind::NotFound:
+        return notLive;
+    case Error::Kind::Refused:
+        return usage;
+    case Error::Kind::Disk:
+    case Error::Kind::Database:
+        return disk;
+    }
+    return failed;
+}
+} // namespace exitcode

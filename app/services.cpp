@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services.h"
+
+#include "app/commandline.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<Services> Services::make(const CommandLine& line, Kind kind)
+{
+    const bool server = kind == Kind::Server;
+    Services services;
+    services.paths = Paths::find(line.profile, line.portable, QCoreApplication::applicationDirPath());
+    if (server) {
+        if (const auto made = services.paths.make(); !made)
+            return fail(made.error());
+    }
+    QLoggingCategory::setFilterRules(line.logRules.join(u'\n'));
+    Log::Options options;
+    options.folder = server ? services.paths.logs() : QString();
+    options.jsonToStdout = line.logJson;
+    options.textToStderr = !line.logJson && (server || !line.logRules.isEmpty());
+    services.log = std::make_unique<Log>(options);
+
+    HttpConfig config;
+    const auto endpoints = Endpoints::fromEnvironment();
+    if (!endpoints)
+        return fail(endpoints.error());
+    config.endpoints = *endpoints;
+    services.http = std::make_unique<QtHttpFactory>(std::move(config));
+    return services;
+}

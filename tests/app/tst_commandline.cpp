@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "core/config/settings.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Verb = CommandLine::Verb;
+
+namespace {
+QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void verbs_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("verb");
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char* line, Verb verb, const QStringList& arguments) {
+            QTest::newRow(line) << QString::fromUtf8(line) << int(verb) << arguments;
+        };
+        row("", Verb::Window, {});
+        row("--headless --profile /p", Verb::Headless, {});
+        row("record http://x/y.flv --output /d", Verb::Record, {u"http://x/y.flv"_s});
+        row("--profile /p record http://x/y.flv", Verb::Record, {u"http://x/y.flv"_s});
+        row("fix a.flv b.flv --join", Verb::Fix, {u"a.flv"_s, u"b.flv"_s});
+        row("add live.bilibili.com/1 live.bilibili.com/2", Verb::Add,
+            {u"live.bilibili.com/1"_s, u"live.bilibili.com/2"_s});
+        row("list --json", Verb::List, {});
+        row("start 3", Verb::Start, {u"3"_s});
+        row("stop 3 4", Verb::Stop, {u"3"_s, u"4"_s});
+        row("cut 3", Verb::Cut, {u"3"_s});
+        row("remove 3", Verb::Remove, {u"3"_s});
+        row("record --help", Verb::Help, {});
+        row("-v", Verb::Version, {});
+    }
+    void verbs()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, verb);
+        QFETCH(QStringList, arguments);
+        const auto parsed = CommandLine::parse(line.split(u' ', Qt::SkipEmptyParts));
+        QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail));
+        QCOMPARE(int(parsed->verb), verb);
+        QCOMPARE(parsed->arguments, arguments);
+    }
+    void mistakes_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char* line : {"frobnicate",
+                                 "record",
+                                 "record http://a http://b",
+                                 "list 3",
+                                 "start",
+                                 "--nonsense",
+                                 "--set",
+                                 "--set a",
+                                 "--set no.such=1",
+                                 "--set hls.liveEdge=many",
+                                 "--set hls.liveEdge=0",
+                                 "--wait soon",
+                                 "--pause --resume",
+                                 "--secret-store paper",
+                                 "--lang xx",
+                                 "--log everything",
+                                 "record http://a --duration 0",
+                                 "record http://a --duration -5s",
+                                 "record http://a --split-size 0",
+                                 "record http://a --split-size 5parsecs",
+                                 "record http://a --join",
+                                 "list --output /tmp",
+                                 "add http://a --minimized",
+                                 "list --headless"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void mistakes()
+    {
+        QFETCH(QString, line);
+        const auto parsed = CommandLine::parse(line.split(u' ', Qt::SkipEmptyParts));
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().kind, Error::Kind::Refused);
+        QVERIFY(!parsed.error().detail.isEmpty());
+        QVERIFY(!parsed.error().detail.contains(u'\n'));
+    }
+    void values()
+    {
+        const auto line = CommandLine::parse(words(
+            "record http://x --duration 90s --split-duration 1h30m --split-size 1.5GiB --strip-filler --json "
+            "--set hls.liveEdge=5 --set record.stallTimeoutMs=2000 --log app.record=debug --log-json"));
+        QVERIFY(line);
+        QCOMPARE(line->duration, 90s);
+        QCOMPARE(line->splitDuration, 90min);
+        QCOMPARE(line->splitSize, 1536ll * 1024 * 1024);
+        QVERIFY(line->stripFiller && line->json && line->logJson && !line->join);
+        QCOMPARE(setting::hlsLiveEdge.from(line->settings), 5);
+        QCOMPARE(setting::stallTimeoutMs.from(line->settings), 2000);
+        QVERIFY(line->logRules.contains(u"app.record.debug=true"_s));
+    }
+    void linksWithoutACommandAreAdded()
+    {
+        const auto line =
+            CommandLine::parse(words("https://live.bilibili.com/1 --minimized --add https://b/2 --pause"));
+        QVERIFY(line);
+        QCOMPARE(line->verb, Verb::Window);
+        QCOMPARE(line->add, QStringList({u"https://live.bilibili.com/1"_s, u"https://b/2"_s}));
+        QVERIFY(line->minimized);
+        QCOMPARE(line->pause, true);
+        QVERIFY(line->wantsWindow());
+        QVERIFY(!CommandLine::parse(words("--quit --wait 60"))->wantsWindow());
+    }
+    void helpNamesCommandsAndOptions()
+    {
+        const QString help = CommandLine::help();
+        for (const char* word : {"record URL", "fix FILE...", "--split-size SIZE", "--secret-store", "130"})
+            QVERIFY2(help.contains(QLatin1String(word)), word);
+    }
+};
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
