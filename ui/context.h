@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+struct Core;
+class ImageCache;
+class Navigator;
+class StreamerActions;
+class StreamerModel;
+class UiState;
+
+/// What every page and dock is given. Thread: main. Owner: Shell, which outlives them all.
+struct UiContext
+{
+    Core& core;
+    UiState& state;
+    Navigator& navigator;
+    ImageCache& images;
+    StreamerModel& streamers; ///< one table for all views
+    StreamerActions& actions; ///< the verbs on the selected streamers
+};

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+#include "ui/navbar.h"
+#include "ui/navigator.h"
+#include "ui/page.h"
+#include "ui/statusbar.h"
+#include "ui/streamers/streameractions.h"
+#include "ui/theme/icons.h"
+#include "ui/uistate.h"
+#include "ui/widgets/bannerstrip.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/toast.h"
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int layoutVersion = 1; ///< a state saved by another one is not restored
+constexpr QSize smallest(960, 600);
+constexpr QSize usual(1240, 760);
+constexpr int compactBelow = 1100;
+} // namespace
+
+MainWindow::MainWindow(UiContext& context)
+    : m_context(context)
+    , m_nav(new NavBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_banners(new BannerStrip(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("biliup-qt"));
+    setMinimumSize(smallest);
+    setDockNestingEnabled(true);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banners);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_toast = new Toast(centre);
+
+    makeToolBar();
+    makePages();
+    makeDocks();
+    makeMenus();
+    setStatusBar(new StatusBar(context, this));
+    addActions(context.actions.windowActions());
+
+    Navigator& navigator = context.navigator;
+    connect(&navigator, &Navigator::pageRequested, this, &MainWindow::showPage);
+    connect(&navigator, &Navigator::toastRequested, m_toast, &Toast::show);
+    connect(&navigator, &Navigator::bannerRequested, m_banners, &BannerStrip::show);
+    connect(&navigator, &Navigator::bannerCleared, m_banners, &BannerStrip::clear);
+}
+
+void MainWindow::makeToolBar()
+{
+    auto* bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolBarMain"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    using Id = StreamerActions::Id;
+    for (const Id id : {Id::Add, Id::Record, Id::Stop, Id::Split, Id::OpenFolder})
+        bar->addAction(m_context.actions[id]);
+    QWidget* add = bar->widgetForAction(m_context.actions[Id::Add]);
+    add->setProperty("primary", true);
+    m_context.actions[Id::Add]->setIcon(themeIcon(QStringLiteral("add"), Tone::OnAccent));
+
+    auto* spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    auto* search = new SearchField(tr("Filter by name, title, link or tag"), bar);
+    search->setObjectName(QStringLiteral("searchEdit"));
+    m_search = search;
+    bar->addWidget(search);
+    connect(search, &SearchField::searched, this, [this](const QString& text) {
+        if (Page* page = m_pages.value(currentPage()))
+            page->setFilter(text);
+    });
+    connect(&m_context.navigator, &Navigator::filterTextCleared, search, &QLineEdit::clear);
+    connect(search, &SearchField::left, this, &MainWindow::focusPage);
+
+    auto* nav = new QToolBar(tr("Navigation"), this);
+    nav->setObjectName(QStringLiteral("toolBarNav"));
+    nav->setMovable(false);
+    nav->setContextMenuPolicy(Qt::PreventContextMenu);
+    nav->addWidget(m_nav);
+    addToolBar(Qt::LeftToolBarArea, nav);
+    for (QToolBar* each : {bar, nav})
+        each->toggleViewAction()->setVisible(false);
+}
+
+void MainWindow::makePages()
+{
+    for (const PageEntry& entry : pageEntries()) {
+        const QString id = QLatin1String(entry.id);
+        const QString title = QCoreApplication::translate("Pages", entry.title);
+        const QKeySequence shortcut{QLatin1String(entry.shortcut)};
+        Page* page = entry.make(m_context);
+        page->setObjectName(QStringLiteral("page") + id);
+        page->setAccessibleName(title);
+        m_pages.insert(id, page);
+        m_stack->addWidget(page);
+        m_nav->add(id, QLatin1String(entry.icon), title, shortcut.toString(QKeySequence::NativeText));
+        connect(page, &Page::badgeChanged, m_nav, [this, id](int count) { m_nav->setBadge(id, count); });
+        addWindowAction(QStringLiteral("actionGoTo") + id, title, QLatin1String(entry.icon),
+                        QLatin1String(entry.shortcut));
+        connect(actions().last(), &QAction::triggered, this, [this, id] { showPage(id); });
+    }
+    connect(m_nav, &NavBar::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::makeDocks()
+{
+    for (const DockEntry& entry : dockEntries()) {
+        auto* dock = new QDockWidget(QCoreApplication::translate("Docks", entry.title), this);
+        dock->setObjectName(QStringLiteral("dock") + QLatin1String(entry.id));
+        dock->setWidget(entry.make(m_context));
+        dock->toggleViewAction()->setShortcut(QKeySequence(QLatin1String(entry.shortcut)));
+        dock->toggleViewAction()->setObjectName(QStringLiteral("actionToggle") + QLatin1String(entry.id));
+        addDockWidget(entry.area, dock);
+        m_docks << dock;
+    }
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    defaultLayout();
+}
+
+/// Docks of one area share it as tabs.
+void MainWindow::defaultLayout()
+{
+    QHash<Qt::DockWidgetArea, QDockWidget*> first;
+    for (int i = 0; i < m_docks.size(); ++i) {
+        const DockEntry& entry = dockEntries()[i];
+        m_docks[i]->setFloating(false);
+        addDockWidget(entry.area, m_docks[i]);
+        if (first.contains(entry.area))
+            tabifyDockWidget(first.value(entry.area), m_docks[i]);
+        else
+            first.insert(entry.area, m_docks[i]);
+        m_docks[i]->setVisible(entry.visibleAtFirst);
+    }
+    for (auto it = first.cbegin(); it != first.cend(); ++it) {
+        const bool right = it.key() == Qt::RightDockWidgetArea;
+        resizeDocks({it.value()}, {right ? 320 : 190}, right ? Qt::Horizontal : Qt::Vertical);
+    }
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    Page* page = m_pages.value(id);
+    if (!page)
+        return;
+    m_stack->setCurrentWidget(page);
+    m_nav->setCurrent(id);
+    m_search->setEnabled(page->hasFilter());
+    page->setFilter(m_search->text());
+    m_context.state.set(QStringLiteral("layout/page"), id);
+    focusPage();
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages.key(static_cast<Page*>(m_stack->currentWidget()));
+}
+
+void MainWindow::focusPage()
+{
+    if (Page* page = m_pages.value(currentPage()))
+        page->mainView()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::goToNextRegion()
+{
+    QList<QWidget*> regions{m_nav, m_stack};
+    for (QDockWidget* dock : std::as_const(m_docks)) {
+        if (dock->isVisible())
+            regions << dock;
+    }
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (QWidget* focus = QApplication::focusWidget(); focus && regions[i]->isAncestorOf(focus))
+            now = i;
+    }
+    QWidget* next = regions[(now + 1) % regions.size()];
+    if (next == m_stack)
+        return focusPage();
+    for (QWidget* child : next->findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<QAbstractButton*>(child);
+        if (next == m_nav && !(button && button->isChecked()))
+            continue;
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+            return child->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::saveLayout()
+{
+    m_context.state.setBytes(QStringLiteral("layout/geometry"), saveGeometry());
+    m_context.state.setBytes(QStringLiteral("layout/docks"), saveState(layoutVersion));
+}
+
+void MainWindow::restoreLayout()
+{
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    if (!restoreGeometry(m_context.state.bytes(QStringLiteral("layout/geometry")))) {
+        resize(usual.boundedTo(screen.size()));
+        move(screen.center() - rect().center());
+    }
+    restoreState(m_context.state.bytes(QStringLiteral("layout/docks")), layoutVersion);
+    showPage(m_context.state.value(QStringLiteral("layout/page")).toString());
+    if (!m_nav->findChild<NavButton*>(QStringLiteral("nav") + currentPage())->isChecked())
+        showPage(QLatin1String(pageEntries().first().id));
+}
+
+void MainWindow::resetLayout()
+{
+    showNormal();
+    resize(usual.boundedTo(screen()->availableGeometry().size()));
+    defaultLayout();
+    saveLayout();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->ignore(); // Shell decides
+    saveLayout();
+    emit closeRequested();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && isMinimized())
+        emit minimized();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_nav->setCompact(width() < compactBelow);
+}

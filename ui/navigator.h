@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/ids.h"
+#include "ui/streamers/verbs.h"
+#include "ui/theme/tokens.h"
+#include <QObject>
+#include <QString>
+#include <functional>
+
+/// A lasting problem, shown under the toolbar (ux.md UX-14): at most three, newest first.
+struct Banner
+{
+    QString id; ///< the same id replaces
+    Tone tone = Tone::Warning;
+    QString text;
+    QString action; ///< the button's text; empty = none
+    std::function<void()> onAction;
+};
+
+/// How a page asks the window for something without knowing it or another page. Thread: main. Owner: Shell.
+class Navigator : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    void showPage(const QString& id) { emit pageRequested(id); }
+    void showStreamer(StreamerId id) { emit streamerRequested(id); }
+    void showStreamersIn(StreamerGroup group) { emit streamerGroupRequested(group); }
+    void clearFilterText() { emit filterTextCleared(); }
+    /// A short message that goes away; with an action it stays 10 s (undo).
+    void toast(const QString& text, const QString& action = {}, std::function<void()> onAction = {})
+    {
+        emit toastRequested(text, action, onAction);
+    }
+    void setBanner(const Banner& banner) { emit bannerRequested(banner); }
+    void clearBanner(const QString& id) { emit bannerCleared(id); }
+
+signals:
+    void pageRequested(const QString& id);
+    void streamerRequested(StreamerId id);
+    void streamerGroupRequested(StreamerGroup group);
+    void filterTextCleared();
+    void toastRequested(const QString& text, const QString& action, const std::function<void()>& onAction);
+    void bannerRequested(const Banner& banner);
+    void bannerCleared(const QString& id);
+};

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page.h"
+#include "ui/streamers/streamerdetails.h"
+#include "ui/streamers/streamerspage.h"
+
+// What the window consists of: a new page or dock is one row here.
+
+const QList<PageEntry>& pageEntries()
+{
+    static const QList<PageEntry> entries{
+        {"Streamers", QT_TRANSLATE_NOOP("Pages", "Streamers"), "streamers", "Ctrl+2",
+         [](UiContext& context) -> Page* { return new StreamersPage(context); }},
+    };
+    return entries;
+}
+
+const QList<DockEntry>& dockEntries()
+{
+    static const QList<DockEntry> entries{
+        {"Details", QT_TRANSLATE_NOOP("Docks", "Details"), "Ctrl+I", Qt::RightDockWidgetArea, false,
+         [](UiContext& context) -> QWidget* { return new StreamerDetails(context); }},
+    };
+    return entries;
+}

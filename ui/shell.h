@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/context.h"
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+#include <memory>
+
+class ImageCache;
+class MainWindow;
+class Navigator;
+class StreamerActions;
+class StreamerModel;
+class Theme;
+class UiState;
+
+struct ShellOptions
+{
+    QString language;       ///< of the fonts: "zh_CN", "en", ...; empty = zh_CN's
+    bool minimized = false; ///< to the tray when there is one
+    bool resetLayout = false;
+    QStringList add; ///< links to offer in the add dialog
+};
+
+/// The program with a window: theme, window, tray and what connects them. Thread: main. Owner: main(), after
+/// Core::open() is done. show() reads what the window looked like first, in the background.
+class Shell : public QObject
+{
+    Q_OBJECT
+public:
+    Shell(Core& core, const ShellOptions& options);
+    ~Shell() override;
+    void show();
+    void raise(); ///< un-hides, un-minimises, comes to the front
+    /// What a second launch of the program sent: {"add": ["URL", ...], "quit": true}; anything else raises
+    /// the window.
+    void handleMessage(const QJsonObject& message);
+    MainWindow* window() const { return m_window.get(); }
+    UiContext& context() { return m_context; }
+
+signals:
+    void shown();         ///< the window is there for the first time
+    void quitRequested(); ///< a person has decided: end what runs (Core::shutDown) and leave
+
+private:
+    void makeWindow();
+    void onCloseRequested();
+    ShellOptions m_options;
+    Core& m_core;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<UiState> m_state;
+    std::unique_ptr<Navigator> m_navigator;
+    std::unique_ptr<ImageCache> m_images;
+    std::unique_ptr<StreamerModel> m_streamers;
+    std::unique_ptr<StreamerActions> m_actions;
+    UiContext m_context;
+    std::unique_ptr<MainWindow> m_window;
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/record/diskguard.h"
+#include "ui/streamers/verbs.h"
+#include "ui/theme/tokens.h"
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+
+struct UiContext;
+
+/// Counts that filter when clicked, the stream speed, and the fullest disk (ux.md UX-13); at most once a
+/// second. Thread: main. Owner: MainWindow.
+class StatusBar : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusBar(UiContext& context, QWidget* parent = nullptr);
+
+private:
+    QToolButton* addFilter(const QString& name, const QString& icon, Tone tone, StreamerGroup group);
+    void refresh();
+    void showDisk();
+    UiContext& m_context;
+    QToolButton* m_recording;
+    QToolButton* m_live;
+    QToolButton* m_monitored;
+    QToolButton* m_errors;
+    QToolButton* m_speed;
+    QToolButton* m_disk;
+    QTimer m_timer;
+};
+
+/// How alarming free space is (UX-13). Pure.
+Tone diskTone(const DiskGuard::Volume& volume);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/errors.h"
+#include "core/base/redact.h"
+#include <QCoreApplication>
+#include <QDateTime>
+#include <cerrno>
+
+namespace {
+class Errors
+{
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+QString diskSentence(int code)
+{
+    if (code == ENOSPC || code == EDQUOT)
+        return Errors::tr("The disk is full. Recording continues when there is space again.");
+    if (code == EACCES || code == EPERM || code == EROFS)
+        return Errors::tr("The folder cannot be written to. Choose another one in the settings.");
+    if (code == ENOENT)
+        return Errors::tr("The file or folder is gone.");
+    return Errors::tr("The disk reported an error (%1).").arg(code);
+}
+} // namespace
+
+QString errorSentence(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::Cancelled:
+        return Errors::tr("Stopped.");
+    case Error::Kind::Network:
+        return Errors::tr("The server cannot be reached. It is tried again by itself.");
+    case Error::Kind::Timeout:
+        return Errors::tr("The server did not answer in time. It is tried again by itself.");
+    case Error::Kind::Http:
+        return Errors::tr("The server refused the request (%1).").arg(error.code);
+    case Error::Kind::RateLimited:
+        return Errors::tr("Too many requests: checking has slowed down by itself.");
+    case Error::Kind::Protocol:
+        return Errors::tr("The site gave an answer this program does not understand. An update may help.");
+    case Error::Kind::NotFound:
+        return Errors::tr("It does not exist (any more). Check the link.");
+    case Error::Kind::LoginNeeded:
+        return Errors::tr("The platform wants a login.");
+    case Error::Kind::Refused:
+        return Errors::tr("Refused: %1").arg(error.detail);
+    case Error::Kind::Disk:
+        return diskSentence(error.code);
+    case Error::Kind::Database:
+        return Errors::tr("The program's database reported an error. Restart the program.");
+    }
+    return {};
+}
+
+QString errorDetails(const Error& error)
+{
+    return QStringLiteral("%1\nkind: %2\ncode: %3\n%4\nbiliup-qt %5, Qt %6")
+        .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), QLatin1String(kindName(error.kind)))
+        .arg(error.code)
+        .arg(redact(error.detail), QStringLiteral(BILIUP_VERSION), QLatin1String(qVersion()));
+}

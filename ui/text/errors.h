@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include <QString>
+
+/// Errors in plain words (ux.md UX-87). Thread: main.
+
+/// Why, and what happens or helps next: one or two sentences.
+QString errorSentence(const Error& error);
+/// What [Copy details] puts on the clipboard: time, kind, code, redacted detail, version.
+QString errorDetails(const Error& error);

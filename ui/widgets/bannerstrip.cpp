@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/bannerstrip.h"
+#include "ui/theme/icons.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int maxBanners = 3;
+
+/// Painted, so that a theme switch needs nothing.
+class BannerRow : public QWidget
+{
+public:
+    BannerRow(Tone tone, QWidget* parent)
+        : QWidget(parent)
+        , m_tone(tone)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& t = Tokens::of(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), t.tint(m_tone));
+        painter.fillRect(QRect(0, 0, 3, height()), t.color(m_tone));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+    }
+
+private:
+    Tone m_tone;
+};
+} // namespace
+
+BannerStrip::BannerStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("bannerStrip"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    setVisible(false);
+}
+
+void BannerStrip::show(const Banner& banner)
+{
+    m_banners.removeIf([&banner](const Banner& b) { return b.id == banner.id; });
+    m_banners.prepend(banner);
+    while (m_banners.size() > maxBanners)
+        m_banners.removeLast();
+    rebuild();
+}
+
+void BannerStrip::clear(const QString& id)
+{
+    if (m_banners.removeIf([&id](const Banner& b) { return b.id == id; }) > 0)
+        rebuild();
+}
+
+void BannerStrip::rebuild()
+{
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        item->widget()->deleteLater(); // not at once: one of its buttons may be the sender
+        item->widget()->hide();
+        delete item;
+    }
+    for (const Banner& banner : std::as_const(m_banners))
+        m_layout->addWidget(makeRow(banner));
+    setVisible(!m_banners.isEmpty());
+}
+
+QWidget* BannerStrip::makeRow(const Banner& banner)
+{
+    auto* row = new BannerRow(banner.tone, this);
+    row->setObjectName(QStringLiteral("banner_") + banner.id);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 7, 10, 8);
+    layout->setSpacing(10);
+    auto* icon = new QLabel(row);
+    icon->setPixmap(themeIcon(QStringLiteral("warning"), banner.tone).pixmap(20));
+    auto* text = new QLabel(banner.text, row);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    layout->addWidget(icon);
+    layout->addWidget(text, 1);
+    if (!banner.action.isEmpty()) {
+        auto* button = new QPushButton(banner.action, row);
+        button->setObjectName(QStringLiteral("bannerAction_") + banner.id);
+        connect(button, &QPushButton::clicked, this, banner.onAction);
+        layout->addWidget(button);
+    }
+    auto* close = new QToolButton(row);
+    close->setObjectName(QStringLiteral("bannerClose_") + banner.id);
+    close->setAccessibleName(tr("Dismiss"));
+    close->setToolTip(tr("Dismiss"));
+    close->setIcon(themeIcon(QStringLiteral("close"), Tone::Muted));
+    connect(close, &QToolButton::clicked, this, [this, id = banner.id] { clear(id); });
+    layout->addWidget(close);
+    return row;
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/reveal.h"
+#include "core/base/background.h"
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QUrl>
+
+namespace {
+class Reveal
+{
+    Q_DECLARE_TR_FUNCTIONS(Reveal)
+};
+
+void openInDesktop(const QString& folder, const RevealProblem& problem)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        problem(Reveal::tr("No file manager was found to open %1").arg(QDir::toNativeSeparators(folder)));
+}
+
+void select(QObject* context, const QString& path, const RevealProblem& problem)
+{
+#if defined(Q_OS_WIN)
+    Q_UNUSED(context);
+    if (!QProcess::startDetached(QStringLiteral("explorer.exe"),
+                                 {QStringLiteral("/select,") + QDir::toNativeSeparators(path)}))
+        openInDesktop(QFileInfo(path).absolutePath(), problem);
+#elif defined(Q_OS_MACOS)
+    Q_UNUSED(context);
+    if (!QProcess::startDetached(QStringLiteral("open"), {QStringLiteral("-R"), path}))
+        openInDesktop(QFileInfo(path).absolutePath(), problem);
+#else
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
+    call << QStringList{QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)} << QString();
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, path, problem] {
+        const QDBusPendingReply<> reply = *watcher;
+        watcher->deleteLater();
+        if (reply.isError())
+            openInDesktop(QFileInfo(path).absolutePath(), problem);
+    });
+#endif
+}
+} // namespace
+
+void revealFile(QObject* context, const QString& path, RevealProblem problem)
+{
+    inBackground(
+        context,
+        [path] { // while it is being recorded it carries ".part"
+            const QString part = path + QStringLiteral(".part");
+            return QFileInfo::exists(path) ? path : QFileInfo::exists(part) ? part : QString();
+        },
+        [context, problem](const QString& found) {
+            if (found.isEmpty())
+                problem(Reveal::tr("The file has been moved or deleted."));
+            else
+                select(context, found, problem);
+        });
+}
+
+void openFolderOf(QObject* context, const QString& folder, RevealProblem problem)
+{
+    inBackground(
+        context, [folder] { return QDir().mkpath(folder); },
+        [folder, problem](bool exists) {
+            if (exists)
+                openInDesktop(folder, problem);
+            else
+                problem(Reveal::tr("The folder %1 cannot be created.").arg(QDir::toNativeSeparators(folder)));
+        });
+}

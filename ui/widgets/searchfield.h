@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QLineEdit>
+
+/// A filter field: a magnifier, a button that empties it; Esc empties it, and leaves it when it is empty.
+/// Thread: main.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchField(const QString& hint, QWidget* parent = nullptr);
+
+signals:
+    void searched(const QString& text);
+    void left(); ///< Esc in the empty field, Down or Return: back to the list
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
