@@ -4,6 +4,14 @@
 #include <QVariantList>
 #include <QtGlobal>
 
+/// What type and limits of some rows cannot say (SettingOptions::valid).
+namespace settingcheck {
+Result<> fileName(const QVariant& value);      ///< a template of base/pathtemplate
+Result<> splitMiB(const QVariant& value);      ///< 0 or at least 10
+Result<> checkInterval(const QVariant& value); ///< 0 or at least 10
+Result<> proxy(const QVariant& value);         ///< system, none or scheme://host:port
+} // namespace settingcheck
+
 // Every setting of the program, one row each: a new setting is one more row and nothing else. The rows of a
 // layer below the global one override it (Scope): global -> platform -> streamer. lupdate reads the texts
 // here, so no macro of ours wraps them.
@@ -55,13 +63,14 @@ inline const Setting<QString> recordFolder(Row::Type::Folder, "record.folder", Q
     QT_TRANSLATE_NOOP("Setting", "Recordings folder"), QT_TRANSLATE_NOOP("Setting", "Empty: the folder \"biliup-qt\" in your videos folder."),
     {.remote = false});
 inline const Setting<QString> fileName(Row::Type::Text, "record.fileName", QStringLiteral("{streamer}/{date:%Y-%m-%d}/{date:%H-%M-%S} {title}"), Row::Group::Record, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "File name"), QT_TRANSLATE_NOOP("Setting", "Variables in braces; a slash starts a folder."));
+    QT_TRANSLATE_NOOP("Setting", "File name"), QT_TRANSLATE_NOOP("Setting", "Variables in braces; a slash starts a folder."),
+    {.valid = settingcheck::fileName});
 inline const Setting<int> splitMinutes(Row::Type::Int, "record.splitMinutes", 60, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "New file every"), QT_TRANSLATE_NOOP("Setting", "0 means no limit. Files are always cut at a keyframe."),
     {.min = 0, .max = 1440, .unit = "min"});
 inline const Setting<int> splitMiB(Row::Type::Int, "record.splitMiB", 0, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "New file at a size of"), QT_TRANSLATE_NOOP("Setting", "0 means no limit."),
-    {.min = 0, .max = 1048576, .unit = "MiB"});
+    {.min = 0, .max = 1048576, .unit = "MiB", .valid = settingcheck::splitMiB});
 inline const Setting<bool> splitOnTitle(Row::Type::Bool, "record.splitOnTitle", false, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "New file when the title changes"), "");
 inline const Setting<int> minFileMiB(Row::Type::Int, "record.minFileMiB", 0, Row::Group::Record, Row::Scope::Streamer,
@@ -95,7 +104,7 @@ inline const Setting<int> thumbnailSec(Row::Type::Int, "record.thumbnailSec", 60
 // Monitor
 inline const Setting<int> checkIntervalSec(Row::Type::Int, "monitor.checkIntervalSec", 0, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Check every"), QT_TRANSLATE_NOOP("Setting", "0 means as often as the platform allows. Less than 20 s may trigger risk control."),
-    {.min = 0, .max = 3600, .unit = "s"});
+    {.min = 0, .max = 3600, .unit = "s", .valid = settingcheck::checkInterval});
 inline const Setting<QVariantList> schedule(Row::Type::Json, "monitor.schedule", QVariantList(), Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Only at these hours"), QT_TRANSLATE_NOOP("Setting", "A list of {days, from, to}; a range may cross midnight."),
     {.hidden = true});
@@ -160,7 +169,7 @@ inline const Setting<QString> genericReferer(Row::Type::Text, "direct.referer", 
 // Network
 inline const Setting<QString> proxy(Row::Type::Text, "net.proxy", QStringLiteral("system"), Row::Group::Network, Row::Scope::Platform,
     QT_TRANSLATE_NOOP("Setting", "Proxy"), QT_TRANSLATE_NOOP("Setting", "system, none, or an address such as socks5://127.0.0.1:1080"),
-    {.remote = false});
+    {.remote = false, .valid = settingcheck::proxy});
 inline const Setting<int> netTimeoutSec(Row::Type::Int, "net.timeoutSec", 15, Row::Group::Network, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Time limit of a request"), "",
     {.min = 3, .max = 120, .unit = "s"});

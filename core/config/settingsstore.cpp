@@ -148,3 +148,6 @@ QVariantMap settingsFromJson(const QJsonObject& json)
 {
     return json.toVariantMap();
 }
+
+// Its own object file: a test that links this class does not pull in every other one.
+#include "moc_settingsstore.cpp"

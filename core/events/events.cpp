@@ -43,3 +43,6 @@ void Events::deliver()
         emit posted(event);
     }
 }
+
+// Its own object file: a test that links this class does not pull in every other one.
+#include "moc_events.cpp"

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/pathtemplate.h"
+#include "core/config/settings.h"
+
+#include <QUrl>
+
+namespace settingcheck {
+namespace {
+Result<> zeroOrAtLeast(const QVariant& value, int least, const char* unit)
+{
+    const int number = value.toInt();
+    if (number != 0 && number < least)
+        return fail(
+            Error::Kind::Refused,
+            QStringLiteral("too small; 0 or at least %1 %2 is allowed").arg(least).arg(QLatin1String(unit)));
+    return {};
+}
+} // namespace
+
+Result<> fileName(const QVariant& value)
+{
+    return pathtemplate::check(value.toString());
+}
+
+Result<> splitMiB(const QVariant& value)
+{
+    return zeroOrAtLeast(value, 10, "MiB");
+}
+
+Result<> checkInterval(const QVariant& value)
+{
+    return zeroOrAtLeast(value, 10, "s");
+}
+
+Result<> proxy(const QVariant& value)
+{
+    const QString text = value.toString();
+    if (text == QLatin1String("system") || text == QLatin1String("none"))
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
+                                     QStringLiteral("socks5"), QStringLiteral("socks5h")};
+    if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty() || url.port() <= 0)
+        return fail(Error::Kind::Refused,
+                    QStringLiteral("system, none or an address such as socks5://127.0.0.1:1080 is allowed"));
+    return {};
+}
+} // namespace settingcheck

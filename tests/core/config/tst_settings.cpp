@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/settingsstore.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+const SettingRow& row(const char* key)
+{
+    const SettingRow* found = SettingRow::find(QLatin1String(key));
+    if (!found)
+        qFatal("no such setting");
+    return *found;
+}
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyRowIsSound()
+    {
+        QSet<QString> keys;
+        QVERIFY(SettingRow::all().size() > 50);
+        static const QRegularExpression form(QStringLiteral("^[a-z]+\\.[a-zA-Z0-9]+$"));
+        for (const SettingRow* one : SettingRow::all()) {
+            QVERIFY2(!keys.contains(one->key), qPrintable(one->key));
+            keys += one->key;
+            QVERIFY2(form.match(one->key).hasMatch(), qPrintable(one->key));
+            const auto checked = one->check(one->defaultValue);
+            QVERIFY2(checked, checked ? "" : qPrintable(checked.error().detail));
+            QCOMPARE(*checked, one->defaultValue);
+            // What is stored as JSON comes back as the same value.
+            const auto stored = settingsFromJson(settingsToJson({{one->key, one->defaultValue}}));
+            const auto again = one->check(stored.value(one->key));
+            QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+            QCOMPARE(*again, one->defaultValue);
+            QCOMPARE(SettingRow::find(one->key), one);
+        }
+        QVERIFY(!SettingRow::find(QStringLiteral("no.such")));
+    }
+
+    void parses_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QVariant>("value"); // invalid = refused
+        const auto ok = [](const char* key, const char* text, const QVariant& value) {
+            QTest::addRow("%s=%s", key, text) << QString::fromUtf8(key) << QString::fromUtf8(text) << value;
+        };
+        const QVariant refused;
+        ok("app.trayIcon", "true", true);
+        ok("app.trayIcon", "Off", false);
+        ok("app.trayIcon", "1", true);
+        ok("app.trayIcon", "maybe", refused);
+        ok("app.trayIcon", "", refused);
+        ok("record.graceSec", "60", 60);
+        ok("record.graceSec", " 90 ", 90);
+        ok("record.graceSec", "2m", 120);
+        ok("record.graceSec", "1500ms", refused);
+        ok("record.graceSec", "3601", refused);
+        ok("record.graceSec", "-1", refused);
+        ok("record.graceSec", "1.5", refused);
+        ok("record.graceSec", "nan", refused);
+        ok("record.graceSec", "1e400", refused);
+        ok("record.graceSec", "99999999999999999999", refused);
+        ok("record.graceSec", "ten", refused);
+        ok("record.splitMinutes", "1h30m", 90);
+        ok("record.splitMiB", "2GiB", 2048);
+        ok("record.splitMiB", "0", 0);
+        ok("record.splitMiB", "9", refused);
+        ok("record.splitMiB", "10", 10);
+        ok("monitor.checkIntervalSec", "9", refused);
+        ok("monitor.checkIntervalSec", "0", 0);
+        ok("monitor.priority", "10s", refused);
+        ok("monitor.priority", "-100", -100);
+        ok("disk.warnGiB", "512MiB", 0.5);
+        ok("disk.warnGiB", "inf", refused);
+        ok("disk.stopGiB", "0.4", refused);
+        ok("app.theme", "dark", QStringLiteral("dark"));
+        ok("app.theme", "DARK", QStringLiteral("dark"));
+        ok("app.theme", "black", refused);
+        ok("bilibili.quality", "10000", QStringLiteral("10000"));
+        ok("bilibili.cdn", "a, b,,c ",
+           QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+        ok("bilibili.cdn", "[\"a,b\"]", QStringList({QStringLiteral("a,b")}));
+        ok("bilibili.cdn", "[1]", refused);
+        ok("bilibili.cdn", "", QStringList());
+        ok("record.fileName", "{streamer} x", QStringLiteral("{streamer} x"));
+        ok("record.fileName", "{foo}", refused);
+        ok("record.fileName", "", refused);
+        ok("net.proxy", "none", QStringLiteral("none"));
+        ok("net.proxy", "socks5://127.0.0.1:1080", QStringLiteral("socks5://127.0.0.1:1080"));
+        ok("net.proxy", "127.0.0.1:1080", refused);
+        ok("net.proxy", "ftp://a:1", refused);
+        ok("monitor.schedule", "[{\"days\":[1]}]",
+           QVariantList{QVariantMap{{QStringLiteral("days"), QVariantList{1.0}}}});
+        ok("monitor.schedule", "{}", refused);
+        ok("monitor.schedule", "[", refused);
+    }
+    void parses()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, text);
+        QFETCH(QVariant, value);
+        const auto parsed = SettingRow::find(key)->parse(text);
+        if (!value.isValid()) {
+            QVERIFY(!parsed);
+            QCOMPARE(parsed.error().kind, Error::Kind::Refused);
+            QVERIFY(parsed.error().detail.startsWith(key + QStringLiteral(": ")));
+            return;
+        }
+        QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail));
+        QCOMPARE(QJsonValue::fromVariant(*parsed), QJsonValue::fromVariant(value));
+        QCOMPARE(parsed->typeId(), SettingRow::find(key)->defaultValue.typeId());
+    }
+
+    void reasonsNameTheLimits()
+    {
+        QCOMPARE(row("record.graceSec").parse(QStringLiteral("9999")).error().detail,
+                 QStringLiteral("record.graceSec: a number from 0 to 3600 s is allowed"));
+        QCOMPARE(row("app.theme").parse(QStringLiteral("x")).error().detail,
+                 QStringLiteral("app.theme: one of system, light, dark is allowed"));
+    }
+
+    void wrongTypesAreRefused()
+    {
+        QVERIFY(!row("app.trayIcon").check(1));
+        QVERIFY(!row("app.trayIcon").check(QStringLiteral("true")));
+        QVERIFY(!row("record.graceSec").check(true));
+        QVERIFY(!row("record.graceSec").check(QVariant()));
+        QVERIFY(row("record.graceSec").check(60.0));
+        QVERIFY(row("record.graceSec").check(qlonglong(60)));
+        QVERIFY(!row("record.folder").check(7));
+        QVERIFY(!row("record.folder").check(QString(QChar(0))));
+        QVERIFY(!row("bilibili.cdn").check(QStringLiteral("a")));
+        QVERIFY(row("bilibili.quality").check(10000)); // a number in a file
+    }
+
+    void layersOverrideEachOther()
+    {
+        Settings settings;
+        const auto& grace = setting::graceSec;
+        settings.loadStreamer(1, QStringLiteral("huya"), {});
+        settings.loadStreamer(2, QStringLiteral("bilibili"), {});
+        QCOMPARE(settings.get(grace, 1), 60);
+        QCOMPARE(settings.origin(grace, 1), QStringLiteral("default"));
+        QVERIFY(settings.set(grace, 70));
+        QCOMPARE(settings.origin(grace, 1), QStringLiteral("global"));
+        QVERIFY(settings.setForPlatform(grace, QStringLiteral("huya"), 80));
+        QVERIFY(settings.setForStreamer(grace, 1, 90));
+        QCOMPARE(settings.get(grace), 70);
+        QCOMPARE(settings.get(grace, 1), 90);
+        QCOMPARE(settings.get(grace, 2), 70);
+        QCOMPARE(settings.origin(grace, 1), QStringLiteral("streamer"));
+        QVERIFY(settings.setForStreamer(grace, 1, QVariant()));
+        QCOMPARE(settings.get(grace, 1), 80);
+        QCOMPARE(settings.origin(grace, 1), QStringLiteral("platform"));
+        QCOMPARE(settings.effective(1).value(QStringLiteral("record.graceSec")).toInt(), 80);
+        QCOMPARE(grace.from(settings.effective(2)), 70);
+        QCOMPARE(settings.effective().size(), SettingRow::all().size());
+        settings.forgetStreamer(1);
+        QCOMPARE(settings.get(grace, 1), 70);
+    }
+
+    void onlyDifferencesAreStoredAndTold()
+    {
+        Settings settings;
+        QSignalSpy changed(&settings, &Settings::changed);
+        QVERIFY(settings.set(setting::graceSec, 60)); // the default
+        QVERIFY(settings.globalLayer().isEmpty());
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(settings.set(setting::graceSec, 61));
+        QVERIFY(settings.set(setting::graceSec, 61));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(settings.set(setting::graceSec, 60));
+        QVERIFY(settings.globalLayer().isEmpty());
+        QCOMPARE(changed.size(), 2);
+        settings.loadStreamer(7, QStringLiteral("huya"), {});
+        QVERIFY(settings.setForStreamer(setting::graceSec, 7, 5));
+        QCOMPARE(changed.last().at(2).toLongLong(), 7);
+        QVERIFY(settings.setForPlatform(setting::graceSec, QStringLiteral("huya"), 5));
+        QCOMPARE(changed.last().at(1).toString(), QStringLiteral("huya"));
+    }
+
+    void whatIsNotAllowedIsRefused()
+    {
+        Settings settings;
+        settings.loadStreamer(1, QStringLiteral("huya"), {});
+        QVERIFY(!settings.set(setting::graceSec, 99999));
+        QVERIFY(!settings.setForStreamer(setting::theme, 1, QStringLiteral("dark")));
+        QVERIFY(!settings.setForPlatform(setting::theme, QStringLiteral("huya"), QStringLiteral("dark")));
+        QVERIFY(!settings.setForStreamer(setting::proxy, 1, QStringLiteral("none"))); // platform at most
+        QVERIFY(settings.setForPlatform(setting::proxy, QStringLiteral("huya"), QStringLiteral("none")));
+        QCOMPARE(settings.setForStreamer(setting::graceSec, 99, 1).error().kind, Error::Kind::NotFound);
+        QCOMPARE(settings.get(setting::graceSec), 60);
+    }
+
+    void storedGarbageIsLeftOutAndUnknownKept()
+    {
+        Settings settings;
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("record.graceSec")));
+        settings.loadGlobal({{QStringLiteral("record.graceSec"), QStringLiteral("soon")},
+                             {QStringLiteral("future.key"), 7},
+                             {QStringLiteral("record.splitMinutes"), 30.0}});
+        QCOMPARE(settings.get(setting::graceSec), 60);
+        QCOMPARE(settings.get(setting::splitMinutes), 30);
+        QCOMPARE(settings.globalLayer().value(QStringLiteral("future.key")).toInt(), 7);
+    }
+};
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
