@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/reconnect.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace std::chrono_literals;
+
+namespace reconnect {
+namespace {
+constexpr int minAttempts = 5;         // before anything is called over without a site to ask
+constexpr Time settled = 30s;          // of media in one connection: earlier failures are forgotten
+constexpr int failuresOfCandidate = 3; // then the next one
+
+/// This URL will not work again: the next one is tried at once.
+bool refused(const Error& error)
+{
+    if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Refused)
+        return true;
+    return error.kind == Error::Kind::Http && (error.code == 403 || error.code == 404 || error.code == 410);
+}
+
+/// Nobody to ask: the broadcast is over when nothing could be had for the grace and for some attempts.
+Step nextDirect(const State& state, const Policy& policy, Time now, Time wait)
+{
+    if (state.finished)
+        return {state.everMedia ? Step::What::Over : Step::What::NotLive};
+    if (now - state.lostAt < policy.grace || state.attempts < minAttempts)
+        return {Step::What::Connect, wait};
+    if (state.everMedia)
+        return {Step::What::Over};
+    const bool refusals = state.lastError && refused(*state.lastError);
+    return {refusals ? Step::What::NotLive : Step::What::GiveUp};
+}
+} // namespace
+
+Time backOff(int attempt)
+{
+    static constexpr Time table[] = {0ms, 200ms, 1s, 2s, 5s, 10s};
+    return table[std::clamp(attempt - 1, 0, int(std::size(table)) - 1)];
+}
+
+int attemptsWithin(Time grace)
+{
+    int attempt = 1;
+    for (Time at = 0ms; at < grace; ++attempt)
+        at += backOff(attempt + 1);
+    return std::max(minAttempts, attempt - 1);
+}
+
+State ended(State state, const Attempt& attempt)
+{
+    state.finished = attempt.finished;
+    state.asked = 0;
+    state.lastError = attempt.error;
+    if (attempt.media) {
+        state.everMedia = true;
+        state.lostAt = attempt.lastByteAt;
+        state.offlineSince.reset();
+    }
+    if (attempt.mediaTime >= settled) {
+        state.attempts = 0;
+        state.candidateFailures = 0;
+    }
+    ++state.attempts;
+    ++state.candidateFailures;
+    if (state.candidateFailures >= failuresOfCandidate || (attempt.error && refused(*attempt.error))) {
+        ++state.candidate;
+        state.candidateFailures = 0;
+    }
+    return state;
+}
+
+State answered(State state, Site site, Time now)
+{
+    ++state.asked;
+    if (site == Site::Offline) {
+        if (!state.offlineSince)
+            state.offlineSince = now;
+    } else if (site == Site::Live || site == Site::LiveNoStream) {
+        state.offlineSince.reset();
+    }
+    return state;
+}
+
+Step next(const State& state, const Policy& policy, Site site, Time now, double jitter)
+{
+    const auto jittered = [jitter](Time wait) { return Time(qint64(double(wait.count()) * jitter)); };
+    Time wait = jittered(backOff(state.attempts));
+    if (state.lastError)
+        wait = std::max<Time>(wait, state.lastError->wait);
+    if (!policy.askable)
+        return nextDirect(state, policy, now, wait);
+    if (state.offlineSince && site == Site::Offline) {
+        const bool confirmed = now - *state.offlineSince >= policy.confirm;
+        if (confirmed && now - state.lostAt >= policy.grace)
+            return {state.everMedia ? Step::What::Over : Step::What::NotLive};
+        return {Step::What::AskAgain, jittered(state.asked <= 1 ? 5s : 10s)};
+    }
+    if (now - state.lostAt >= std::max<Time>(policy.giveUp, policy.grace))
+        return {Step::What::GiveUp};
+    if (site == Site::LiveNoStream)
+        return {Step::What::AskAgain, jittered(7s)};
+    return {Step::What::Connect, wait};
+}
+} // namespace reconnect

@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/recording.h"
+
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/base/redact.h"
+#include "core/base/worker.h"
+#include "core/config/settings.h"
+#include "core/record/filenamer.h"
+#include "core/record/reconnect.h"
+
+#include <QRandomGenerator>
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+constexpr int firstAsks = 3;                 // of a site that does not answer, before the first connection
+constexpr milliseconds noStreamLimit = 2min; // live without a URL (platforms-a.md 1.1)
+
+/// Waits are scaled, so the clock that they are measured with is stretched back.
+milliseconds unscaled(milliseconds monotonic)
+{
+    return milliseconds(qint64(double(monotonic.count()) / timeScale()));
+}
+
+double jitter()
+{
+    return 0.8 + 0.4 * QRandomGenerator::global()->generateDouble();
+}
+
+reconnect::Site siteOf(const LiveInfo& info)
+{
+    switch (info.state) {
+    case LiveState::Live:
+        return info.candidates.isEmpty() ? reconnect::Site::LiveNoStream : reconnect::Site::Live;
+    case LiveState::LiveNoStream:
+        return reconnect::Site::LiveNoStream;
+    case LiveState::Offline:
+    case LiveState::NotFound:
+    case LiveState::Restricted:
+        return reconnect::Site::Offline;
+    case LiveState::Throttled:
+    case LiveState::Transient:
+        break;
+    }
+    return reconnect::Site::Unknown;
+}
+
+Error errorOf(const LiveInfo& info)
+{
+    switch (info.state) {
+    case LiveState::NotFound:
+        return {Error::Kind::NotFound, info.message, info.siteCode, {}};
+    case LiveState::Restricted:
+        return {info.why == Restriction::Login ? Error::Kind::LoginNeeded : Error::Kind::Refused,
+                info.message,
+                info.siteCode,
+                {}};
+    case LiveState::Throttled:
+        return {Error::Kind::RateLimited, info.message, info.siteCode, info.retryAfter};
+    case LiveState::LiveNoStream:
+        return {Error::Kind::Protocol,
+                QStringLiteral("the broadcast is live, but the site names no stream"),
+                info.siteCode,
+                {}};
+    default:
+        return {Error::Kind::Network, info.message, info.siteCode, {}};
+    }
+}
+
+/// The class of source that reads a container: a playlist decides itself between TS and fMP4.
+int family(Container container)
+{
+    return int(container == Container::HlsFmp4 ? Container::HlsTs : container);
+}
+} // namespace
+
+RecordingOptions recordingOptions(const QVariantMap& settings, const QString& folder)
+{
+    RecordingOptions options;
+    const QString chosen = setting::recordFolder.from(settings);
+    options.folder = chosen.isEmpty() ? folder : chosen;
+    options.fileName = setting::fileName.from(settings);
+    options.settings = settings;
+    options.grace = std::chrono::seconds(setting::graceSec.from(settings));
+    SourceOptions& source = options.source;
+    source.limits.duration = std::chrono::minutes(setting::splitMinutes.from(settings));
+    source.limits.bytes = qint64(setting::splitMiB.from(settings)) * 1024 * 1024;
+    source.keepGaps = setting::keepGaps.from(settings);
+    source.stripFiller = setting::stripFiller.from(settings);
+    source.joinReconnects = setting::joinReconnects.from(settings);
+    source.stallTimeout = milliseconds(setting::stallTimeoutMs.from(settings));
+    source.hlsLiveEdge = setting::hlsLiveEdge.from(settings);
+    source.hlsFromOldest = setting::hlsFromOldest.from(settings);
+    source.hlsSkipAds = setting::hlsSkipAds.from(settings);
+    source.hlsLowLatency = setting::hlsLowLatency.from(settings);
+    source.hlsSegmentTimeout = milliseconds(setting::hlsSegmentTimeoutMs.from(settings));
+    return options;
+}
+
+/// What run() keeps on its stack.
+struct Recording::Story
+{
+    Recording& self;
+    LiveInfo info;
+    Stop& outer;
+    Stop stop{}; ///< the caller's Stop or the time limit
+    bool askable = false;
+    std::unique_ptr<Http> http{};
+    std::unique_ptr<Source> source{};
+    Container container = Container::Flv;
+    reconnect::State state{};
+    QString failingCdn{};
+    bool renewing = false; ///< the last connection was ended to get a new URL
+    Error error{};
+
+    using End = RecordingResult::End;
+    End tell();
+    std::optional<End> firstAnswer();
+    reconnect::Attempt connect();
+    Result<> prepareSource(Container wanted);
+    reconnect::Site ask();
+    reconnect::Step decide();
+    Result<> finish(SplitReason why);
+    End stopped() const { return outer.requested() ? End::Stopped : End::TimeLimit; }
+    End failed(Error why)
+    {
+        error = std::move(why);
+        return End::Failed;
+    }
+    milliseconds now() const { return unscaled(self.m_clock.monotonic()); }
+    qint64 frames() const { return self.m_counters.videoFrames.load() + self.m_counters.audioFrames.load(); }
+};
+
+Recording::Recording(const Platform& platform, HttpFactory& http, Cache& cache, Clock& clock,
+                     RecordingOptions options, RecordingObserver& observer)
+    : m_platform(platform)
+    , m_http(http)
+    , m_cache(cache)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_observer(observer)
+{
+}
+
+Recording::~Recording() = default;
+
+RecordingResult Recording::run(LiveInfo info, Stop& stop)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_room = info.room;
+    }
+    Story story{*this, std::move(info), stop};
+    // A direct link has no site behind it: what its connections say is all there is.
+    story.askable = m_platform.matches(m_options.url) >= 100;
+    const Stop::Hook link(stop, [&story] { story.stop.request(); });
+    std::unique_ptr<Worker> limit;
+    if (m_options.timeLimit.count() > 0) {
+        const auto start = m_clock.monotonic();
+        limit = std::make_unique<Worker>(QStringLiteral("rec-limit"), [this, &story, start](Stop& done) {
+            const auto reached = [&] {
+                return m_counters.mediaMs.load() >= m_options.timeLimit.count() ||
+                       m_clock.monotonic() - start >= m_options.timeLimit;
+            };
+            while (!reached()) {
+                if (!done.sleep(20ms))
+                    return;
+            }
+            story.stop.request();
+        });
+    }
+    m_result.end = story.tell();
+    const bool fault = m_result.end == RecordingResult::End::Failed;
+    const Result<> finished = story.finish(fault ? SplitReason::Fault : SplitReason::End);
+    m_result.error = story.error;
+    if (!finished && !fault) {
+        m_result.end = RecordingResult::End::Failed;
+        m_result.error = finished.error();
+    }
+    return m_result;
+}
+
+RecordingResult::End Recording::Story::tell()
+{
+    http = self.m_http.make();
+    state.lostAt = now();
+    if (info.candidates.isEmpty()) {
+        if (const auto over = firstAnswer())
+            return *over;
+    }
+    for (;;) {
+        const reconnect::Attempt attempt = connect();
+        if (stop.requested())
+            return stopped();
+        if (attempt.error &&
+            (attempt.error->kind == Error::Kind::Disk || attempt.error->kind == Error::Kind::Database))
+            return failed(*attempt.error);
+        state = reconnect::ended(state, attempt);
+        const reconnect::Step step = decide();
+        if (stop.requested())
+            return stopped();
+        switch (step.what) {
+        case reconnect::Step::What::Over:
+            return End::Over;
+        case reconnect::Step::What::NotLive:
+            return End::NotLive;
+        case reconnect::Step::What::GiveUp:
+            return failed(state.lastError.value_or(
+                Error{Error::Kind::Timeout, QStringLiteral("the stream did not come back"), 0, {}}));
+        case reconnect::Step::What::AskAgain:
+        case reconnect::Step::What::Connect:
+            break;
+        }
+        if (!stop.sleep(scaled(step.wait)))
+            return stopped();
+    }
+}
+
+/// Before the first connection: the candidates, or why there is nothing to record.
+std::optional<RecordingResult::End> Recording::Story::firstAnswer()
+{
+    const auto start = now();
+    for (int attempt = 1;; ++attempt) {
+        const reconnect::Site site = ask();
+        if (stop.requested())
+            return stopped();
+        if (site == reconnect::Site::Live)
+            return {};
+        milliseconds wait = 7s;
+        if (info.state == LiveState::Offline)
+            return End::NotLive;
+        if (info.state == LiveState::LiveNoStream || info.state == LiveState::Live) {
+            if (now() - start >= noStreamLimit)
+                return failed(errorOf(info));
+        } else if (info.state == LiveState::Transient && attempt < firstAsks) {
+            wait = retryAfter(errorOf(info), attempt);
+        } else {
+            return failed(errorOf(info));
+        }
+        if (!stop.sleep(scaled(wait)))
+            return stopped();
+    }
+}
+
+/// One connection from its start to its end.
+reconnect::Attempt Recording::Story::connect()
+{
+    const Candidate candidate = info.candidates.at(state.candidate % info.candidates.size());
+    reconnect::Attempt attempt;
+    if (Result<> ready = prepareSource(candidate.container); !ready) {
+        attempt.error = ready.error();
+        return attempt;
+    }
+    {
+        const std::lock_guard lock(self.m_mutex);
+        self.m_now.quality = candidate.quality.name.isEmpty() ? info.gotQuality : candidate.quality.name;
+        self.m_now.cdn = candidate.cdn;
+        self.m_now.connected = true;
+    }
+    qCInfo(lcRecord, "connecting to %ls", qUtf16Printable(redact(candidate.url)));
+    const qint64 framesBefore = frames();
+    const qint64 mediaBefore = self.m_counters.mediaMs.load();
+    const milliseconds gap =
+        state.everMedia ? milliseconds(qint64(double((now() - state.lostAt).count()) * timeScale())) : 0ms;
+
+    Stop connection; // also ended when the URL needs renewing
+    const Stop::Hook link(stop, [&connection] { connection.request(); });
+    std::unique_ptr<Worker> renewal;
+    const bool renew = candidate.renewal == Renewal::RefreshPlaylist || candidate.renewal == Renewal::Overlap;
+    if (renew && askable && candidate.refreshAt.isValid()) {
+        const milliseconds left(std::max<qint64>(10000, self.m_clock.now().msecsTo(candidate.refreshAt)));
+        renewal = std::make_unique<Worker>(QStringLiteral("rec-renew"), [&connection, left](Stop& done) {
+            if (done.sleep(left))
+                connection.request();
+        });
+    }
+    const Result<SourceEnd> end = source->run(candidate, gap, *http, connection);
+
+    attempt.media = frames() > framesBefore;
+    attempt.mediaTime = milliseconds(std::max<qint64>(0, self.m_counters.mediaMs.load() - mediaBefore));
+    const qint64 lastByte = self.m_counters.lastByteAt.load();
+    attempt.lastByteAt = lastByte > 0 ? std::min(now(), unscaled(milliseconds(lastByte))) : now();
+    if (end)
+        attempt.finished = end->announced && !askable && family(candidate.container) == int(Container::HlsTs);
+    else if (end.error().kind != Error::Kind::Cancelled)
+        attempt.error = end.error();
+    renewing = !attempt.error && connection.requested();
+    failingCdn = attempt.media ? QString() : candidate.cdn;
+    {
+        const std::lock_guard lock(self.m_mutex);
+        self.m_now.connected = false;
+    }
+    return attempt;
+}
+
+/// A source lives over all connections, so that it can join them; another kind of container needs another
+/// one.
+Result<> Recording::Story::prepareSource(Container wanted)
+{
+    if (source && family(container) == family(wanted))
+        return {};
+    if (Result<> done = finish(SplitReason::Gap); !done)
+        return done;
+    source = makeSource(wanted, self.m_options.source, self, self.m_counters, self.m_http);
+    container = wanted;
+    const std::lock_guard lock(self.m_mutex);
+    self.m_source = source.get();
+    return {};
+}
+
+Result<> Recording::Story::finish(SplitReason why)
+{
+    {
+        const std::lock_guard lock(self.m_mutex);
+        self.m_source = nullptr;
+    }
+    if (!source)
+        return {};
+    const Result<> done = source->finish(why);
+    source.reset();
+    return done;
+}
+
+/// What the site says now; fresh URLs replace the old ones, which stay when it cannot say.
+reconnect::Site Recording::Story::ask()
+{
+    const CheckRequest request{self.m_options.url, info.room, self.m_options.settings, true, failingCdn};
+    PlatformContext context{*http, stop, self.m_cache, {}, self.m_clock};
+    Result<LiveInfo> answer = self.m_platform.check(request, context);
+    if (!answer)
+        return reconnect::Site::Unknown;
+    const reconnect::Site site = siteOf(*answer);
+    if (site == reconnect::Site::Live || info.candidates.isEmpty()) {
+        info = *answer;
+        if (!failingCdn.isEmpty() && site == reconnect::Site::Live &&
+            info.candidates.first().cdn != failingCdn)
+            state.candidate = 0; // the site has put another one first
+        self.m_observer.roomSeen(info.room);
+        self.setTitle(info.room.title);
+    }
+    return site;
+}
+
+/// After a connection: asks the site until it is clear whether to connect, or that the broadcast is over.
+reconnect::Step Recording::Story::decide()
+{
+    const reconnect::Policy policy{.grace = self.m_options.grace, .askable = askable};
+    for (;;) {
+        const QString session = info.room.sessionId;
+        const auto site = askable ? ask() : reconnect::Site::Unknown;
+        if (stop.requested())
+            return {};
+        state = reconnect::answered(state, site, now());
+        const reconnect::Step step = reconnect::next(state, policy, site, now(), jitter());
+        const bool again = step.what == reconnect::Step::What::AskAgain;
+        if (!again && step.what != reconnect::Step::What::Connect)
+            return step;
+        if (!renewing || again) {
+            const Error ended{Error::Kind::Network, QStringLiteral("the stream ended"), 0, {}};
+            self.m_observer.reconnecting(state.attempts, reconnect::attemptsWithin(policy.grace),
+                                         scaled(step.wait), state.lastError.value_or(ended));
+        }
+        if (!session.isEmpty() && !info.room.sessionId.isEmpty() && session != info.room.sessionId) {
+            if (Result<> done = finish(SplitReason::Gap); !done) {
+                state.lastError = done.error();
+                return {reconnect::Step::What::GiveUp, 0ms};
+            }
+        }
+        if (!again)
+            return step;
+        if (!stop.sleep(scaled(step.wait)))
+            return {};
+    }
+}
+
+void Recording::cut(SplitReason why)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_source)
+        m_source->requestCut(why);
+}
+
+void Recording::setTitle(const QString& title)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!title.isEmpty())
+        m_room.title = title;
+}
+
+Recording::Now Recording::now() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_now;
+}
+
+Result<QString> Recording::nextPath(SplitReason, const QString& extension)
+{
+    FileName name;
+    {
+        const std::lock_guard lock(m_mutex);
+        name.room = m_room;
+        name.quality = m_now.quality;
+    }
+    name.streamer = m_options.streamer.isEmpty() ? name.room.name : m_options.streamer;
+    name.platform = m_platform.id();
+    name.part = m_part + 1;
+    name.time = m_clock.now();
+    Result<QString> path = freePath(m_options.folder, m_options.fileName, name, extension);
+    if (!path)
+        return path;
+    m_observer.fileChosen(++m_part, *path);
+    return path;
+}
+
+void Recording::opened(const QString& path, SplitReason why)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_now.path = path;
+        m_now.fileBase = m_counters.bytesWritten.load();
+    }
+    m_observer.fileOpened(m_part, path, why);
+}
+
+void Recording::closed(const SegmentInfo& segment)
+{
+    ++m_result.files;
+    m_result.bytes += segment.bytes;
+    m_result.seconds += segment.seconds;
+    m_observer.fileClosed(m_part, segment);
+    const std::lock_guard lock(m_mutex);
+    if (m_now.path == segment.path || segment.endedBy == SplitReason::End)
+        m_now.path.clear();
+}
+
+void Recording::repaired(const Repair& repair)
+{
+    m_result.repairs[repair.kind] += 1;
+    m_observer.repaired(repair);
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/platform/platform.h"
+#include "core/record/source.h"
+#include <QMap>
+#include <mutex>
+
+class Clock;
+class Cache;
+
+/// What a recording tells while it runs. Thread: the recording's. Owner: whoever runs it (Recorders: rows and
+/// events; the command line: JSON lines). Parts count from 1.
+class RecordingObserver
+{
+public:
+    virtual ~RecordingObserver() = default;
+    /// The next file has its name; nothing is written yet.
+    virtual void fileChosen(int part, const QString& path) = 0;
+    virtual void fileOpened(int part, const QString& path, SplitReason why) = 0;
+    virtual void fileClosed(int part, const SegmentInfo& segment) = 0;
+    virtual void repaired(const Repair& repair) = 0;
+    /// The connection is gone; the next one is tried in `wait`. `limit` is how many fit into the grace.
+    virtual void reconnecting(int attempt, int limit, std::chrono::milliseconds wait, const Error& error) = 0;
+    /// The site was asked again and told title, names or area.
+    virtual void roomSeen(const RoomInfo& room) = 0;
+};
+
+/// What one broadcast is recorded with; see recordingOptions().
+struct RecordingOptions
+{
+    QUrl url;
+    QString streamer; ///< name for the file names
+    QString folder;
+    QString fileName;     ///< template (base/pathtemplate)
+    QVariantMap settings; ///< effective ones, for the platform
+    SourceOptions source;
+    std::chrono::milliseconds grace{60000};
+    std::chrono::milliseconds timeLimit{0}; ///< of media or wall time, whichever comes first; 0 = none
+};
+/// From the effective settings of a streamer (Settings::effective). `folder` when record.folder is empty.
+RecordingOptions recordingOptions(const QVariantMap& settings, const QString& folder);
+
+/// How a recording ended.
+struct RecordingResult
+{
+    enum class End {
+        Over,    ///< the broadcast has ended
+        NotLive, ///< there was nothing to record
+        Stopped, ///< by the Stop
+        TimeLimit,
+        Failed, ///< `error` says why: Disk, Network, LoginNeeded, ...
+    };
+    End end = End::Over;
+    Error error;
+    int files = 0;
+    qint64 bytes = 0;
+    double seconds = 0;
+    QMap<Repair::Kind, qint64> repairs;
+};
+
+/// One broadcast, from its first connection to its last file: one story, run(). Thread: run() on the
+/// recording's worker; cut(), setTitle(), counters(), now...() from any. Owner: Recorders, or the one-shot
+/// command.
+class Recording : private SegmentSink
+{
+public:
+    /// What it is doing, for progress.
+    struct Now
+    {
+        bool connected = false; ///< false: reconnecting
+        QString path;           ///< being written; empty when there is none
+        QString quality;
+        QString cdn;
+        qint64 fileBase = 0; ///< bytesWritten when `path` was begun
+    };
+
+    Recording(const Platform& platform, HttpFactory& http, Cache& cache, Clock& clock,
+              RecordingOptions options, RecordingObserver& observer);
+    ~Recording() override;
+
+    /// Records until the broadcast is over or the Stop is requested; all files are closed when it returns.
+    /// An `info` without candidates is asked for first.
+    RecordingResult run(LiveInfo info, Stop& stop);
+
+    /// New file at the next keyframe.
+    void cut(SplitReason why);
+    /// The title of the files begun from now on.
+    void setTitle(const QString& title);
+    const StreamCounters& counters() const { return m_counters; }
+    Now now() const;
+
+private:
+    struct Story;
+    Result<QString> nextPath(SplitReason why, const QString& extension) override;
+    void opened(const QString& path, SplitReason why) override;
+    void closed(const SegmentInfo& segment) override;
+    void repaired(const Repair& repair) override;
+
+    const Platform& m_platform;
+    HttpFactory& m_http;
+    Cache& m_cache;
+    Clock& m_clock;
+    const RecordingOptions m_options;
+    RecordingObserver& m_observer;
+    StreamCounters m_counters;
+    RecordingResult m_result; ///< its sums grow while the recording runs
+    int m_part = 0;
+
+    mutable std::mutex m_mutex; ///< for what follows
+    RoomInfo m_room;
+    Now m_now;
+    Source* m_source = nullptr;
+};
