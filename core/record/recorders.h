@@ -2,17 +2,20 @@
 #pragma once
 #include "core/events/events.h"
 #include "core/platform/registry.h"
+#include "core/record/processing.h"
 #include "core/store/store.h"
 #include <QHash>
 #include <QObject>
+#include <QTimer>
+#include <functional>
 #include <memory>
 
 class Cache;
 class Clock;
 class DiskGuard;
 class HttpFactory;
-class Recording;
 class Settings;
+struct Paths;
 
 /// The running recordings. Thread: main; each recording has its own worker. Owner: Core. The verbs are the
 /// same for a button, the command line and the network. What happens is told by events.
@@ -21,26 +24,56 @@ class Recorders : public QObject
     Q_OBJECT
 public:
     Recorders(Events& events, Store& store, const Settings& settings, const Registry& registry, Cache& cache,
-              HttpFactory& http, DiskGuard& disks, Clock& clock, QObject* parent = nullptr);
+              HttpFactory& http, DiskGuard& disks, Clock& clock, const Paths& paths,
+              QObject* parent = nullptr);
     ~Recorders() override;
 
     /// Starts recording what `info` describes; nothing happens when it is being recorded already.
-    void start(const StreamerRow& streamer, const LiveInfo& info);
+    /// `alreadyLive`: the broadcast was on before the program looked for the first time.
+    void start(const StreamerRow& streamer, const LiveInfo& info, bool alreadyLive = false);
     /// Ends the broadcast's recording and closes its files; StreamEnded follows.
     void stop(StreamerId streamer);
     /// New file at the next keyframe.
     void cut(StreamerId streamer, SplitReason why = SplitReason::Manual);
+    /// The room's title changed: it names the files begun from now on; cuts when record.splitOnTitle is set.
+    void setTitle(StreamerId streamer, const QString& title);
     bool isRecording(StreamerId streamer) const; ///< also while reconnecting or finishing
     int count() const;
     QList<StreamerId> running() const;
+    /// Why this streamer may not be recorded now ("the disk is full", no free place); empty when it may.
+    QString whyNot(StreamerId streamer) const;
     /// Stops all; `done` when every file is closed.
     void stopAll(std::function<void()> done);
+    /// The one whose thumbnail is wanted when app.thumbnails is "selected"; 0 = none.
+    void showThumbnailOf(StreamerId streamer);
 
 signals:
     /// A recording is over, for whatever reason; a place is free.
     void finished(StreamerId streamer);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    struct Running;
+    void sample();
+    void sampleOne(Running& running, std::chrono::milliseconds now);
+    void wantThumbnail(Running& running, std::chrono::milliseconds now);
+    void ended(StreamerId streamer);
+    void applyDisk(const event::DiskChanged& change);
+    QString folderOf(StreamerId streamer) const;
+
+    Events& m_events;
+    Store& m_store;
+    const Settings& m_settings;
+    const Registry& m_registry;
+    Cache& m_cache;
+    HttpFactory& m_http;
+    DiskGuard& m_disks;
+    Clock& m_clock;
+    const QString m_folder; ///< where record.folder is empty
+    Processing m_processing;
+    QTimer m_sampler;
+    std::chrono::milliseconds m_disksToldAt{0};
+    double m_bitsPerSecond = 0; ///< of all recordings
+    StreamerId m_shown = 0;
+    std::function<void()> m_allStopped;
+    QHash<StreamerId, std::shared_ptr<Running>> m_running;
 };

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/processing.h"
+
+#include "core/base/background.h"
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/media/remux.h"
+#include "core/media/thumbnail.h"
+#include "core/net/http.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace {
+/// The row goes to the copy; the original is deleted only after its line in the ledger is on disk.
+Result<> replaceByCopy(Store& store, VideoId id, const media::Remuxed& copy, const QString& source,
+                       const QDateTime& now)
+{
+    LedgerRow entry;
+    entry.time = now;
+    entry.action = QStringLiteral("delete");
+    entry.path = source;
+    entry.target = copy.path;
+    entry.reason = QStringLiteral("converted to MP4 and verified");
+    entry.size = QFileInfo(source).size();
+    if (Result<> noted = store.ledger.add(entry); !noted)
+        return noted;
+    if (Result<VideoRow> row = store.videos.get(id)) {
+        row->path = copy.path;
+        row->size = copy.bytes;
+        if (Result<> saved = store.videos.update(*row); !saved)
+            return saved;
+    }
+    if (!QFile::remove(source))
+        return fail(Error::Kind::Disk, QStringLiteral("%1 cannot be deleted").arg(source));
+    return {};
+}
+
+Result<> download(HttpFactory& http, const QUrl& url, const QString& path, Stop& stop)
+{
+    HttpRequest request;
+    request.url = url;
+    const auto transport = http.make();
+    const Result<HttpResponse> response = transport->send(request, stop);
+    if (!response)
+        return response.error();
+    const Result<QByteArray> body = okBody(*response);
+    if (!body)
+        return body.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*body) != body->size() || !file.commit())
+        return fail(Error::Kind::Disk, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return {};
+}
+} // namespace
+
+Processing::Processing(Events& events, Store& store, HttpFactory& http, Clock& clock,
+                       const QString& cacheFolder, QObject* parent)
+    : QObject(parent)
+    , m_events(events)
+    , m_store(store)
+    , m_http(http)
+    , m_clock(clock)
+    , m_cacheFolder(cacheFolder)
+{
+}
+
+void Processing::fileClosed(const event::SegmentClosed& file, bool remux, bool keepSource)
+{
+    if (!remux || QFileInfo(file.segment.path).suffix() == QLatin1String("mp4"))
+        return;
+    m_queue.push_back({file, keepSource});
+    next();
+}
+
+void Processing::next()
+{
+    if (m_copying || m_queue.empty())
+        return;
+    m_copying = true;
+    const Copy copy = m_queue.front();
+    m_queue.pop_front();
+    const QString source = copy.file.segment.path;
+    struct Outcome
+    {
+        Result<media::Remuxed> copy;
+        Result<> replaced;
+    };
+    inBackground(
+        this,
+        [copy, source, &store = m_store, now = m_clock.now()](Stop& stop) {
+            Outcome outcome{media::remuxToMp4(source, stop), {}};
+            if (outcome.copy && !copy.keepSource)
+                outcome.replaced = replaceByCopy(store, copy.file.video, *outcome.copy, source, now);
+            return outcome;
+        },
+        [this, copy, source](const Outcome& outcome) {
+            m_copying = false;
+            const bool ok = outcome.copy && outcome.replaced;
+            const QString target = outcome.copy ? outcome.copy->path : QString();
+            const Error error = !outcome.copy       ? outcome.copy.error()
+                                : !outcome.replaced ? outcome.replaced.error()
+                                                    : Error{};
+            if (!ok)
+                qCWarning(lcMedia, "%ls: %ls", qUtf16Printable(source), qUtf16Printable(error.detail));
+            m_events.post(event::RemuxFinished{copy.file.video, source, target, error, ok});
+            if (ok && !copy.keepSource)
+                m_events.post(event::FileDeleted{source, QStringLiteral("converted to MP4 and verified")});
+            next();
+        });
+}
+
+void Processing::saveCover(const QUrl& cover, const QString& videoPath)
+{
+    const QFileInfo video(videoPath);
+    const QString suffix =
+        cover.path().endsWith(QLatin1String(".png")) ? QStringLiteral(".png") : QStringLiteral(".jpg");
+    const QString path = video.path() + QLatin1Char('/') + video.completeBaseName() + suffix;
+    inBackground(
+        this, [cover, path, &http = m_http](Stop& stop) { return download(http, cover, path, stop); },
+        [](const Result<>& saved) {
+            if (!saved)
+                qCWarning(lcRecord, "the cover could not be saved: %ls",
+                          qUtf16Printable(saved.error().detail));
+        });
+}
+
+void Processing::makeThumbnail(const QString& file, StreamerId streamer, TaskId task)
+{
+    const QString folder = m_cacheFolder + QStringLiteral("/thumbnails");
+    const QString target = folder + QStringLiteral("/%1.jpg").arg(streamer);
+    inBackground(
+        this,
+        [file, folder, target](Stop& stop) -> Result<> {
+            if (!QDir().mkpath(folder))
+                return fail(Error::Kind::Disk, QStringLiteral("%1 cannot be made").arg(folder));
+            return media::thumbnail(file, target, stop);
+        },
+        [this, streamer, task, target](const Result<>& made) {
+            if (made)
+                m_events.post(event::ThumbnailReady{streamer, task, target});
+            else
+                qCDebug(lcMedia, "no thumbnail: %ls", qUtf16Printable(made.error().detail));
+        });
+}

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/recorders.h"
+
+#include "core/base/log.h"
+#include "core/base/worker.h"
+#include "core/config/paths.h"
+#include "core/config/settingsstore.h"
+#include "core/record/diskguard.h"
+#include "core/record/rate.h"
+#include "core/record/recordinglog.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+constexpr milliseconds sampleEvery = 500ms; // at most two progress events a second
+constexpr milliseconds disksEvery = 5s;
+} // namespace
+
+/// One recording and what the main thread knows of it.
+struct Recorders::Running
+{
+    StreamerRow streamer;
+    QString folder;
+    RecordingLog log;
+    std::unique_ptr<Recording> recording{};
+    RecordingResult result{}; ///< written by the worker before it ends
+    std::atomic<bool> byHand{false};
+    StreamerState shown = StreamerState::Recording;
+    RateWindow rate{};
+    qint64 bytesTold = -1;
+    milliseconds thumbnailAt{0};
+    bool coverSaved = false;
+    QUrl cover{};
+    std::unique_ptr<Worker> worker{}; ///< last: it ends before what it uses
+};
+
+Recorders::Recorders(Events& events, Store& store, const Settings& settings, const Registry& registry,
+                     Cache& cache, HttpFactory& http, DiskGuard& disks, Clock& clock, const Paths& paths,
+                     QObject* parent)
+    : QObject(parent)
+    , m_events(events)
+    , m_store(store)
+    , m_settings(settings)
+    , m_registry(registry)
+    , m_cache(cache)
+    , m_http(http)
+    , m_disks(disks)
+    , m_clock(clock)
+    , m_folder(paths.recordings)
+    , m_processing(events, store, http, clock, paths.cache)
+{
+    m_sampler.setInterval(sampleEvery);
+    connect(&m_sampler, &QTimer::timeout, this, &Recorders::sample);
+    connect(&events, &Events::posted, this, [this](const PostedEvent& posted) {
+        if (const auto* disk = std::get_if<event::DiskChanged>(&posted.event))
+            applyDisk(*disk);
+        else if (const auto* file = std::get_if<event::SegmentClosed>(&posted.event))
+            m_processing.fileClosed(*file, m_settings.get(setting::remux, file->streamer),
+                                    m_settings.get(setting::remuxKeepSource, file->streamer));
+    });
+}
+
+Recorders::~Recorders()
+{
+    for (const auto& running : std::as_const(m_running))
+        running->worker->requestStop();
+}
+
+void Recorders::start(const StreamerRow& streamer, const LiveInfo& info, bool alreadyLive)
+{
+    const Platform* platform = m_registry.find(streamer.url);
+    if (m_running.contains(streamer.id) || platform == nullptr || m_allStopped)
+        return;
+    RecordingOptions options = recordingOptions(m_settings.effective(streamer.id), m_folder);
+    options.url = streamer.url;
+    options.streamer = streamer.name;
+    const qint64 minBytes = qint64(m_settings.get(setting::minFileMiB, streamer.id)) * 1024 * 1024;
+
+    auto running = std::shared_ptr<Running>(
+        new Running{streamer, options.folder, RecordingLog(m_events, m_store, m_clock, streamer)});
+    running->cover = m_settings.get(setting::saveCover, streamer.id) ? info.room.cover : QUrl();
+    running->recording =
+        std::make_unique<Recording>(*platform, m_http, m_cache, m_clock, std::move(options), running->log);
+    m_running.insert(streamer.id, running);
+    m_disks.watch({running->folder}, m_bitsPerSecond / 8);
+    Running* story = running.get();
+    const QString thread = QStringLiteral("rec-%1").arg(streamer.id);
+    running->worker =
+        std::make_unique<Worker>(thread, [this, story, info, alreadyLive, minBytes](Stop& stop) {
+            const StreamerId id = story->streamer.id;
+            story->log.begin(info.room, alreadyLive);
+            const LogContext context(id, story->log.task());
+            story->result = story->recording->run(info, stop);
+            story->log.end(story->result, story->byHand, minBytes);
+            QMetaObject::invokeMethod(
+                this, [this, id] { ended(id); }, Qt::QueuedConnection);
+        });
+    m_events.post(event::StateChanged{streamer.id, StreamerState::Recording, {}, {}});
+    m_sampler.start();
+}
+
+void Recorders::stop(StreamerId streamer)
+{
+    const auto running = m_running.value(streamer);
+    if (!running)
+        return;
+    running->byHand = true;
+    running->worker->requestStop();
+    running->shown = StreamerState::Finishing;
+    m_events.post(event::StateChanged{streamer, StreamerState::Finishing, {}, {}});
+}
+
+void Recorders::cut(StreamerId streamer, SplitReason why)
+{
+    if (const auto running = m_running.value(streamer))
+        running->recording->cut(why);
+}
+
+void Recorders::setTitle(StreamerId streamer, const QString& title)
+{
+    const auto running = m_running.value(streamer);
+    if (!running)
+        return;
+    running->recording->setTitle(title);
+    if (m_settings.get(setting::splitOnTitle, streamer))
+        running->recording->cut(SplitReason::Title);
+}
+
+bool Recorders::isRecording(StreamerId streamer) const
+{
+    return m_running.contains(streamer);
+}
+
+int Recorders::count() const
+{
+    return int(m_running.size());
+}
+
+QList<StreamerId> Recorders::running() const
+{
+    return m_running.keys();
+}
+
+QString Recorders::whyNot(StreamerId streamer) const
+{
+    if (m_allStopped)
+        return QStringLiteral("the program is ending");
+    if (!m_disks.mayRecord(folderOf(streamer)))
+        return QStringLiteral("the disk is full or cannot be written to");
+    const int limit = m_settings.get(setting::maxParallel);
+    if (limit > 0 && count() >= limit)
+        return QStringLiteral("all places are taken (record.maxParallel)");
+    return {};
+}
+
+void Recorders::stopAll(std::function<void()> done)
+{
+    m_allStopped = std::move(done);
+    for (const StreamerId id : running())
+        stop(id);
+    if (m_running.isEmpty() && m_allStopped)
+        QMetaObject::invokeMethod(
+            this, [this] { m_allStopped(); }, Qt::QueuedConnection);
+}
+
+void Recorders::showThumbnailOf(StreamerId streamer)
+{
+    m_shown = streamer;
+    if (const auto running = m_running.value(streamer))
+        running->thumbnailAt = 0ms;
+}
+
+QString Recorders::folderOf(StreamerId streamer) const
+{
+    const QString folder = m_settings.get(setting::recordFolder, streamer);
+    return folder.isEmpty() ? m_folder : folder;
+}
+
+void Recorders::ended(StreamerId streamer)
+{
+    const auto running = m_running.take(streamer);
+    if (!running)
+        return;
+    running->worker.reset(); // it has returned from run(): this waits for microseconds
+    if (running->result.end == RecordingResult::End::Failed &&
+        running->result.error.kind == Error::Kind::Disk)
+        m_disks.writeFailed(running->folder);
+    if (m_running.isEmpty())
+        m_sampler.stop();
+    emit finished(streamer);
+    if (m_running.isEmpty() && m_allStopped)
+        m_allStopped();
+}
+
+/// Twice a second: what each recording has done since.
+void Recorders::sample()
+{
+    const milliseconds now = m_clock.monotonic();
+    m_bitsPerSecond = 0;
+    QStringList folders;
+    for (const auto& running : std::as_const(m_running)) {
+        sampleOne(*running, now);
+        m_bitsPerSecond += running->rate.bitsPerSecond();
+        if (!folders.contains(running->folder))
+            folders.append(running->folder);
+    }
+    if (now - m_disksToldAt >= disksEvery) {
+        m_disksToldAt = now;
+        m_disks.watch(folders, m_bitsPerSecond / 8);
+    }
+}
+
+void Recorders::sampleOne(Running& running, milliseconds now)
+{
+    const StreamCounters& counters = running.recording->counters();
+    const Recording::Now what = running.recording->now();
+    const qint64 bytes = counters.bytesWritten.load(std::memory_order_relaxed);
+    const qint64 media = counters.mediaMs.load(std::memory_order_relaxed);
+    running.rate.add(now, media, counters.bytesIn.load(std::memory_order_relaxed));
+    if (running.shown != StreamerState::Finishing) {
+        const auto state = what.connected ? StreamerState::Recording : StreamerState::Reconnecting;
+        if (state != running.shown && (!what.connected || bytes != running.bytesTold)) {
+            running.shown = state;
+            m_events.post(event::StateChanged{running.streamer.id, state, {}, {}});
+        }
+    }
+    if (!running.coverSaved && !what.path.isEmpty() && running.cover.isValid()) {
+        running.coverSaved = true;
+        m_processing.saveCover(running.cover, what.path);
+    }
+    wantThumbnail(running, now);
+    if (bytes == running.bytesTold)
+        return;
+    running.bytesTold = bytes;
+    m_events.post(
+        event::RecordingProgress{running.streamer.id, running.log.task(), what.path, bytes,
+                                 bytes - what.fileBase, double(media) / 1000.0, running.rate.bitsPerSecond(),
+                                 running.rate.ratio(), counters.videoFrames.load(std::memory_order_relaxed),
+                                 counters.audioFrames.load(std::memory_order_relaxed),
+                                 counters.dropped.load(std::memory_order_relaxed),
+                                 counters.repaired.load(std::memory_order_relaxed), what.quality, what.cdn});
+}
+
+void Recorders::wantThumbnail(Running& running, milliseconds now)
+{
+    const QString wanted = m_settings.get(setting::thumbnails);
+    const StreamerId id = running.streamer.id;
+    const bool mine =
+        wanted == QLatin1String("all") || (wanted == QLatin1String("selected") && id == m_shown);
+    const QString path = running.recording->now().path;
+    if (!mine || path.isEmpty() || now < running.thumbnailAt)
+        return;
+    running.thumbnailAt = now + scaled(std::chrono::seconds(m_settings.get(setting::thumbnailSec)));
+    m_processing.makeThumbnail(path + QStringLiteral(".part"), id, running.log.task());
+}
+
+/// A full disk ends what is being written to it, cleanly and once (UX-85).
+void Recorders::applyDisk(const event::DiskChanged& change)
+{
+    if (change.level != event::DiskLevel::Full)
+        return;
+    for (const auto& running : std::as_const(m_running)) {
+        if (running->folder != change.folder || running->worker->finished())
+            continue;
+        running->shown = StreamerState::Finishing;
+        running->worker->requestStop();
+        const Error error{
+            Error::Kind::Disk, QStringLiteral("the disk is full: %1").arg(change.folder), 0, {}};
+        m_events.post(event::RecordingFailed{running->streamer.id, running->log.task(), error});
+        m_events.post(event::StateChanged{running->streamer.id, StreamerState::Finishing, error.detail, {}});
+    }
+}

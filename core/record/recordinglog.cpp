@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/recordinglog.h"
+
+#include "core/base/clock.h"
+#include "core/base/log.h"
+
+#include <QFile>
+#include <QThread>
+
+namespace {
+template <typename T>
+bool saved(const Result<T>& result, const char* what)
+{
+    if (!result)
+        qCWarning(lcRecord, "%s could not be saved: %ls", what, qUtf16Printable(result.error().detail));
+    return result.has_value();
+}
+} // namespace
+
+RecordingLog::RecordingLog(Events& events, Store& store, Clock& clock, const StreamerRow& streamer)
+    : m_events(events)
+    , m_store(store)
+    , m_clock(clock)
+    , m_streamer(streamer)
+{
+}
+
+void RecordingLog::begin(const RoomInfo& room, bool alreadyLive)
+{
+    m_room = room;
+    m_row.streamer = m_streamer.id;
+    m_row.worker = QThread::currentThread()->objectName();
+    m_row.status = QStringLiteral("recording");
+    m_row.title = room.title;
+    m_row.startedAt = m_clock.now();
+    if (const Result<TaskId> id = m_store.tasks.add(m_row); saved(id, "the broadcast"))
+        m_row.id = *id;
+    m_task = m_row.id;
+    m_events.post(event::StreamStarted{m_streamer.id, m_row.id, room.title, alreadyLive});
+}
+
+void RecordingLog::end(const RecordingResult& result, bool byHand, qint64 minBytes)
+{
+    dropEmptyRow();
+    const bool failed = result.end == RecordingResult::End::Failed;
+    m_row.status = failed ? QStringLiteral("failed") : QStringLiteral("done");
+    m_row.error = failed ? result.error.detail : QString();
+    m_row.stoppedAt = m_clock.now();
+    if (m_row.id != 0)
+        saved(m_store.tasks.update(m_row), "the end of the broadcast");
+    if (!m_files.isEmpty() && result.bytes < minBytes)
+        removeFiles(QStringLiteral("smaller than record.minFileMiB"));
+    if (failed)
+        m_events.post(event::RecordingFailed{m_streamer.id, m_row.id, result.error});
+    m_events.post(event::StreamEnded{m_streamer.id, m_row.id, m_row.title, result.files, result.bytes,
+                                     result.seconds, byHand});
+}
+
+void RecordingLog::fileChosen(int part, const QString& path)
+{
+    dropEmptyRow();
+    m_video = {};
+    m_video.streamer = m_streamer.id;
+    m_video.task = m_row.id;
+    m_video.part = part;
+    m_video.title = m_room.title;
+    m_video.path = path;
+    m_video.state = QStringLiteral("recording");
+    if (m_row.id == 0)
+        return; // the database failed at the start: a row without its broadcast would be nobody's
+    if (const Result<VideoId> id = m_store.videos.add(m_video); saved(id, "a new file"))
+        m_video.id = *id;
+}
+
+void RecordingLog::fileOpened(int part, const QString& path, SplitReason why)
+{
+    qCInfo(lcRecord, "part %d: %ls", part, qUtf16Printable(path));
+    m_events.post(event::SegmentOpened{m_streamer.id, m_row.id, m_video.id, part, path, why});
+}
+
+void RecordingLog::fileClosed(int part, const SegmentInfo& segment)
+{
+    m_video.path = segment.path;
+    m_video.size = segment.bytes;
+    m_video.duration = segment.seconds;
+    m_video.state = QStringLiteral("done");
+    if (m_video.id != 0)
+        saved(m_store.videos.update(m_video), "a finished file");
+    qCInfo(lcRecord, "part %d finished (%s): %lld bytes, %.3f s", part, splitName(segment.endedBy),
+           static_cast<long long>(segment.bytes), segment.seconds);
+    m_events.post(event::SegmentClosed{m_streamer.id, m_row.id, m_video.id, part, segment});
+    m_files.append(m_video);
+    m_video = {};
+}
+
+void RecordingLog::repaired(const Repair& repair)
+{
+    m_events.post(event::Repaired{m_streamer.id, m_row.id, repair});
+}
+
+void RecordingLog::reconnecting(int attempt, int limit, std::chrono::milliseconds wait, const Error& error)
+{
+    qCInfo(lcRecord, "attempt %d in %lld ms: %ls", attempt, static_cast<long long>(wait.count()),
+           qUtf16Printable(error.detail));
+    m_events.post(event::Reconnecting{m_streamer.id, m_row.id, attempt, limit, wait, error});
+}
+
+void RecordingLog::roomSeen(const RoomInfo& room)
+{
+    m_room = room;
+    m_events.post(
+        event::RoomChanged{m_streamer.id, room.name, room.title, room.area, room.avatar, room.cover});
+}
+
+/// A file that got a name and then no media was never made.
+void RecordingLog::dropEmptyRow()
+{
+    if (m_video.id != 0)
+        saved(m_store.videos.remove(m_video.id), "the removal of an empty file");
+    m_video = {};
+}
+
+void RecordingLog::removeFiles(const QString& reason)
+{
+    for (const VideoRow& file : std::as_const(m_files)) {
+        LedgerRow entry;
+        entry.time = m_clock.now();
+        entry.action = QStringLiteral("delete");
+        entry.path = file.path;
+        entry.reason = reason;
+        entry.size = file.size;
+        if (!saved(m_store.ledger.add(entry), "the deletion of a small file"))
+            continue; // no deletion without its entry
+        if (!QFile::remove(file.path)) {
+            qCWarning(lcRecord, "%ls could not be deleted", qUtf16Printable(file.path));
+            continue;
+        }
+        if (file.id != 0)
+            saved(m_store.videos.remove(file.id), "the removal of a small file");
+        m_events.post(event::FileDeleted{file.path, reason});
+    }
+}
