@@ -41,12 +41,17 @@ public:
     void recordingFinished(StreamerId streamer);
     /// How many recordings may run, and whether a folder may be written to; asked before wentLive.
     void setAdmission(std::function<QString(StreamerId)> whyNot); ///< empty string = may record
+    /// A disk works again: those that wait for it are checked now.
+    void placeFreed();
 
 signals:
-    /// To be recorded now.
-    void wentLive(const StreamerRow& streamer, const LiveInfo& info);
+    /// To be recorded now. `alreadyLive`: it was on when the program looked for the first time.
+    void wentLive(const StreamerRow& streamer, const LiveInfo& info, bool alreadyLive);
     /// The title of a room being recorded changed.
     void titleChanged(StreamerId streamer, const QString& title);
+    /// Stopped by hand: the rest of this broadcast is not recorded (UX-24); false when that is over.
+    void skippedChanged(StreamerId streamer, bool skipped);
+    void pausedAllChanged(bool paused);
 
 private:
     struct Private;
