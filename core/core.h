@@ -13,6 +13,7 @@
 #include "core/store/store.h"
 #include "core/streamers.h"
 #include <functional>
+#include <optional>
 
 /// The program without a window. Thread: main. Owner: main(). Members in order are the wiring; reverse
 /// destruction is the shutdown. Buttons, command line and network call the same verbs:
@@ -42,4 +43,7 @@ struct Core
     Recorders recorders;
     Monitor monitor;
     Streamers streamers; ///< add, remove, rename, pause, override
+
+private:
+    std::optional<int> m_logHandle;
 };

@@ -54,6 +54,7 @@ public:
     QList<StreamerId> ids() const; ///< in the order they were added
     const StreamerView* find(StreamerId id) const;
     int count(StreamerState state) const;
+    void setSkipped(StreamerId id, bool skipped); ///< told by the Monitor
 
 signals:
     void added(StreamerId id);
@@ -62,6 +63,8 @@ signals:
 
 private:
     void apply(const PostedEvent& posted);
+    template <typename Change>
+    void change(StreamerId id, Change edit);
     QList<StreamerId> m_order;
     QHash<StreamerId, StreamerView> m_views;
 };

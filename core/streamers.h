@@ -39,6 +39,9 @@ public:
     void remove(StreamerId id, std::function<void(Result<>)> done = {});
 
 private:
+    void changeRow(StreamerId id, const std::function<void(StreamerRow&)>& change,
+                   std::function<void(Result<>)> done);
+
     Store& m_store;
     Settings& m_settings;
     const Registry& m_registry;

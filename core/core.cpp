@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/core.h"
+
+#include "core/base/background.h"
+#include "core/base/log.h"
+#include "core/record/recovery.h"
+
+// The wiring diagram: who hears whom. What each of them does is in its own file.
+
+namespace {
+const QString pausedAllKey = QStringLiteral("monitor.pausedAll");
+const QString cacheKey = QStringLiteral("cache");
+
+/// What Core::open reads from the database.
+struct Loaded
+{
+    Db::Opened opened;
+    QHash<QString, QVariantMap> layers;
+    QList<StreamerRow> streamers;
+    QVariantMap cache;
+    bool pausedAll = false;
+    recovery::Unfinished unfinished;
+};
+
+Result<Loaded> load(Store& store, const QString& file)
+{
+    Loaded loaded;
+    if (Result<Db::Opened> opened = store.db.open(file))
+        loaded.opened = *opened;
+    else
+        return opened.error();
+    auto layers = store.settings.layers();
+    if (!layers)
+        return layers.error();
+    auto streamers = store.streamers.all();
+    if (!streamers)
+        return streamers.error();
+    auto unfinished = recovery::find(store);
+    if (!unfinished)
+        return unfinished.error();
+    loaded.layers = *layers;
+    loaded.streamers = *streamers;
+    loaded.unfinished = *unfinished;
+    loaded.cache = store.settings.state(cacheKey).value_or(QVariant()).toMap();
+    loaded.pausedAll = store.settings.state(pausedAllKey).value_or(QVariant()).toBool();
+    return loaded;
+}
+
+void warnIfFailed(const Result<>& result)
+{
+    if (!result)
+        qCWarning(lcApp, "not saved: %ls", qUtf16Printable(result.error().detail));
+}
+} // namespace
+
+Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock)
+    : paths(thePaths)
+    , clock(theClock)
+    , http(theHttp)
+    , events(clock)
+    , cache(clock)
+    , roster(events)
+    , disks(events, settings)
+    , recorders(events, store, settings, registry, cache, http, disks, clock, paths)
+    , monitor(events, settings, registry, cache, http, clock)
+    , streamers(store, settings, registry, roster, monitor, recorders, events)
+{
+    monitor.setAdmission([this](StreamerId id) { return recorders.whyNot(id); });
+    QObject::connect(&monitor, &Monitor::wentLive, &recorders,
+                     [this](const StreamerRow& streamer, const LiveInfo& info, bool alreadyLive) {
+                         recorders.start(streamer, info, alreadyLive);
+                         if (recorders.isRecording(streamer.id))
+                             monitor.recordingStarted(streamer.id, 0);
+                     });
+    QObject::connect(&monitor, &Monitor::titleChanged, &recorders, &Recorders::setTitle);
+    QObject::connect(&monitor, &Monitor::skippedChanged, &roster, &Roster::setSkipped);
+    QObject::connect(&recorders, &Recorders::finished, &monitor, &Monitor::recordingFinished);
+    QObject::connect(&events, &Events::posted, &monitor, [this](const PostedEvent& posted) {
+        if (const auto* ended = std::get_if<event::StreamEnded>(&posted.event); ended && ended->byHand)
+            monitor.skipThisBroadcast(ended->streamer);
+        else if (const auto* disk = std::get_if<event::DiskChanged>(&posted.event);
+                 disk && disk->level != event::DiskLevel::Full)
+            monitor.placeFreed();
+    });
+    // What is changed by hand is on disk at once; a streamer's own layer is saved by Streamers.
+    QObject::connect(&monitor, &Monitor::pausedAllChanged, &events, [this](bool paused) {
+        inBackground(
+            &events, [this, paused] { return store.settings.setState(pausedAllKey, paused); }, warnIfFailed);
+    });
+    QObject::connect(&settings, &Settings::changed, &events,
+                     [this](const QString& key, const QString& platform, StreamerId streamer) {
+                         events.post(event::SettingChanged{key, streamer});
+                         if (streamer != 0)
+                             return;
+                         const QVariantMap layer =
+                             platform.isEmpty() ? settings.globalLayer() : settings.platformLayer(platform);
+                         inBackground(
+                             &events,
+                             [this, key, platform, value = layer.value(key)] {
+                                 return store.settings.set(platform, key, value);
+                             },
+                             warnIfFailed);
+                     });
+    if (Log* log = Log::instance()) {
+        m_logHandle = log->subscribe([this](const LogLine& line) {
+            store.logs.append(
+                {0, line.time, line.level, line.source, line.streamer, line.task, line.message});
+        });
+    }
+}
+
+Core::~Core()
+{
+    if (Log* log = Log::instance(); log && m_logHandle)
+        log->unsubscribe(*m_logHandle);
+}
+
+void Core::open(std::function<void(Result<Db::Opened>)> done)
+{
+    inBackground(
+        &events, [this, file = paths.database()] { return load(store, file); },
+        [this, done = std::move(done)](const Result<Loaded>& loaded) {
+            if (!loaded)
+                return done(loaded.error());
+            settings.loadGlobal(loaded->layers.value(QString()));
+            for (auto layer = loaded->layers.cbegin(); layer != loaded->layers.cend(); ++layer) {
+                if (!layer.key().isEmpty())
+                    settings.loadPlatform(layer.key(), layer.value());
+            }
+            cache.restore(loaded->cache);
+            for (const StreamerRow& row : loaded->streamers)
+                settings.loadStreamer(row.id, row.platform, settingsFromJson(row.overrides));
+            roster.load(loaded->streamers);
+            monitor.setPausedAll(loaded->pausedAll);
+            for (const StreamerRow& row : loaded->streamers)
+                monitor.put(row);
+            done(loaded->opened);
+            recovery::finishInBackground(store, events, loaded->unfinished);
+        });
+}
+
+void Core::start()
+{
+    monitor.start();
+}
+
+void Core::shutDown(std::function<void()> done)
+{
+    events.post(event::ShuttingDown{recorders.count()});
+    monitor.stop();
+    recorders.stopAll([this, done = std::move(done)] {
+        inBackground(
+            &events,
+            [this, entries = cache.snapshot()] { return store.settings.setState(cacheKey, entries); },
+            [done](const Result<>& saved) {
+                warnIfFailed(saved);
+                done();
+            });
+    });
+}

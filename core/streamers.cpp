@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/streamers.h"
+
+#include "core/base/background.h"
+#include "core/config/settingsstore.h"
+#include "core/events/events.h"
+#include "core/monitor/monitor.h"
+#include "core/platform/registry.h"
+#include "core/record/recorders.h"
+#include "core/roster.h"
+#include "core/store/store.h"
+
+namespace {
+Error unknownStreamer(StreamerId id)
+{
+    return {Error::Kind::NotFound, QStringLiteral("there is no streamer %1").arg(id), 0, {}};
+}
+} // namespace
+
+Streamers::Streamers(Store& store, Settings& settings, const Registry& registry, Roster& roster,
+                     Monitor& monitor, Recorders& recorders, Events& events, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_settings(settings)
+    , m_registry(registry)
+    , m_roster(roster)
+    , m_monitor(monitor)
+    , m_recorders(recorders)
+    , m_events(events)
+{
+}
+
+void Streamers::add(const QString& text, const StreamerRow& like, std::function<void(Result<Added>)> done)
+{
+    const QUrl url = Registry::urlIn(text);
+    const Platform* platform = url.isValid() ? m_registry.find(url) : nullptr;
+    if (platform == nullptr) {
+        const QString why = url.isValid() ? QStringLiteral("no site takes the link %1")
+                                          : QStringLiteral("there is no link in \"%1\"");
+        const Error error{Error::Kind::Refused, why.arg(text.left(200)), 0, {}};
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
+        return;
+    }
+    StreamerRow row = like;
+    row.id = 0;
+    row.platform = platform->id();
+    row.url = platform->canonical(url);
+    if (row.name.isEmpty())
+        row.name = row.url.host() + row.url.path();
+    row.createdAt = QDateTime::currentDateTimeUtc();
+    inBackground(
+        this, [&store = m_store, row] { return store.streamers.add(row); },
+        [this, row, done = std::move(done)](const Result<StreamerId>& added) {
+            const bool existed =
+                !added && added.error().kind == Error::Kind::Refused && added.error().code > 0;
+            if (existed)
+                return done(Added{added.error().code, true});
+            if (!added)
+                return done(added.error());
+            StreamerRow saved = row;
+            saved.id = *added;
+            m_settings.loadStreamer(saved.id, saved.platform, settingsFromJson(saved.overrides));
+            m_roster.put(saved);
+            m_events.post(event::StreamerAdded{saved.id});
+            m_monitor.put(saved);
+            done(Added{saved.id, false});
+        });
+}
+
+void Streamers::update(const StreamerRow& row, std::function<void(Result<>)> done)
+{
+    inBackground(
+        this, [&store = m_store, row] { return store.streamers.update(row); },
+        [this, row, done = std::move(done)](const Result<>& saved) {
+            if (saved) {
+                m_settings.loadStreamer(row.id, row.platform, settingsFromJson(row.overrides));
+                m_roster.put(row);
+                m_monitor.put(row);
+                m_events.post(event::StreamerChanged{row.id});
+            }
+            if (done)
+                done(saved);
+        });
+}
+
+void Streamers::changeRow(StreamerId id, const std::function<void(StreamerRow&)>& change,
+                          std::function<void(Result<>)> done)
+{
+    const StreamerView* view = m_roster.find(id);
+    if (view == nullptr) {
+        if (done)
+            QMetaObject::invokeMethod(
+                this, [done = std::move(done), id] { done(unknownStreamer(id)); }, Qt::QueuedConnection);
+        return;
+    }
+    StreamerRow row = view->row;
+    change(row);
+    update(row, std::move(done));
+}
+
+void Streamers::rename(StreamerId id, const QString& name, std::function<void(Result<>)> done)
+{
+    changeRow(
+        id, [&name](StreamerRow& row) { row.name = name; }, std::move(done));
+}
+
+void Streamers::setPaused(StreamerId id, bool paused, std::function<void(Result<>)> done)
+{
+    changeRow(
+        id, [paused](StreamerRow& row) { row.paused = paused; }, std::move(done));
+}
+
+void Streamers::setOverride(StreamerId id, const QString& key, const QVariant& value,
+                            std::function<void(Result<>)> done)
+{
+    const SettingRow* row = SettingRow::find(key);
+    Result<> set =
+        row == nullptr
+            ? Result<>(fail(Error::Kind::Refused, QStringLiteral("there is no setting %1").arg(key)))
+            : m_settings.setForStreamer(*row, id, value);
+    if (!set) {
+        if (done)
+            QMetaObject::invokeMethod(
+                this, [done = std::move(done), set] { done(set); }, Qt::QueuedConnection);
+        return;
+    }
+    const QJsonObject overrides = settingsToJson(m_settings.streamerLayer(id));
+    changeRow(
+        id, [&overrides](StreamerRow& changed) { changed.overrides = overrides; }, std::move(done));
+}
+
+void Streamers::remove(StreamerId id, std::function<void(Result<>)> done)
+{
+    const StreamerView* view = m_roster.find(id);
+    if (view == nullptr)
+        return changeRow(id, {}, std::move(done));
+    const QString name = view->row.name;
+    m_monitor.remove(id);
+    const auto forget = [this, id, name, done = std::move(done)] {
+        inBackground(
+            this, [&store = m_store, id] { return store.streamers.remove(id); },
+            [this, id, name, done](const Result<>& removed) {
+                if (removed) {
+                    m_roster.remove(id);
+                    m_settings.forgetStreamer(id);
+                    m_events.post(event::StreamerRemoved{id, name});
+                }
+                if (done)
+                    done(removed);
+            });
+    };
+    if (!m_recorders.isRecording(id))
+        return forget();
+    // Its files are closed first.
+    auto waiting = std::make_shared<QMetaObject::Connection>();
+    *waiting = connect(&m_recorders, &Recorders::finished, this, [id, forget, waiting](StreamerId over) {
+        if (over != id)
+            return;
+        disconnect(*waiting);
+        forget();
+    });
+    m_recorders.stop(id);
+}
