@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/page.h"
 #include "ui/streamers/streamerdetails.h"
 #include "ui/streamers/streamerspage.h"
@@ -8,6 +9,8 @@
 const QList<PageEntry>& pageEntries()
 {
     static const QList<PageEntry> entries{
+        {"Dashboard", QT_TRANSLATE_NOOP("Pages", "Overview"), "dashboard", "Ctrl+1",
+         [](UiContext& context) -> Page* { return new DashboardPage(context); }},
         {"Streamers", QT_TRANSLATE_NOOP("Pages", "Streamers"), "streamers", "Ctrl+2",
          [](UiContext& context) -> Page* { return new StreamersPage(context); }},
     };

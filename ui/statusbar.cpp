@@ -82,11 +82,7 @@ void StatusBar::refresh()
 
 void StatusBar::showDisk()
 {
-    DiskGuard::Volume tightest;
-    for (const DiskGuard::Volume& volume : m_context.core.disks.volumes()) {
-        if (volume.freeBytes >= 0 && (tightest.freeBytes < 0 || volume.freeBytes < tightest.freeBytes))
-            tightest = volume;
-    }
+    const DiskGuard::Volume tightest = tightestVolume(m_context.core.disks);
     m_disk->setVisible(tightest.freeBytes >= 0);
     if (tightest.freeBytes < 0)
         return;
@@ -100,6 +96,16 @@ void StatusBar::showDisk()
     m_disk->setAccessibleName(text);
     m_disk->setToolTip(QDir::toNativeSeparators(tightest.folder));
     m_disk->setIcon(themeIcon(QStringLiteral("disk"), diskTone(tightest)));
+}
+
+DiskGuard::Volume tightestVolume(const DiskGuard& disks)
+{
+    DiskGuard::Volume tightest;
+    for (const DiskGuard::Volume& volume : disks.volumes()) {
+        if (volume.freeBytes >= 0 && (tightest.freeBytes < 0 || volume.freeBytes < tightest.freeBytes))
+            tightest = volume;
+    }
+    return tightest;
 }
 
 Tone diskTone(const DiskGuard::Volume& volume)

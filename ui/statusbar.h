@@ -31,5 +31,7 @@ private:
     QTimer m_timer;
 };
 
+/// The volume with the least space; freeBytes -1 when none is known yet.
+DiskGuard::Volume tightestVolume(const DiskGuard& disks);
 /// How alarming free space is (UX-13). Pure.
 Tone diskTone(const DiskGuard::Volume& volume);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/streamers/carddelegate.h"
 #include "ui/streamers/streamermodel.h"
+#include "ui/streamers/streamerpicture.h"
 #include "ui/text/format.h"
 #include "ui/text/states.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/imagecache.h"
 #include "ui/widgets/paint.h"
 #include <QPainter>
@@ -15,37 +15,6 @@ constexpr int cardWidth = 264;
 constexpr int pictureHeight = 140;
 constexpr int gap = 8; ///< half the distance between two cards
 constexpr int radius = 11;
-
-/// Icon and words on a solid ground, so that it reads on any picture.
-void paintStatePill(QPainter& painter, const QPoint& at, const StreamerView& view, const Tokens& t)
-{
-    const StateLook look = stateLook(view.state);
-    const QString text = stateText(view);
-    painter.setFont(resized(painter.font(), 0.88, QFont::DemiBold));
-    const int height = painter.fontMetrics().height() + 8;
-    const QRect pill(at, QSize(painter.fontMetrics().horizontalAdvance(text) + 36, height));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.raised);
-    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
-    paintIcon(&painter, QRect(pill.left() + 9, pill.center().y() - 6, 14, 14), look.icon, t.color(look.tone));
-    painter.setPen(t.color(look.tone));
-    painter.drawText(pill.adjusted(28, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
-}
-
-void paintFacts(QPainter& painter, const QRect& picture, const StreamerView& view)
-{
-    if (view.task == 0)
-        return;
-    QLinearGradient shade(picture.bottomLeft() - QPoint(0, 44), picture.bottomLeft());
-    shade.setColorAt(0, QColor(0, 0, 0, 0));
-    shade.setColorAt(1, QColor(0, 0, 0, 170));
-    painter.fillRect(picture.adjusted(0, picture.height() - 44, 0, 0), shade);
-    painter.setPen(Qt::white);
-    painter.setFont(resized(painter.font(), 0.95, QFont::DemiBold));
-    const QRect line = picture.adjusted(12, picture.height() - 28, -12, -6);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, clockText(view.seconds));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, sizeText(view.bytes));
-}
 } // namespace
 
 StreamerCardDelegate::StreamerCardDelegate(const StreamerModel& model, ImageCache& images, QObject* parent)
@@ -79,39 +48,14 @@ void StreamerCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     painter->fillPath(shape, selected ? t.selection : hover ? t.hover : t.raised);
     painter->save();
     painter->setClipPath(shape);
-    paintPicture(*painter, QRect(card.topLeft(), QSize(card.width(), pictureHeight)), *view, t);
+    paintStreamerPicture(*painter, QRect(card.topLeft(), QSize(card.width(), pictureHeight)), *view, m_images,
+                         t);
     painter->restore();
     paintText(*painter, card.adjusted(12, pictureHeight + 10, -12, -10), *view, t);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(selected || focused ? t.accent : t.line, selected ? 2 : 1));
     painter->drawPath(shape);
     painter->restore();
-}
-
-void StreamerCardDelegate::paintPicture(QPainter& painter, const QRect& rect, const StreamerView& view,
-                                        const Tokens& t) const
-{
-    QImage picture = m_images.get(view.thumbnail.isEmpty() ? QUrl() : QUrl::fromLocalFile(view.thumbnail));
-    if (picture.isNull())
-        picture = m_images.get(view.cover);
-    const bool quiet = view.task == 0 && view.state != StreamerState::Live;
-    if (picture.isNull()) {
-        const QColor own = colorOfName(view.row.name, t);
-        QLinearGradient ground(rect.topLeft(), rect.bottomRight());
-        ground.setColorAt(0, quiet ? t.hover : own.lighter(t.dark ? 90 : 135));
-        ground.setColorAt(1, quiet ? t.window : own.darker(t.dark ? 190 : 120));
-        painter.fillRect(rect, ground);
-        const QColor ink = quiet ? t.line : QColor(255, 255, 255, 70);
-        paintIcon(&painter, QRect(rect.center() - QPoint(30, 26), QSize(60, 60)), QStringLiteral("streamers"),
-                  ink);
-    } else {
-        if (quiet)
-            painter.setOpacity(0.45);
-        paintCover(painter, rect, picture);
-        painter.setOpacity(1);
-    }
-    paintFacts(painter, rect, view);
-    paintStatePill(painter, rect.topLeft() + QPoint(10, 10), view, t);
 }
 
 void StreamerCardDelegate::paintText(QPainter& painter, const QRect& rect, const StreamerView& view,

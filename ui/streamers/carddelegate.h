@@ -18,7 +18,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintPicture(QPainter& painter, const QRect& rect, const StreamerView& view, const Tokens& t) const;
     void paintText(QPainter& painter, const QRect& rect, const StreamerView& view, const Tokens& t) const;
     const StreamerModel& m_model;
     ImageCache& m_images;

@@ -1,25 +1,206 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/streamers/streamerdetails.h"
+#include "core/base/log.h"
 #include "core/core.h"
+#include "ui/navigator.h"
 #include "ui/streamers/streameractions.h"
 #include "ui/streamers/streamermodel.h"
-#include <QLabel>
+#include "ui/streamers/streamerpicture.h"
+#include "ui/streamers/timelinemodel.h"
+#include "ui/text/format.h"
+#include "ui/text/states.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/reveal.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QStackedLayout>
+#include <QTabWidget>
 #include <QVBoxLayout>
+
+namespace {
+constexpr int logLines = 50;
+
+/// One row = one fact; a fact without a value is not shown.
+struct Fact
+{
+    const char* label; ///< QT_TRANSLATE_NOOP("StreamerFacts", ...)
+    QString (*text)(const StreamerView& view);
+};
+const Fact facts[] = {
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Duration"),
+     [](const StreamerView& v) { return v.task != 0 ? clockText(v.seconds) : QString(); }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Size"),
+     [](const StreamerView& v) { return v.task != 0 ? sizeText(v.bytes) : QString(); }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Speed"),
+     [](const StreamerView& v) {
+         return v.state == StreamerState::Recording
+                    ? QStringLiteral("%1 · %2").arg(streamSpeedText(v.bitsPerSecond), ratioText(v.speedRatio))
+                    : QString();
+     }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Quality"), [](const StreamerView& v) { return v.quality; }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Line"), [](const StreamerView& v) { return v.cdn; }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "File"),
+     [](const StreamerView& v) { return v.file.isEmpty() ? QString() : QFileInfo(v.file).fileName(); }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Files so far"),
+     [](const StreamerView& v) { return v.parts > 0 ? QString::number(v.parts) : QString(); }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Repairs"),
+     [](const StreamerView& v) { return v.repaired > 0 ? QString::number(v.repaired) : QString(); }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Last live"),
+     [](const StreamerView& v) { return momentText(v.lastLive, QDateTime::currentDateTimeUtc()); }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Next check"),
+     [](const StreamerView& v) { return momentText(v.nextCheck, QDateTime::currentDateTimeUtc()); }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Tags"), [](const StreamerView& v) { return v.tags.join(u", "); }},
+    {QT_TRANSLATE_NOOP("StreamerFacts", "Link"),
+     [](const StreamerView& v) { return v.row.url.toDisplayString(); }},
+};
+} // namespace
 
 StreamerDetails::StreamerDetails(UiContext& context)
     : m_context(context)
-    , m_name(new QLabel(this))
+    , m_stack(new QStackedLayout(this))
+    , m_picture(new StreamerPicture(context.images, this))
+    , m_name(new ElidedLabel(this))
+    , m_title(new QLabel(this))
+    , m_reason(new QLabel(this))
+    , m_timeline(new TimelineModel(context.core.events, this))
+    , m_timelineView(new QListView(this))
+    , m_log(new QPlainTextEdit(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_name);
-    layout->addStretch();
+    setObjectName(QStringLiteral("streamerDetails"));
+    setMinimumWidth(280);
+    m_stack->addWidget(
+        new EmptyState(QStringLiteral("info"), tr("Select a streamer to see its details."), this));
+    m_stack->addWidget(makeBody());
     connect(&context.actions, &StreamerActions::selectionChanged, this, &StreamerDetails::refresh);
     connect(&context.streamers, &StreamerModel::refreshed, this, &StreamerDetails::refresh);
+    m_logTimer.setInterval(1000);
+    connect(&m_logTimer, &QTimer::timeout, this, &StreamerDetails::refreshLog);
+}
+
+QWidget* StreamerDetails::makeBody()
+{
+    auto* body = new QWidget(this);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(14, 14, 14, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_picture);
+    m_name->setFont(resized(font(), 1.25, QFont::DemiBold));
+    layout->addWidget(m_name);
+    for (QLabel* label : {m_title, m_reason}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    m_title->setProperty("tone", QStringLiteral("muted"));
+    m_reason->setProperty("tone", QStringLiteral("warning"));
+    layout->addWidget(makeFacts());
+    layout->addWidget(makeTabs(), 1);
+    return body;
+}
+
+QWidget* StreamerDetails::makeFacts()
+{
+    auto* box = new QWidget(this);
+    m_facts = new QFormLayout(box);
+    m_facts->setContentsMargins(0, 4, 0, 4);
+    m_facts->setVerticalSpacing(5);
+    m_facts->setHorizontalSpacing(14);
+    for (const Fact& fact : facts) {
+        auto* label = new QLabel(QCoreApplication::translate("StreamerFacts", fact.label), box);
+        label->setProperty("tone", QStringLiteral("muted"));
+        auto* value = new ElidedLabel(box, Qt::ElideMiddle);
+        value->setTextInteractionFlags(Qt::NoTextInteraction);
+        m_facts->addRow(label, value);
+        m_values << value;
+    }
+    return box;
+}
+
+QWidget* StreamerDetails::makeTabs()
+{
+    auto* tabs = new QTabWidget(this);
+    tabs->setObjectName(QStringLiteral("detailsTabs"));
+    tabs->setAccessibleName(tr("Details"));
+    tabs->setDocumentMode(true);
+    m_timelineView->setObjectName(QStringLiteral("listTimeline"));
+    m_timelineView->setAccessibleName(tr("This broadcast"));
+    m_timelineView->setModel(m_timeline);
+    m_timelineView->setWordWrap(true);
+    m_timelineView->setSpacing(3);
+    m_timelineView->setUniformItemSizes(false);
+    connect(m_timelineView, &QListView::activated, this, [this](const QModelIndex& index) {
+        const QString file = index.data(TimelineModel::FileRole).toString();
+        if (!file.isEmpty())
+            revealFile(this, file, [this](const QString& problem) { m_context.navigator.toast(problem); });
+    });
+    m_log->setObjectName(QStringLiteral("detailsLog"));
+    m_log->setAccessibleName(tr("Log of this streamer"));
+    m_log->setReadOnly(true);
+    m_log->setMaximumBlockCount(logLines);
+    m_log->setFont(monospaceFont(QLocale().name(), 90));
+    m_log->setFrameShape(QFrame::NoFrame);
+    tabs->addTab(m_timelineView, tr("This broadcast"));
+    tabs->addTab(m_log, tr("Log"));
+    return tabs;
+}
+
+void StreamerDetails::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void StreamerDetails::refresh()
 {
-    const auto selection = m_context.actions.selection();
+    if (!isVisible())
+        return;
+    const QList<StreamerId> selection = m_context.actions.selection();
     const StreamerView* view = selection.isEmpty() ? nullptr : m_context.core.roster.find(selection.first());
-    m_name->setText(view ? view->row.name : QString());
+    m_stack->setCurrentIndex(view ? 1 : 0);
+    if (view)
+        show(*view);
+}
+
+void StreamerDetails::show(const StreamerView& view)
+{
+    if (m_shown != view.row.id) {
+        m_shown = view.row.id;
+        m_timeline->setStreamer(m_shown);
+        m_log->clear();
+        m_lastLogLine = 0;
+        m_logTimer.start();
+        refreshLog();
+    }
+    m_picture->show(view);
+    m_name->setText(view.row.name);
+    m_title->setText(view.title);
+    m_title->setVisible(!view.title.isEmpty());
+    const QString reason = stateReason(view);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    for (int i = 0; i < m_values.size(); ++i) {
+        const QString text = facts[i].text(view);
+        m_values[i]->setText(text);
+        m_values[i]->setVisible(!text.isEmpty());
+        m_facts->labelForField(m_values[i])->setVisible(!text.isEmpty());
+    }
+}
+
+void StreamerDetails::refreshLog()
+{
+    if (!isVisible() || !Log::instance()) {
+        if (!isVisible())
+            m_logTimer.stop();
+        return;
+    }
+    for (const LogLine& line : Log::instance()->since(m_lastLogLine)) {
+        m_lastLogLine = line.id;
+        if (line.streamer == m_shown)
+            m_log->appendPlainText(line.time.toLocalTime().toString(u"HH:mm:ss ") + line.message);
+    }
 }

@@ -2,11 +2,19 @@
 #pragma once
 #include "core/base/ids.h"
 #include "ui/context.h"
+#include <QTimer>
 #include <QWidget>
 
-class DetailsHeader;
+class ElidedLabel;
+class EmptyState;
 class QFormLayout;
 class QLabel;
+class QListView;
+class QPlainTextEdit;
+class QStackedLayout;
+class StreamerPicture;
+class TimelineModel;
+struct StreamerView;
 
 /// The selected streamer: picture, facts, what happened in this broadcast, the last log lines (ux.md UX-26).
 /// Thread: main. Owner: the Details dock.
@@ -16,8 +24,29 @@ class StreamerDetails : public QWidget
 public:
     explicit StreamerDetails(UiContext& context);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QWidget* makeBody();
+    QWidget* makeFacts();
+    QWidget* makeTabs();
     void refresh();
+    void show(const StreamerView& view);
+    void refreshLog();
+
     UiContext& m_context;
-    QLabel* m_name;
+    QStackedLayout* m_stack;
+    StreamerPicture* m_picture;
+    ElidedLabel* m_name;
+    QLabel* m_title;
+    QLabel* m_reason;
+    QFormLayout* m_facts = nullptr;
+    QList<ElidedLabel*> m_values;
+    TimelineModel* m_timeline;
+    QListView* m_timelineView;
+    QPlainTextEdit* m_log;
+    QTimer m_logTimer;
+    qint64 m_lastLogLine = 0;
+    StreamerId m_shown = 0;
 };

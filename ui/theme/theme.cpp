@@ -57,7 +57,7 @@ QString styleSheetFor(const Tokens& t)
         {QLatin1String("@hover"), t.hover},           {QLatin1String("@line"), t.line},
         {QLatin1String("@border"), t.border},         {QLatin1String("@text"), t.text},
         {QLatin1String("@muted"), t.muted},           {QLatin1String("@selection"), t.selection},
-        {QLatin1String("@error"), t.error},
+        {QLatin1String("@error"), t.error},           {QLatin1String("@warning"), t.warning},
     };
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboardpage.h"
+#include "core/core.h"
+#include "ui/dashboard/problemdelegate.h"
+#include "ui/dashboard/stattile.h"
+#include "ui/navigator.h"
+#include "ui/statusbar.h"
+#include "ui/streamers/streameractions.h"
+#include "ui/streamers/streamercounts.h"
+#include "ui/streamers/streamerfilter.h"
+#include "ui/streamers/streamergrid.h"
+#include "ui/text/format.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/emptystate.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace {
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setFont(resized(parent->font(), 1.15, QFont::DemiBold));
+    return label;
+}
+} // namespace
+
+DashboardPage::DashboardPage(UiContext& context)
+    : m_context(context)
+    , m_recordingFilter(new StreamerFilter(context.streamers, this))
+    , m_problemFilter(new StreamerFilter(context.streamers, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("streamers"),
+                             tr("No streamers yet. Paste the link of a live room to begin."), this))
+{
+    m_recordingFilter->setGroup(StreamerGroup::Recording);
+    m_recordingFilter->sort(streamerColumn(QLatin1String("duration")), Qt::DescendingOrder);
+    m_problemFilter->setGroup(StreamerGroup::Error);
+    auto* body = new QWidget(m_stack);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(20, 18, 20, 12);
+    layout->setSpacing(16);
+    layout->addWidget(makeTiles());
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(18);
+    columns->addWidget(makeRecordings(), 3);
+    m_problemBox = makeProblems();
+    columns->addWidget(m_problemBox, 1);
+    layout->addLayout(columns, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(body);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    connect(m_empty->addButton(QStringLiteral("btnDashboardAdd"), tr("Add streamers")), &QPushButton::clicked,
+            context.actions[StreamerActions::Id::Add], &QAction::trigger);
+    connect(&context.streamers, &StreamerModel::refreshed, this, &DashboardPage::refresh);
+    connect(&context.core.events, &Events::posted, this, [this](const PostedEvent& posted) {
+        if (std::holds_alternative<event::DiskChanged>(posted.event))
+            refreshDisk();
+    });
+    refresh();
+}
+
+QWidget* DashboardPage::mainView()
+{
+    return m_stack->currentIndex() == 0 ? static_cast<QWidget*>(m_empty) : m_grid;
+}
+
+QWidget* DashboardPage::makeTiles()
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    const auto add = [&](const QString& name, const QString& icon, const QString& caption, Tone tone) {
+        auto* tile = new StatTile(icon, caption, tone, box);
+        tile->setObjectName(name);
+        layout->addWidget(tile);
+        return tile;
+    };
+    m_recording = add(QStringLiteral("tileRecording"), QStringLiteral("state-recording"), tr("Recording"),
+                      Tone::Recording);
+    m_live =
+        add(QStringLiteral("tileLive"), QStringLiteral("state-live"), tr("Live, not recorded"), Tone::Live);
+    m_monitored = add(QStringLiteral("tileMonitored"), QStringLiteral("eye"), tr("Monitored"), Tone::Accent);
+    m_disk = add(QStringLiteral("tileDisk"), QStringLiteral("disk"), tr("Free space"), Tone::Muted);
+    const auto leadsTo = [this](StatTile* tile, StreamerGroup group) {
+        connect(tile, &StatTile::clicked, this,
+                [this, group] { m_context.navigator.showStreamersIn(group); });
+    };
+    leadsTo(m_recording, StreamerGroup::Recording);
+    leadsTo(m_live, StreamerGroup::Live);
+    leadsTo(m_monitored, StreamerGroup::All);
+    connect(m_disk, &StatTile::clicked, m_context.actions[StreamerActions::Id::OpenFolder],
+            &QAction::trigger);
+    return box;
+}
+
+QWidget* DashboardPage::makeRecordings()
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading(tr("Recording now"), box));
+    m_grid = new StreamerGrid(m_context, *m_recordingFilter, box);
+    m_grid->setObjectName(QStringLiteral("gridRecording"));
+    m_grid->setAccessibleName(tr("Recording now"));
+    m_quiet = new QLabel(tr("Nobody is being recorded. It starts by itself when a streamer goes live."), box);
+    m_quiet->setProperty("tone", QStringLiteral("muted"));
+    m_quiet->setWordWrap(true);
+    layout->addWidget(m_quiet);
+    layout->addWidget(m_grid, 1);
+    connect(m_grid, &StreamerGrid::activated, this, [this](const QModelIndex& index) {
+        m_context.navigator.showStreamer(index.data(StreamerModel::IdRole).toLongLong());
+    });
+    return box;
+}
+
+QWidget* DashboardPage::makeProblems()
+{
+    auto* box = new QWidget(this);
+    box->setMinimumWidth(250);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading(tr("Needs attention"), box));
+    m_problems = new QListView(box);
+    m_problems->setObjectName(QStringLiteral("listProblems"));
+    m_problems->setAccessibleName(tr("Needs attention"));
+    m_problems->setModel(m_problemFilter);
+    m_problems->setItemDelegate(new ProblemDelegate(m_context.streamers, m_problems));
+    m_problems->setMouseTracking(true);
+    layout->addWidget(m_problems, 1);
+    connect(m_problems, &QListView::activated, this, [this](const QModelIndex& index) {
+        m_context.navigator.showStreamer(index.data(StreamerModel::IdRole).toLongLong());
+    });
+    return box;
+}
+
+void DashboardPage::refresh()
+{
+    const StreamerCounts counts = countStreamers(m_context.core.roster);
+    m_stack->setCurrentIndex(counts.all == 0 ? 0 : 1);
+    m_recording->setValue(QString::number(counts.recording), streamSpeedText(counts.bitsPerSecond));
+    m_live->setValue(QString::number(counts.live));
+    m_monitored->setValue(QString::number(counts.monitored),
+                          tr("%n streamer(s) in all", nullptr, counts.all));
+    const bool quiet = m_recordingFilter->rowCount() == 0;
+    m_quiet->setVisible(quiet);
+    m_problemBox->setVisible(counts.error > 0);
+    refreshDisk();
+}
+
+void DashboardPage::refreshDisk()
+{
+    const DiskGuard::Volume volume = tightestVolume(m_context.core.disks);
+    m_disk->setVisible(volume.freeBytes >= 0);
+    m_disk->setValue(sizeText(volume.freeBytes),
+                     volume.hoursLeft >= 0 ? tr("about %1").arg(roughDurationText(volume.hoursLeft * 3600))
+                                           : volume.folder);
+    m_disk->setTone(diskTone(volume));
+}

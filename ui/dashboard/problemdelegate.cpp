@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/problemdelegate.h"
+#include "ui/streamers/streamermodel.h"
+#include "ui/text/states.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/paint.h"
+#include <QPainter>
+
+ProblemDelegate::ProblemDelegate(const StreamerModel& model, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {200, option.fontMetrics.height() * 3 + 36};
+}
+
+void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const StreamerView* view = m_model.view(index);
+    if (!view)
+        return;
+    const Tokens& t = Tokens::of(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hover = option.state & QStyle::State_MouseOver;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(option.font);
+    const QRectF card = QRectF(option.rect).adjusted(0.5, 4.5, -0.5, -4.5);
+    painter->setPen(QPen(option.state & QStyle::State_HasFocus ? t.accent : t.line, 1));
+    painter->setBrush(selected ? t.selection : hover ? t.hover : t.raised);
+    painter->drawRoundedRect(card, 10, 10);
+    const int line = option.fontMetrics.height();
+    const QRect inner = card.toRect().adjusted(12, 9, -12, -9);
+    paintIcon(painter, QRect(inner.left(), inner.top() + 1, 16, 16), stateLook(view->state).icon,
+              t.color(stateLook(view->state).tone));
+    painter->setFont(resized(option.font, 1.0, QFont::DemiBold));
+    painter->setPen(t.text);
+    paintElided(*painter, QRect(inner.left() + 24, inner.top(), inner.width() - 24, line),
+                Qt::AlignLeft | Qt::AlignVCenter, view->row.name);
+    painter->setFont(option.font);
+    painter->setPen(t.muted);
+    painter->drawText(inner.adjusted(24, line + 3, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
+                      stateReason(*view));
+    painter->restore();
+}
