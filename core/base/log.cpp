@@ -35,7 +35,6 @@ struct Context
 {
     StreamerId streamer = 0;
     TaskId task = 0;
-    bool insideHandler = false;
 };
 thread_local Context context;
 
@@ -177,19 +176,12 @@ void Log::Private::handle(QtMsgType type, const QMessageLogContext& where, const
     line.task = context.task;
     line.message = redact(text);
 
-    if (context.insideHandler) { // a listener logs: this thread holds the gate already
-        if (installed)
-            installed->d->keep(line);
-        return;
-    }
     const std::shared_lock lock(gate);
     if (!installed)
         return print(stderr, toTextLine(line));
-    context.insideHandler = true;
     installed->d->keep(line);
     for (const Listener& listener : installed->d->listeners)
         listener.call(line);
-    context.insideHandler = false;
 }
 
 Log::Log(const Options& options)

@@ -71,8 +71,8 @@ public:
     Log& operator=(const Log&) = delete;
 
     /// Called for each line on the thread that logged it (so lines of different threads may come out of
-    /// order); must be quick. What it logs itself reaches the ring and the file, not the subscribers. Returns
-    /// a handle for unsubscribe().
+    /// order); must be quick and must not log: Qt prints what a message handler logs past it. Returns a
+    /// handle for unsubscribe().
     int subscribe(std::function<void(const LogLine&)> listener);
     /// Afterwards the listener is not running any more; never call it from a listener.
     void unsubscribe(int handle);

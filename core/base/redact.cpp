@@ -3,84 +3,33 @@
 
 #include <QStringView>
 #include <algorithm>
+#include <optional>
 
 namespace {
 using View = QStringView;
 
-/// Values that end with the field they stand in.
+/// Names whose value is secret up to the end of its field.
 constexpr const char* secretNames[] = {
     // Bilibili (bilibili-upload.md, platforms-a.md 2)
-    "SESSDATA",
-    "bili_jct",
-    "DedeUserID",
-    "DedeUserID__ckMd5",
-    "sid",
-    "b_nut",
-    "b_lsid",
-    "_uuid",
-    "bili_ticket",
-    "ac_time_value",
-    "access_key",
-    "refresh_csrf",
-    "csrf",
-    "w_rid",
-    "sign",
-    "upsig",
-    "biliCSRF",
-    "qrcode_key",
-    "auth_code",
-    "oauthKey",
-    "captcha_key",
-    "tmp_code",
-    "correspondPath",
+    "SESSDATA", "bili_jct", "DedeUserID", "DedeUserID__ckMd5", "sid", "bili_ticket", "ac_time_value",
+    "access_key", "refresh_csrf", "csrf", "biliCSRF", "w_rid", "sign", "upsig", "auth", "auth_code",
+    "qrcode_key", "oauthKey", "captcha_key", "tmp_code",
     // the CDNs' and the other sites' (platforms-a.md, platforms-b.md)
-    "wsSecret",
-    "txSecret",
-    "auth_key",
-    "volcSecret",
-    "hwSecret",
-    "sig",
-    "_sig",
-    "vsign",
-    "a_bogus",
-    "X-Bogus",
-    "ttwid",
-    "odin_tt",
-    "sid_guard",
-    "sid_tt",
-    "uid_tt",
-    "__ac_nonce",
-    "enc_sig",
-    "udb_passdata",
-    "udb_biztoken",
-    "udb_l",
-    "yyuid",
-    "hdnts",
-    "hdntl",
-    "policy",
-    "nauth",
+    "auth_key", "sig", "vsign", "a_bogus", "X-Bogus", "ttwid", "odin_tt", "sid_guard", "sid_tt", "uid_tt",
+    "__ac_nonce", "wsAuth", "hexsign", "verifyFp", "lssid", "udb_passdata", "hdnts", "hdntl",
     // everybody's
-    "api_key",
-    "apikey",
-    "x-api-key",
-    "pass",
-    "pwd",
-    "passphrase",
-    "auth",
-    "sendkey",
-    "device_key",
-};
+    "api_key", "apikey", "x-api-key", "pass", "pwd", "passphrase", "sendkey", "device_key"};
 /// ... and every name that ends like this.
-constexpr const char* secretEndings[] = {"token",     "secret", "password",     "passwd",    "signature",
-                                         "sessionid", "sessid", "csrf_session", "credential"};
+constexpr const char* secretEndings[] = {"token",  "secret",    "password",  "passwd",
+                                         "sessid", "sessionid", "signature", "credential"};
 /// Headers: their whole line is secret.
-constexpr const char* secretHeaders[] = {"cookie",      "cookies",       "set-cookie",
-                                         "set-cookie2", "authorization", "proxy-authorization",
-                                         "x-upos-auth", "x-upos-token",  "www-authenticate"};
+constexpr const char* secretHeaders[] = {
+    "cookie", "cookies", "set-cookie", "set-cookie2", "authorization", "proxy-authorization", "x-upos-auth"};
 
 bool same(View a, const char* b)
 {
-    return a.compare(QLatin1String(b), Qt::CaseInsensitive) == 0;
+    const QLatin1String other(b);
+    return a.size() == other.size() && a.compare(other, Qt::CaseInsensitive) == 0;
 }
 
 template <std::size_t n>
@@ -91,8 +40,6 @@ bool among(View name, const char* const (&list)[n])
 
 bool isSecretName(View name)
 {
-    if (name.isEmpty())
-        return false;
     if (name.contains(QLatin1String("buvid"), Qt::CaseInsensitive) || name.startsWith(QLatin1String("acf_")))
         return true;
     return among(name, secretNames) ||
@@ -122,11 +69,7 @@ public:
         qsizetype at = 0;
         while (at < m_all.size()) {
             const qsizetype separator = separatorLength(at);
-            if (separator == 0) {
-                ++at;
-                continue;
-            }
-            at = std::max(at + separator, maskAfter(at, separator));
+            at = separator == 0 ? at + 1 : std::max(at + separator, maskAfter(at, separator));
         }
         if (m_copied == 0)
             return m_text;
@@ -185,9 +128,11 @@ private:
         const qsizetype next = at + separator;
         if (c == u':' && has(at, "://"))
             return maskUserInfo(at + 3);
-        const View name = nameBefore(at);
         if (c == u' ')
-            return same(name, "bearer") ? mask(next, endOfField(next)) : next;
+            return at >= 6 && has(at - 6, "bearer") ? mask(next, endOfField(next)) : next;
+        const View name = nameBefore(at);
+        if (name.isEmpty())
+            return next;
         if (c != u'\t' && among(name, secretHeaders))
             return maskHeader(next);
         if (isSecretName(name) || isUrlKey(name) || isCookieValue(name) || isBotToken(name))
@@ -204,9 +149,13 @@ private:
         return begin > 0 && (m_all[begin - 1] == u'?' || m_all[begin - 1] == u'&');
     }
     /// {"name":"SESSDATA","value":"..."}: how the login answers, and cookie files, list cookies.
-    bool isCookieValue(View name) const
+    bool isCookieValue(View name)
     {
-        return same(name, "value") && m_all.contains(QLatin1String("name"), Qt::CaseInsensitive);
+        if (!same(name, "value"))
+            return false;
+        if (!m_hasName)
+            m_hasName = m_all.contains(QLatin1String("name"), Qt::CaseInsensitive);
+        return *m_hasName;
     }
     /// https://api.telegram.org/bot123456:SECRET/...
     static bool isBotToken(View name)
@@ -308,6 +257,7 @@ private:
     View m_all;
     QString m_out;
     qsizetype m_copied = 0;
+    std::optional<bool> m_hasName; ///< looked for once, so that a hostile text costs one pass
 };
 } // namespace
 
