@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/hlsfeed.h"
+
+#include "core/base/log.h"
+#include "core/base/redact.h"
+
+#include <QRandomGenerator>
+#include <algorithm>
+
+namespace {
+
+using namespace std::chrono_literals;
+using Time = HlsFeed::Time;
+
+constexpr Time shortestPoll = 500ms; // never more than 2 requests a second (L2)
+constexpr Time longestPoll = 6000ms;
+constexpr Time lossPatience = 6000ms; // L5
+constexpr int newerReady = 3;         // L5
+constexpr int attempts = 4;           // the first and those after 0.5, 1 and 2 s (L5)
+constexpr int missingLimit = 3;       // L14
+constexpr int firstFailures = 12;     // before the first list of a connection
+
+Time now()
+{
+    return Clock::system().monotonic();
+}
+
+Time jittered(Time interval)
+{
+    return Time(
+        qint64(double(interval.count()) * (0.95 + 0.1 * QRandomGenerator::global()->generateDouble())));
+}
+
+bool isMissing(const Error& error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::LoginNeeded ||
+           (error.kind == Error::Kind::Http && (error.code == 403 || error.code == 410));
+}
+
+} // namespace
+
+HlsFeed::HlsFeed(const hls::PlanOptions& options, bool skipAds, int ahead)
+    : m_planner(options)
+    , m_skipAds(skipAds)
+    , m_ahead(ahead)
+{
+}
+
+void HlsFeed::connect(const QUrl& url, Time time)
+{
+    m_url = url;
+    m_etag.clear();
+    m_planner.reconnected();
+    m_nextPoll = m_lastNew = time;
+    m_failures = m_missing = 0;
+    m_hadList = m_ended = false;
+    m_failure.reset();
+    for (Entry& entry : m_queue) {
+        // Their threads are gone; the new list may have other addresses for them.
+        if (entry.state == Entry::State::Fetching) {
+            entry.state = Entry::State::Waiting;
+            entry.job.reset();
+        }
+        entry.attempts = 0;
+    }
+}
+
+Result<> HlsFeed::poll(const HlsRequests& requests, Http& http, Stop& stop)
+{
+    const Time asked = now();
+    HttpRequest request = requests.make(m_url);
+    request.maxBody = hls::maxPlaylistBytes;
+    if (!m_etag.isEmpty())
+        request.headers.append({"If-None-Match", m_etag});
+    auto response = http.send(request, stop);
+    if (stop.requested())
+        return fail(Error::Kind::Cancelled, QStringLiteral("stopped"));
+    schedule(asked, false);
+    if (!response) {
+        reject(response.error());
+        return {};
+    }
+    if (response->status == 304) {
+        m_failures = m_missing = 0;
+        return {};
+    }
+    if (!response->ok()) {
+        reject(statusError(*response));
+        return {};
+    }
+    auto playlist = hls::parsePlaylist(response->body, response->url);
+    if (playlist && !std::holds_alternative<hls::MediaPlaylist>(*playlist))
+        playlist =
+            fail(Error::Kind::Protocol, QStringLiteral("playlist: a list of variants instead of segments"));
+    if (!playlist) {
+        reject(playlist.error());
+        return {};
+    }
+    m_etag = response->header("ETag");
+    m_failures = m_missing = 0;
+    const Time before = m_lastNew;
+    accept(std::get<hls::MediaPlaylist>(*playlist), now());
+    schedule(asked, !m_hadList || m_lastNew != before);
+    if (!m_hadList)
+        m_nextPoll = asked + scaled(shortestPoll); // the first refresh at once
+    m_hadList = true;
+    return {};
+}
+
+void HlsFeed::schedule(Time asked, bool news)
+{
+    const Time interval = std::clamp(news ? m_target : m_target / 2, shortestPoll, longestPoll);
+    m_nextPoll = asked + scaled(std::max(jittered(interval), shortestPoll));
+}
+
+void HlsFeed::reject(const Error& error)
+{
+    ++m_failures;
+    m_missing = isMissing(error) ? m_missing + 1 : 0;
+    qCWarning(lcRecord, "HLS: %s: %s", qPrintable(redact(m_url)), qPrintable(error.detail));
+    if (m_missing >= missingLimit || (!m_hadList && m_failures >= firstFailures))
+        m_failure = error;
+    else if (error.wait.count() > 0)
+        m_nextPoll = std::max(m_nextPoll, now() + scaled(std::min<Time>(error.wait, 60s)));
+}
+
+void HlsFeed::accept(const hls::MediaPlaylist& playlist, Time time)
+{
+    if (playlist.target.count() > 0)
+        m_target = playlist.target;
+    const hls::Plan plan = m_planner.update(playlist);
+    if (plan.stale)
+        return;
+    follow(playlist, time);
+    if (plan.restarted)
+        qCInfo(lcRecord, "HLS: the origin counts anew");
+    if (plan.lost > 0) {
+        Entry entry;
+        entry.state = Entry::State::Missing;
+        entry.lost = plan.lost;
+        entry.error = {Error::Kind::Timeout, QStringLiteral("left the list unseen"), 0, {}};
+        m_queue.push_back(std::move(entry));
+    }
+    for (const hls::Segment& segment : plan.fresh) {
+        Entry entry;
+        entry.segment = segment;
+        if (segment.gap || (segment.ad && m_skipAds)) {
+            entry.state = Entry::State::Missing;
+            entry.lost = segment.gap ? 1 : 0;
+            entry.error = {Error::Kind::NotFound, QStringLiteral("the list says it does not exist"), 0, {}};
+        }
+        m_queue.push_back(std::move(entry));
+    }
+    if (!plan.fresh.empty())
+        m_lastNew = time;
+    m_ended = playlist.ended;
+}
+
+/// What the list says now of the segments that wait: other addresses (L4), or nothing any more.
+void HlsFeed::follow(const hls::MediaPlaylist& playlist, Time time)
+{
+    if (playlist.segments.isEmpty())
+        return;
+    const qint64 first = playlist.segments.first().sequence;
+    for (Entry& entry : m_queue) {
+        const qint64 at = entry.segment.sequence - first;
+        if (entry.state != Entry::State::Waiting && entry.state != Entry::State::Failed)
+            continue;
+        if (at < 0 || at >= playlist.segments.size()) {
+            if (entry.leftAt.count() == 0)
+                entry.leftAt = time;
+            continue;
+        }
+        const hls::Segment& listed = playlist.segments[at];
+        if (listed.url == entry.segment.url || listed.prefetch)
+            continue;
+        // Same path: another token. Otherwise only an address that was refused is given up.
+        if (!entry.refused && listed.url.path() != entry.segment.url.path())
+            continue;
+        entry.segment = listed;
+        if (entry.refused) {
+            entry.refused = false;
+            entry.state = Entry::State::Waiting;
+            entry.retryAt = time;
+        }
+    }
+}
+
+void HlsFeed::collect(Entry& entry, Time time)
+{
+    if (entry.state != Entry::State::Fetching || !entry.job->done.load(std::memory_order_acquire))
+        return;
+    if (entry.job->result) {
+        entry.state = Entry::State::Ready;
+        return;
+    }
+    entry.error = entry.job->result.error();
+    entry.refused = entry.job->refused;
+    entry.state = Entry::State::Failed;
+    if (entry.failedAt.count() == 0)
+        entry.failedAt = time;
+    entry.retryAt = time + scaled(500ms * (1 << std::min(entry.attempts - 1, 8)));
+    entry.job.reset();
+    if (entry.refused) // only the list can help
+        m_nextPoll = std::min(m_nextPoll, time + scaled(shortestPoll));
+    qCWarning(lcRecord, "HLS: segment %lld, attempt %d: %s", qlonglong(entry.segment.sequence),
+              entry.attempts, qPrintable(entry.error.detail));
+}
+
+void HlsFeed::fetch(SegmentPool& pool, Time time)
+{
+    int busy = 0;
+    for (Entry& entry : m_queue) {
+        collect(entry, time);
+        busy += entry.state == Entry::State::Fetching || entry.state == Entry::State::Ready;
+    }
+    for (Entry& entry : m_queue) {
+        if (busy >= m_ahead)
+            return;
+        const bool first = entry.state == Entry::State::Waiting;
+        const bool again = entry.state == Entry::State::Failed && !entry.refused &&
+                           entry.attempts < attempts && time >= entry.retryAt;
+        if (!first && !again)
+            continue;
+        entry.job = std::make_shared<SegmentJob>();
+        entry.job->segment = entry.segment;
+        entry.state = Entry::State::Fetching;
+        ++entry.attempts;
+        ++busy;
+        pool.submit(entry.job);
+    }
+}
+
+/// L5: enough has come behind it, or it has left the list for good, or no list will come any more.
+bool HlsFeed::givesUp(const Entry& entry, Time time) const
+{
+    if (entry.error.kind == Error::Kind::Refused)
+        return true;
+    const bool exhausted = entry.refused || entry.attempts >= attempts;
+    if (entry.leftAt.count() > 0 && time - entry.leftAt >= scaled(2 * m_target))
+        return true;
+    if (!exhausted)
+        return false;
+    const auto ready = std::count_if(m_queue.begin(), m_queue.end(),
+                                     [](const Entry& other) { return other.state == Entry::State::Ready; });
+    const auto open = std::count_if(m_queue.begin(), m_queue.end(), [](const Entry& other) {
+        return other.state == Entry::State::Waiting || other.state == Entry::State::Fetching;
+    });
+    if (over() && open == 0)
+        return true;
+    return ready >= newerReady && time - entry.failedAt >= scaled(lossPatience);
+}
+
+HlsFeed::Head HlsFeed::take(Time time)
+{
+    Head head;
+    if (m_queue.empty())
+        return head;
+    Entry& entry = m_queue.front();
+    collect(entry, time);
+    head.duration = entry.segment.duration;
+    switch (entry.state) {
+    case Entry::State::Ready:
+        head.kind = Head::Kind::Segment;
+        head.data = std::move(*entry.job->result);
+        break;
+    case Entry::State::Missing:
+        head.kind = entry.lost > 0 ? Head::Kind::Lost : Head::Kind::Skipped;
+        head.lost = entry.lost;
+        head.error = entry.error;
+        break;
+    case Entry::State::Failed:
+        if (!givesUp(entry, time))
+            return head;
+        head.kind = Head::Kind::Lost;
+        head.lost = 1;
+        head.error = entry.error;
+        break;
+    case Entry::State::Waiting:
+    case Entry::State::Fetching:
+        return head;
+    }
+    m_queue.pop_front();
+    return head;
+}
+
+Time HlsFeed::wakeAt(Time time) const
+{
+    Time wake = over() ? time + scaled(longestPoll) : m_nextPoll;
+    for (const Entry& entry : m_queue) {
+        if (entry.state != Entry::State::Failed)
+            continue;
+        const Time due = !entry.refused && entry.attempts < attempts ? entry.retryAt
+                                                                     : entry.failedAt + scaled(lossPatience);
+        wake = std::min(wake, std::max(due, time + 10ms));
+    }
+    return wake;
+}

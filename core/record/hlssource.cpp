@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/hlssource.h"
+
+#include "core/base/log.h"
+
+#include <algorithm>
+
+namespace {
+
+using namespace std::chrono_literals;
+using Time = HlsFeed::Time;
+
+constexpr int segmentsAhead = 6; // fetched before they are written; 3 of them may wait behind one that fails
+constexpr int lostLimit = 3;     // segments in a row before a new address is asked for
+constexpr Time silence = 60s;    // without a new segment (L14)
+constexpr int nestedLists = 3;   // a list of variants may lead to another one
+
+Time now()
+{
+    return Clock::system().monotonic();
+}
+
+tl::unexpected<Error> stopped()
+{
+    return fail(Error::Kind::Cancelled, QStringLiteral("stopped"));
+}
+
+} // namespace
+
+HlsSource::HlsSource(const SourceOptions& options, SegmentSink& sink, StreamCounters& counters,
+                     HttpFactory& http)
+    : m_options(options)
+    , m_counters(counters)
+    , m_http(http)
+    , m_joiner({options.limits, options.keepGaps}, sink, counters)
+    , m_feed({options.hlsLiveEdge, options.hlsFromOldest, options.hlsLowLatency}, options.hlsSkipAds,
+             segmentsAhead)
+{
+}
+
+void HlsSource::requestCut(SplitReason why)
+{
+    m_cut.store(int(why), std::memory_order_relaxed);
+}
+
+Result<> HlsSource::finish(SplitReason why)
+{
+    return m_joiner.close(why);
+}
+
+Result<SourceEnd> HlsSource::run(const Candidate& candidate, std::chrono::milliseconds gap, Http& http,
+                                 Stop& stop)
+{
+    m_requests.headers = candidate.headers;
+    m_requests.host = candidate.url.host();
+    m_requests.idleTimeout = m_options.hlsSegmentTimeout;
+    if (gap > m_options.maxJoinGap || (gap.count() > 0 && !m_options.joinReconnects))
+        if (auto closed = m_joiner.close(SplitReason::Gap); !closed)
+            return fail(closed.error());
+    auto url = findMedia(candidate, http, stop);
+    if (!url)
+        return fail(url.error());
+    m_feed.connect(*url, now());
+    m_lostInRow = 0;
+    m_pool = std::make_unique<SegmentPool>(m_http, m_requests, m_keys, m_maps, m_counters);
+    auto result = record(candidate, http, stop);
+    m_pool.reset();
+    return result;
+}
+
+/// Follows lists of variants to the list of segments.
+Result<QUrl> HlsSource::findMedia(const Candidate& candidate, Http& http, Stop& stop)
+{
+    QUrl url = candidate.url;
+    for (int depth = 0; depth < nestedLists; ++depth) {
+        HttpRequest request = m_requests.make(url);
+        request.maxBody = hls::maxPlaylistBytes;
+        auto response = http.send(request, stop);
+        if (stop.requested())
+            return stopped();
+        // Whatever is wrong with it is the feed's to judge: it asks again.
+        if (!response || !response->ok())
+            return url;
+        const auto playlist = hls::parsePlaylist(response->body, response->url);
+        const auto* master = playlist ? std::get_if<hls::MasterPlaylist>(&*playlist) : nullptr;
+        if (!master)
+            return url;
+        const auto* variant =
+            hls::chooseVariant(*master, candidate.hints.value(QStringLiteral("maxHeight")).toInt(),
+                               candidate.hints.value(QStringLiteral("maxBandwidth")).toLongLong());
+        if (!variant)
+            return fail(Error::Kind::Protocol, QStringLiteral("playlist: no variant in it"));
+        url = variant->url;
+    }
+    return fail(Error::Kind::Protocol, QStringLiteral("playlist: lists of variants without end"));
+}
+
+Result<SourceEnd> HlsSource::record(const Candidate& candidate, Http& http, Stop& stop)
+{
+    const Time patience = std::max<Time>(silence, m_options.stallTimeout);
+    while (!stop.requested()) {
+        if (m_feed.wantsPoll(now()))
+            if (auto polled = m_feed.poll(m_requests, http, stop); !polled)
+                return fail(polled.error());
+        m_feed.fetch(*m_pool, now());
+        if (auto written = writeReady(); !written)
+            return fail(written.error());
+        m_feed.fetch(*m_pool, now());
+        if (m_feed.drained())
+            return end();
+        if (m_feed.starved(now(), std::max(patience, 10 * m_feed.target())))
+            return fail(Error::Kind::Timeout, QStringLiteral("playlist: nothing new for a long time"));
+        if (candidate.renewal == Renewal::RefreshPlaylist && candidate.refreshAt.isValid() &&
+            Clock::system().now() >= candidate.refreshAt)
+            return SourceEnd{};
+        m_pool->wait(std::max<Time>(1ms, m_feed.wakeAt(now()) - now()), stop);
+    }
+    return stopped();
+}
+
+Result<SourceEnd> HlsSource::end() const
+{
+    if (m_feed.failure())
+        return fail(*m_feed.failure());
+    SourceEnd end;
+    end.announced = true;
+    return end;
+}
+
+Result<> HlsSource::writeReady()
+{
+    while (true) {
+        HlsFeed::Head head = m_feed.take(now());
+        if (head.kind == HlsFeed::Head::Kind::None)
+            return {};
+        if (auto written = write(head); !written)
+            return written;
+    }
+}
+
+Result<> HlsSource::write(HlsFeed::Head& head)
+{
+    if (const int cut = m_cut.exchange(-1, std::memory_order_relaxed); cut >= 0)
+        m_joiner.cut(SplitReason(cut));
+    if (head.kind != HlsFeed::Head::Kind::Segment) {
+        m_joiner.lost(head.lost);
+        if (head.error.kind == Error::Kind::Refused)
+            return fail(head.error);
+        m_lostInRow = head.kind == HlsFeed::Head::Kind::Lost ? m_lostInRow + 1 : m_lostInRow;
+        return m_lostInRow < lostLimit || head.error.code != 403 ? Result<>() : Result<>(fail(head.error));
+    }
+    m_lostInRow = 0;
+    const std::span<char> body(head.data.body.data(), size_t(head.data.body.size()));
+    auto added = m_joiner.add(body, head.data.init);
+    m_pool->recycle(std::move(head.data.body));
+    if (added || added.error().kind != Error::Kind::Protocol)
+        return added;
+    qCWarning(lcRecord, "HLS: %s", qPrintable(added.error().detail));
+    m_joiner.lost(1);
+    return {};
+}

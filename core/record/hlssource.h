@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/hls/joiner.h"
+#include "core/record/hlsfeed.h"
+#include "core/record/source.h"
+#include <atomic>
+#include <optional>
+
+/// HLS (MPEG-TS, fragmented MP4, packed audio) to repaired files (stream-repair.md 3). Thread: the
+/// recording's, but for requestCut(). Owner: the Recording. run() asks for the playlist itself and writes;
+/// segments are fetched by up to three threads of its own, each with a transport from `http`.
+class HlsSource : public Source
+{
+public:
+    HlsSource(const SourceOptions& options, SegmentSink& sink, StreamCounters& counters, HttpFactory& http);
+
+    Result<SourceEnd> run(const Candidate& candidate, std::chrono::milliseconds gap, Http& http,
+                          Stop& stop) override;
+    void requestCut(SplitReason why) override;
+    Result<> finish(SplitReason why) override;
+
+private:
+    Result<QUrl> findMedia(const Candidate& candidate, Http& http, Stop& stop);
+    Result<SourceEnd> record(const Candidate& candidate, Http& http, Stop& stop);
+    Result<> writeReady();
+    Result<> write(HlsFeed::Head& head);
+    Result<SourceEnd> end() const;
+
+    const SourceOptions m_options;
+    StreamCounters& m_counters;
+    HttpFactory& m_http;
+    HlsRequests m_requests;
+    HlsCache m_keys;
+    HlsCache m_maps;
+    hls::Joiner m_joiner;
+    HlsFeed m_feed;
+    std::unique_ptr<SegmentPool> m_pool;
+    int m_lostInRow = 0;
+    std::atomic<int> m_cut{-1}; ///< a SplitReason; -1: none
+};

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/segmentfetch.h"
+
+#include "core/base/clock.h"
+#include "core/hls/boxes.h"
+#include "core/hls/cipher.h"
+#include "core/hls/format.h"
+#include "core/hls/tspacket.h"
+
+#include <algorithm>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 largestSegment = 128 * 1024 * 1024;
+constexpr qint64 largestWhole = 64 * 1024 * 1024; // of a file sent whole for one range of it (L6)
+constexpr qint64 largestInit = 4 * 1024 * 1024;
+constexpr size_t cachedEntries = 16;
+/// Scaled times of tests must leave a busy machine the time to answer at all.
+constexpr auto shortestTimeout = 500ms;
+
+std::chrono::milliseconds patient(std::chrono::milliseconds timeout)
+{
+    const std::chrono::duration<double, std::milli> least = shortestTimeout / std::min(1.0, timeScale());
+    return std::max(timeout, std::chrono::duration_cast<std::chrono::milliseconds>(least));
+}
+
+tl::unexpected<Error> wrong(const QString& what)
+{
+    return fail(Error::Kind::Protocol, QStringLiteral("segment: ") + what);
+}
+
+/// Takes a body: slices it when a server ignores Range, decrypts it as it comes. Thread: the fetching one.
+/// Owner: its stack.
+class BodySink : public HttpSink
+{
+public:
+    BodySink(QByteArray buffer, const std::optional<hls::ByteRange>& range, qint64 limit,
+             StreamCounters& counters)
+        : m_body(std::move(buffer))
+        , m_range(range)
+        , m_limit(limit)
+        , m_counters(counters)
+    {
+        m_body.resize(0);
+    }
+    Result<> decryptWith(const QByteArray& key, const QByteArray& iv)
+    {
+        m_encrypted = true;
+        return m_decryptor.start(key, iv);
+    }
+    Result<> begin(const HttpResponse& head) override;
+    Result<> data(std::span<const char> bytes) override;
+    /// What the transfer's result means: a body that was sliced out is complete although it was ended early.
+    Result<QByteArray> finish(Result<> transfer);
+    int status() const { return m_status; }
+    bool announced() const { return m_announced; }
+
+private:
+    QByteArray m_body;
+    const std::optional<hls::ByteRange> m_range;
+    const qint64 m_limit;
+    StreamCounters& m_counters;
+    hls::Decryptor m_decryptor;
+    bool m_encrypted = false;
+    bool m_announced = false; ///< the length was told beforehand
+    int m_status = 0;
+    qint64 m_skip = 0;
+    qint64 m_left = -1; ///< bytes of the range still to come; -1: to the end
+    qint64 m_taken = 0;
+};
+
+Result<> BodySink::begin(const HttpResponse& head)
+{
+    m_status = head.status;
+    if (!head.ok())
+        return fail(statusError(head));
+    if (head.header("Content-Type").startsWith("text/html"))
+        return wrong(QStringLiteral("the server sent a web page"));
+    bool known = false;
+    const qint64 length = head.header("Content-Length").toLongLong(&known);
+    m_announced = known;
+    qint64 expected = known ? length : 0;
+    if (m_range) {
+        m_left = m_range->length;
+        expected = m_range->length;
+        if (head.status == 206) {
+            const QByteArray start = "bytes " + QByteArray::number(m_range->offset) + '-';
+            const QByteArray told = head.header("Content-Range");
+            if (!told.isEmpty() && !told.startsWith(start))
+                return wrong(QStringLiteral("the server sent another range"));
+        } else if (known && length > largestWhole) {
+            return wrong(QStringLiteral("the server ignores ranges of a large file"));
+        } else {
+            m_skip = m_range->offset;
+        }
+    }
+    if (expected > m_limit || m_skip > largestWhole)
+        return wrong(QStringLiteral("larger than %1 bytes").arg(m_limit));
+    m_body.reserve(std::min<qint64>(expected, 16 * 1024 * 1024) + 32);
+    return {};
+}
+
+Result<> BodySink::data(std::span<const char> bytes)
+{
+    m_counters.bytesIn.fetch_add(qint64(bytes.size()), std::memory_order_relaxed);
+    m_counters.lastByteAt.store(Clock::system().monotonic().count(), std::memory_order_relaxed);
+    const auto skipped = size_t(std::min<qint64>(m_skip, qint64(bytes.size())));
+    m_skip -= qint64(skipped);
+    bytes = bytes.subspan(skipped);
+    if (m_left >= 0 && qint64(bytes.size()) > m_left)
+        bytes = bytes.first(size_t(m_left));
+    m_taken += qint64(bytes.size());
+    if (m_taken > m_limit)
+        return wrong(QStringLiteral("larger than %1 bytes").arg(m_limit));
+    if (m_left >= 0)
+        m_left -= qint64(bytes.size());
+    if (m_encrypted) {
+        if (auto done = m_decryptor.update(bytes, m_body); !done)
+            return done;
+    } else {
+        m_body.append(bytes.data(), qsizetype(bytes.size()));
+    }
+    // The rest of a file that was sent whole is of no use.
+    return m_left == 0 && m_status == 200
+               ? Result<>(fail(Error::Kind::Cancelled, QStringLiteral("range complete")))
+               : Result<>();
+}
+
+Result<QByteArray> BodySink::finish(Result<> transfer)
+{
+    if (!transfer && m_left != 0)
+        return fail(transfer.error());
+    if (m_left > 0)
+        return wrong(QStringLiteral("%1 bytes are missing from the range").arg(m_left));
+    if (m_encrypted)
+        if (auto done = m_decryptor.finish(m_body); !done)
+            return fail(done.error());
+    if (m_body.isEmpty())
+        return wrong(QStringLiteral("empty"));
+    return std::move(m_body);
+}
+
+/// The body must be whole and of a kind we know (L5).
+Result<> checkBody(const QByteArray& body, bool lengthTold)
+{
+    const std::span<const char> bytes(body.constData(), size_t(body.size()));
+    switch (hls::sniff(bytes)) {
+    case hls::BodyKind::Unknown:
+        return wrong(QStringLiteral("neither TS nor MP4 nor audio"));
+    case hls::BodyKind::Fmp4: {
+        hls::BoxWalk walk(bytes, 0, bytes.size());
+        while (walk.next()) {
+        }
+        return walk.complete() ? Result<>() : Result<>(wrong(QStringLiteral("an MP4 box is cut short")));
+    }
+    case hls::BodyKind::Ts:
+        if (!lengthTold && bytes.size() % hls::ts::packetSize != 0)
+            return wrong(QStringLiteral("a TS packet is cut short"));
+        return {};
+    case hls::BodyKind::PackedAudio:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+HttpRequest HlsRequests::make(const QUrl& url) const
+{
+    HttpRequest request;
+    request.url = url;
+    request.idleTimeout = patient(idleTimeout);
+    request.connectTimeout = patient(request.connectTimeout);
+    request.totalTimeout = patient(request.totalTimeout);
+    for (const auto& header : headers) {
+        const QByteArray name = header.first.toLower();
+        if ((name == "cookie" || name == "authorization") && url.host() != host)
+            continue;
+        request.headers.append(header);
+    }
+    return request;
+}
+
+HttpRequest HlsRequests::makeRange(const QUrl& url, const std::optional<hls::ByteRange>& range) const
+{
+    HttpRequest request = make(url);
+    if (range)
+        request.headers.append({"Range", "bytes=" + QByteArray::number(range->offset) + '-' +
+                                             QByteArray::number(range->offset + range->length - 1)});
+    return request;
+}
+
+Result<QByteArray> HlsCache::get(const QString& name, const Ask& ask)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [known, bytes] : m_entries)
+        if (known == name)
+            return bytes;
+    auto bytes = ask();
+    if (!bytes)
+        return bytes;
+    m_entries.emplace_back(name, *bytes);
+    if (m_entries.size() > cachedEntries)
+        m_entries.pop_front();
+    return bytes;
+}
+
+Result<QByteArray> SegmentFetch::key(const hls::Key& key, Http& http, Stop& stop)
+{
+    if (key.method == hls::Key::Method::Unsupported)
+        return fail(
+            Error::Kind::Refused,
+            QStringLiteral("the stream is encrypted with %1, which cannot be recorded").arg(key.methodName));
+    return m_keys.get(key.url.toString(QUrl::FullyEncoded), [&]() -> Result<QByteArray> {
+        auto response = http.send(m_requests.make(key.url), stop);
+        if (!response)
+            return fail(response.error());
+        auto body = okBody(*response);
+        if (body && body->size() != 16)
+            return wrong(QStringLiteral("the key has %1 bytes, not 16").arg(body->size()));
+        return body;
+    });
+}
+
+Result<QByteArray> SegmentFetch::map(const hls::MediaMap& map, Http& http, Stop& stop)
+{
+    const QString name = map.url.toString(QUrl::FullyEncoded) + QLatin1Char(' ') +
+                         (map.range ? QString::number(map.range->offset) + QLatin1Char('+') +
+                                          QString::number(map.range->length)
+                                    : QString());
+    return m_maps.get(name, [&]() -> Result<QByteArray> {
+        BodySink sink({}, map.range, largestInit, m_counters);
+        if (map.key) {
+            auto secret = key(*map.key, http, stop);
+            if (!secret)
+                return secret;
+            if (auto started = sink.decryptWith(*secret, map.key->iv); !started)
+                return fail(started.error());
+        }
+        HttpRequest request = m_requests.makeRange(map.url, map.range);
+        auto body = sink.finish(http.stream(request, sink, stop));
+        if (body)
+            if (auto checked = checkBody(*body, sink.announced()); !checked)
+                return fail(checked.error());
+        return body;
+    });
+}
+
+Result<FetchedSegment> SegmentFetch::run(const hls::Segment& segment, QByteArray buffer, Http& http,
+                                         Stop& stop, bool& refused)
+{
+    refused = false;
+    FetchedSegment fetched;
+    BodySink sink(std::move(buffer), segment.range, largestSegment, m_counters);
+    if (segment.key) {
+        auto secret = key(*segment.key, http, stop);
+        if (!secret)
+            return fail(secret.error());
+        const QByteArray iv = segment.key->iv.isEmpty() ? hls::sequenceIv(segment.sequence) : segment.key->iv;
+        if (auto started = sink.decryptWith(*secret, iv); !started)
+            return fail(started.error());
+    }
+    if (segment.map) {
+        auto init = map(*segment.map, http, stop);
+        if (!init)
+            return fail(init.error());
+        fetched.init = std::move(*init);
+    }
+    HttpRequest request = m_requests.makeRange(segment.url, segment.range);
+    request.totalTimeout = patient(std::max<std::chrono::milliseconds>(15s, 5 * segment.duration));
+    auto body = sink.finish(http.stream(request, sink, stop));
+    if (!body) {
+        refused = sink.status() == 401 || sink.status() == 403 || sink.status() == 410;
+        return fail(body.error());
+    }
+    if (auto checked = checkBody(*body, sink.announced()); !checked)
+        return fail(checked.error());
+    fetched.body = std::move(*body);
+    return fetched;
+}

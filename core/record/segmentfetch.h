@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/streamcounters.h"
+#include "core/hls/playlist.h"
+#include "core/net/http.h"
+#include <QHash>
+#include <deque>
+#include <mutex>
+
+/// A request for a part of an HLS broadcast: headers and times as the candidate and the settings say.
+struct HlsRequests
+{
+    HttpHeaders headers;
+    QString host; ///< credentials are for this one only
+    std::chrono::milliseconds idleTimeout{10000};
+    HttpRequest make(const QUrl& url) const;
+    HttpRequest makeRange(const QUrl& url, const std::optional<hls::ByteRange>& range) const;
+};
+
+/// Keys and initialisation segments that were asked for, 16 of each (stream-repair.md L7). Thread: any; one
+/// asks at a time, so that nothing is asked for twice. Owner: the HLS source.
+class HlsCache
+{
+public:
+    using Ask = std::function<Result<QByteArray>()>;
+    Result<QByteArray> get(const QString& name, const Ask& ask);
+
+private:
+    std::mutex m_mutex;
+    std::deque<std::pair<QString, QByteArray>> m_entries;
+};
+
+struct FetchedSegment
+{
+    QByteArray body; ///< decrypted, whole, of a known kind
+    QByteArray init; ///< what its EXT-X-MAP says; empty without
+};
+
+/// Asks for the segment, its key and its map (stream-repair.md L5-L7). `buffer` is what the body is written
+/// to. `refused` tells that the segment itself was answered with 401, 403 or 410. Errors: as Http, Protocol
+/// for a body that is not what it should be, Refused for an encryption we do not have.
+class SegmentFetch
+{
+public:
+    SegmentFetch(const HlsRequests& requests, HlsCache& keys, HlsCache& maps, StreamCounters& counters)
+        : m_requests(requests)
+        , m_keys(keys)
+        , m_maps(maps)
+        , m_counters(counters)
+    {
+    }
+    Result<FetchedSegment> run(const hls::Segment& segment, QByteArray buffer, Http& http, Stop& stop,
+                               bool& refused);
+
+private:
+    Result<QByteArray> key(const hls::Key& key, Http& http, Stop& stop);
+    Result<QByteArray> map(const hls::MediaMap& map, Http& http, Stop& stop);
+
+    const HlsRequests& m_requests;
+    HlsCache& m_keys;
+    HlsCache& m_maps;
+    StreamCounters& m_counters;
+};
