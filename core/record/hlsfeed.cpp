@@ -18,7 +18,6 @@ constexpr Time lossPatience = 6000ms; // L5
 constexpr int newerReady = 3;         // L5
 constexpr int attempts = 4;           // the first and those after 0.5, 1 and 2 s (L5)
 constexpr int missingLimit = 3;       // L14
-constexpr int firstFailures = 12;     // before the first list of a connection
 
 Time now()
 {
@@ -31,13 +30,39 @@ Time jittered(Time interval)
         qint64(double(interval.count()) * (0.95 + 0.1 * QRandomGenerator::global()->generateDouble())));
 }
 
-bool isMissing(const Error& error)
+} // namespace
+
+bool isMissingPlaylist(const Error& error)
 {
     return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::LoginNeeded ||
-           (error.kind == Error::Kind::Http && (error.code == 403 || error.code == 410));
+           (error.kind == Error::Kind::Http && error.code == 403);
 }
 
-} // namespace
+Result<ListedPlaylist> askPlaylist(const QUrl& url, const QByteArray& etag, const HlsRequests& requests,
+                                   Http& http, Stop& stop)
+{
+    HttpRequest request = requests.make(url);
+    request.maxBody = hls::maxPlaylistBytes;
+    if (!etag.isEmpty())
+        request.headers.append({"If-None-Match", etag});
+    auto response = http.send(request, stop);
+    if (!response)
+        return fail(response.error());
+    ListedPlaylist listed;
+    if (response->status == 304 && !etag.isEmpty()) {
+        listed.etag = etag;
+        listed.notModified = true;
+        return listed;
+    }
+    if (!response->ok())
+        return fail(statusError(*response));
+    auto playlist = hls::parsePlaylist(response->body, response->url);
+    if (!playlist)
+        return fail(playlist.error());
+    listed.playlist = std::move(*playlist);
+    listed.etag = response->header("ETag");
+    return listed;
+}
 
 HlsFeed::HlsFeed(const hls::PlanOptions& options, bool skipAds, int ahead)
     : m_planner(options)
@@ -46,15 +71,15 @@ HlsFeed::HlsFeed(const hls::PlanOptions& options, bool skipAds, int ahead)
 {
 }
 
-void HlsFeed::connect(const QUrl& url, Time time)
+void HlsFeed::connect(const QUrl& url, const ListedPlaylist& listed, Time asked)
 {
     m_url = url;
-    m_etag.clear();
-    m_planner.reconnected();
-    m_nextPoll = m_lastNew = time;
-    m_failures = m_missing = 0;
-    m_hadList = m_ended = false;
+    m_etag = listed.etag;
+    m_missing = 0;
+    m_ended = false;
     m_failure.reset();
+    m_lastNew = asked;
+    m_planner.reconnected();
     for (Entry& entry : m_queue) {
         // Their threads are gone; the new list may have other addresses for them.
         if (entry.state == Entry::State::Fetching) {
@@ -63,47 +88,32 @@ void HlsFeed::connect(const QUrl& url, Time time)
         }
         entry.attempts = 0;
     }
+    if (const auto* media = std::get_if<hls::MediaPlaylist>(&listed.playlist))
+        accept(*media, asked);
+    m_nextPoll = asked + scaled(shortestPoll); // the first refresh at once
 }
 
 Result<> HlsFeed::poll(const HlsRequests& requests, Http& http, Stop& stop)
 {
     const Time asked = now();
-    HttpRequest request = requests.make(m_url);
-    request.maxBody = hls::maxPlaylistBytes;
-    if (!m_etag.isEmpty())
-        request.headers.append({"If-None-Match", m_etag});
-    auto response = http.send(request, stop);
+    const Time before = m_lastNew;
+    auto listed = askPlaylist(m_url, m_etag, requests, http, stop);
     if (stop.requested())
         return fail(Error::Kind::Cancelled, QStringLiteral("stopped"));
-    schedule(asked, false);
-    if (!response) {
-        reject(response.error());
-        return {};
-    }
-    if (response->status == 304) {
-        m_failures = m_missing = 0;
-        return {};
-    }
-    if (!response->ok()) {
-        reject(statusError(*response));
-        return {};
-    }
-    auto playlist = hls::parsePlaylist(response->body, response->url);
-    if (playlist && !std::holds_alternative<hls::MediaPlaylist>(*playlist))
-        playlist =
+    const auto* media = listed ? std::get_if<hls::MediaPlaylist>(&listed->playlist) : nullptr;
+    if (listed && !media)
+        listed =
             fail(Error::Kind::Protocol, QStringLiteral("playlist: a list of variants instead of segments"));
-    if (!playlist) {
-        reject(playlist.error());
+    if (!listed) {
+        schedule(asked, false);
+        reject(listed.error(), now());
         return {};
     }
-    m_etag = response->header("ETag");
-    m_failures = m_missing = 0;
-    const Time before = m_lastNew;
-    accept(std::get<hls::MediaPlaylist>(*playlist), now());
-    schedule(asked, !m_hadList || m_lastNew != before);
-    if (!m_hadList)
-        m_nextPoll = asked + scaled(shortestPoll); // the first refresh at once
-    m_hadList = true;
+    m_missing = 0;
+    m_etag = listed->etag;
+    if (!listed->notModified)
+        accept(*media, now());
+    schedule(asked, m_lastNew != before);
     return {};
 }
 
@@ -113,15 +123,14 @@ void HlsFeed::schedule(Time asked, bool news)
     m_nextPoll = asked + scaled(std::max(jittered(interval), shortestPoll));
 }
 
-void HlsFeed::reject(const Error& error)
+void HlsFeed::reject(const Error& error, Time time)
 {
-    ++m_failures;
-    m_missing = isMissing(error) ? m_missing + 1 : 0;
+    m_missing = isMissingPlaylist(error) ? m_missing + 1 : 0;
     qCWarning(lcRecord, "HLS: %s: %s", qPrintable(redact(m_url)), qPrintable(error.detail));
-    if (m_missing >= missingLimit || (!m_hadList && m_failures >= firstFailures))
+    if (m_missing >= missingLimit)
         m_failure = error;
     else if (error.wait.count() > 0)
-        m_nextPoll = std::max(m_nextPoll, now() + scaled(std::min<Time>(error.wait, 60s)));
+        m_nextPoll = std::max(m_nextPoll, time + scaled(std::min<Time>(error.wait, 60s)));
 }
 
 void HlsFeed::accept(const hls::MediaPlaylist& playlist, Time time)

@@ -5,6 +5,19 @@
 #include "core/record/segmentpool.h"
 #include <deque>
 
+/// A playlist as it was answered. `notModified`: the one of that ETag still holds, `playlist` is empty.
+struct ListedPlaylist
+{
+    hls::Playlist playlist;
+    QByteArray etag;
+    bool notModified = false;
+};
+/// Asks for a playlist. Errors: as Http, and Protocol when the answer is none.
+Result<ListedPlaylist> askPlaylist(const QUrl& url, const QByteArray& etag, const HlsRequests& requests,
+                                   Http& http, Stop& stop);
+/// True when the server says that there is nothing at the address (L14).
+bool isMissingPlaylist(const Error& error);
+
 /// One playlist while it is recorded: when it is asked for, which segments are wanted, and in which state
 /// each of them is (stream-repair.md L2-L5, L14). Thread: the recording's. Owner: the HLS source; it lives as
 /// long as the broadcast, so that a new address goes on where the last one ended.
@@ -30,8 +43,9 @@ public:
     };
 
     HlsFeed(const hls::PlanOptions& options, bool skipAds, int ahead);
-    /// A connection begins: `url` is where the playlist is now.
-    void connect(const QUrl& url, Time now);
+    /// A connection begins: the playlist is at `url`, and this is what it said when it was asked for at
+    /// `asked`.
+    void connect(const QUrl& url, const ListedPlaylist& listed, Time asked);
 
     Time nextPoll() const { return m_nextPoll; }
     bool wantsPoll(Time now) const { return !over() && now >= m_nextPoll; }
@@ -46,7 +60,6 @@ public:
     bool ended() const { return m_ended; }                         ///< the list says so
     bool drained() const { return over() && m_queue.empty(); }
     const std::optional<Error>& failure() const { return m_failure; }
-    bool hasList() const { return m_hadList; }
     /// Nothing new for so long that the address must be bad or the broadcast over.
     bool starved(Time now, Time limit) const { return m_queue.empty() && now - m_lastNew > scaled(limit); }
     Time target() const { return m_target; }
@@ -69,7 +82,7 @@ private:
     };
     void accept(const hls::MediaPlaylist& playlist, Time now);
     void follow(const hls::MediaPlaylist& playlist, Time now);
-    void reject(const Error& error);
+    void reject(const Error& error, Time now);
     void schedule(Time asked, bool news);
     void collect(Entry& entry, Time now);
     bool givesUp(const Entry& entry, Time now) const;
@@ -83,9 +96,8 @@ private:
     Time m_target{2000};
     Time m_nextPoll{0};
     Time m_lastNew{0};
-    int m_failures = 0;     ///< in a row
-    int m_missing = 0;      ///< of them 403, 404 and 410
-    bool m_hadList = false; ///< in this connection
+    int m_failures = 0; ///< in a row
+    int m_missing = 0;  ///< of them 403, 404 and 410
     bool m_ended = false;
     std::optional<Error> m_failure;
 };

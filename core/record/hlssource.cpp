@@ -10,10 +10,12 @@ namespace {
 using namespace std::chrono_literals;
 using Time = HlsFeed::Time;
 
-constexpr int segmentsAhead = 6; // fetched before they are written; 3 of them may wait behind one that fails
-constexpr int lostLimit = 3;     // segments in a row before a new address is asked for
-constexpr Time silence = 60s;    // without a new segment (L14)
-constexpr int nestedLists = 3;   // a list of variants may lead to another one
+constexpr int segmentsAhead = 6;  // fetched before they are written; 3 of them may wait behind one that fails
+constexpr int lostLimit = 3;      // segments in a row before a new address is asked for
+constexpr Time silence = 60s;     // without a new segment (L14)
+constexpr int firstAttempts = 12; // for the first list of a connection
+constexpr int missingLimit = 3;   // of them answered that there is nothing (L14)
+constexpr int nestedLists = 3;    // a list of variants may lead to another one
 
 Time now()
 {
@@ -57,10 +59,10 @@ Result<SourceEnd> HlsSource::run(const Candidate& candidate, std::chrono::millis
     if (gap > m_options.maxJoinGap || (gap.count() > 0 && !m_options.joinReconnects))
         if (auto closed = m_joiner.close(SplitReason::Gap); !closed)
             return fail(closed.error());
-    auto url = findMedia(candidate, http, stop);
-    if (!url)
-        return fail(url.error());
-    m_feed.connect(*url, now());
+    auto opened = open(candidate, http, stop);
+    if (!opened)
+        return fail(opened.error());
+    m_feed.connect(opened->url, opened->listed, opened->asked);
     m_lostInRow = 0;
     m_pool = std::make_unique<SegmentPool>(m_http, m_requests, m_keys, m_maps, m_counters);
     auto result = record(candidate, http, stop);
@@ -69,22 +71,14 @@ Result<SourceEnd> HlsSource::run(const Candidate& candidate, std::chrono::millis
 }
 
 /// Follows lists of variants to the list of segments.
-Result<QUrl> HlsSource::findMedia(const Candidate& candidate, Http& http, Stop& stop)
+Result<HlsSource::Opened> HlsSource::open(const Candidate& candidate, Http& http, Stop& stop)
 {
     QUrl url = candidate.url;
     for (int depth = 0; depth < nestedLists; ++depth) {
-        HttpRequest request = m_requests.make(url);
-        request.maxBody = hls::maxPlaylistBytes;
-        auto response = http.send(request, stop);
-        if (stop.requested())
-            return stopped();
-        // Whatever is wrong with it is the feed's to judge: it asks again.
-        if (!response || !response->ok())
-            return url;
-        const auto playlist = hls::parsePlaylist(response->body, response->url);
-        const auto* master = playlist ? std::get_if<hls::MasterPlaylist>(&*playlist) : nullptr;
+        auto opened = openOne(url, http, stop);
+        const auto* master = opened ? std::get_if<hls::MasterPlaylist>(&opened->listed.playlist) : nullptr;
         if (!master)
-            return url;
+            return opened;
         const auto* variant =
             hls::chooseVariant(*master, candidate.hints.value(QStringLiteral("maxHeight")).toInt(),
                                candidate.hints.value(QStringLiteral("maxBandwidth")).toLongLong());
@@ -93,6 +87,31 @@ Result<QUrl> HlsSource::findMedia(const Candidate& candidate, Http& http, Stop& 
         url = variant->url;
     }
     return fail(Error::Kind::Protocol, QStringLiteral("playlist: lists of variants without end"));
+}
+
+/// Asks until there is an answer: a playlist that has just begun may be missing or half written.
+Result<HlsSource::Opened> HlsSource::openOne(const QUrl& url, Http& http, Stop& stop)
+{
+    int missing = 0;
+    for (int attempt = 1;; ++attempt) {
+        Opened opened;
+        opened.url = url;
+        opened.asked = now();
+        auto listed = askPlaylist(url, {}, m_requests, http, stop);
+        if (stop.requested())
+            return stopped();
+        if (listed) {
+            opened.listed = std::move(*listed);
+            return opened;
+        }
+        missing += isMissingPlaylist(listed.error());
+        qCWarning(lcRecord, "HLS: %s", qPrintable(listed.error().detail));
+        if (missing >= missingLimit || attempt >= firstAttempts)
+            return fail(listed.error());
+        const Time pause = retryAfter(listed.error(), attempt, 500ms, 3s);
+        if (!stop.sleep(scaled(std::max<Time>(500ms, pause))))
+            return stopped();
+    }
 }
 
 Result<SourceEnd> HlsSource::record(const Candidate& candidate, Http& http, Stop& stop)

@@ -20,7 +20,15 @@ public:
     Result<> finish(SplitReason why) override;
 
 private:
-    Result<QUrl> findMedia(const Candidate& candidate, Http& http, Stop& stop);
+    /// A list of segments and where it is.
+    struct Opened
+    {
+        QUrl url;
+        ListedPlaylist listed;
+        HlsFeed::Time asked{0};
+    };
+    Result<Opened> open(const Candidate& candidate, Http& http, Stop& stop);
+    Result<Opened> openOne(const QUrl& url, Http& http, Stop& stop);
     Result<SourceEnd> record(const Candidate& candidate, Http& http, Stop& stop);
     Result<> writeReady();
     Result<> write(HlsFeed::Head& head);

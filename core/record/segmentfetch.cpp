@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 constexpr qint64 largestSegment = 128 * 1024 * 1024;
 constexpr qint64 largestWhole = 64 * 1024 * 1024; // of a file sent whole for one range of it (L6)
 constexpr qint64 largestInit = 4 * 1024 * 1024;
+constexpr qint64 largestKey = 4096;
 constexpr size_t cachedEntries = 16;
 /// Scaled times of tests must leave a busy machine the time to answer at all.
 constexpr auto shortestTimeout = 500ms;
@@ -214,10 +215,8 @@ Result<QByteArray> SegmentFetch::key(const hls::Key& key, Http& http, Stop& stop
             Error::Kind::Refused,
             QStringLiteral("the stream is encrypted with %1, which cannot be recorded").arg(key.methodName));
     return m_keys.get(key.url.toString(QUrl::FullyEncoded), [&]() -> Result<QByteArray> {
-        auto response = http.send(m_requests.make(key.url), stop);
-        if (!response)
-            return fail(response.error());
-        auto body = okBody(*response);
+        BodySink sink({}, {}, largestKey, m_counters);
+        auto body = sink.finish(http.stream(m_requests.make(key.url), sink, stop));
         if (body && body->size() != 16)
             return wrong(QStringLiteral("the key has %1 bytes, not 16").arg(body->size()));
         return body;
