@@ -17,6 +17,8 @@ public:
     Worker& operator=(const Worker&) = delete;
 
     void requestStop() { m_stop.request(); }
+    /// Waits for the body to return without asking it to.
+    void join() { m_thread->wait(); }
     bool finished() const { return m_thread->isFinished(); }
     /// Waits for the body to return without asking it to; false after `limit`.
     bool wait(std::chrono::milliseconds limit) { return m_thread->wait(QDeadlineTimer(limit)); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/accounts.h"
 #include "core/store/counters.h"
 #include "core/store/db.h"
 #include "core/store/ledger.h"
@@ -7,6 +8,8 @@
 #include "core/store/settingstable.h"
 #include "core/store/streamers.h"
 #include "core/store/tasks.h"
+#include "core/store/templates.h"
+#include "core/store/uploads.h"
 #include "core/store/videos.h"
 
 /// All tables over one Db. Thread: as each table says. Owner: Core.
@@ -19,5 +22,8 @@ struct Store
     LogsTable logs{db};
     LedgerTable ledger{db};
     SettingsTable settings{db};
+    AccountsTable accounts{db};
+    TemplatesTable templates{db};
+    UploadsTable uploads{db};
     CountersTable counters{db};
 };

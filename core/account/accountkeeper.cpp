@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/accountkeeper.h"
+
+#include "core/base/log.h"
+
+#include <QDir>
+#include <QLockFile>
+
+using bilibili::Credentials;
+
+namespace {
+using namespace std::chrono_literals;
+
+QString secretOf(qint64 mid)
+{
+    return QStringLiteral("account/%1").arg(mid);
+}
+} // namespace
+
+/// Both locks of an account: the threads of this process, then the other processes of the profile.
+struct AccountKeeper::Lock
+{
+    Lock(AccountKeeper& keeper, qint64 mid, Stop& stop)
+        : inside(keeper.mutexOf(mid))
+        , outside(QDir(keeper.m_lockFolder).filePath(QStringLiteral("account-%1.lock").arg(mid)))
+    {
+        outside.setStaleLockTime(int(std::chrono::milliseconds(10min).count()));
+        while (!outside.tryLock(100) && outside.error() == QLockFile::LockFailedError &&
+               stop.sleep(scaled(200ms))) {
+        }
+    }
+    std::lock_guard<std::mutex> inside;
+    QLockFile outside;
+};
+
+AccountKeeper::AccountKeeper(AccountsTable& table, SecretStore& secrets, const QString& lockFolder,
+                             Clock& clock, std::function<void(const AccountRow&)> changed)
+    : m_table(table)
+    , m_secrets(secrets)
+    , m_lockFolder(lockFolder)
+    , m_clock(clock)
+    , m_changed(std::move(changed))
+{
+}
+
+AccountKeeper::~AccountKeeper() = default;
+
+Result<Credentials> AccountKeeper::credentials(qint64 mid, Stop& stop)
+{
+    if (mid == 0) {
+        const auto rows = m_table.all();
+        if (!rows)
+            return fail(rows.error());
+        if (rows->isEmpty())
+            return fail(Error::Kind::LoginNeeded, QStringLiteral("no account is logged in"));
+        mid = rows->first().mid;
+    }
+    return stored(mid, stop);
+}
+
+Result<Credentials> AccountKeeper::renew(const Credentials& stale, Http& http, Stop& stop)
+{
+    const Lock lock(*this, stale.mid, stop);
+    return renewLocked(stale, http, stop);
+}
+
+Result<AccountRow> AccountKeeper::adopt(const Credentials& login, Http& http, Stop& stop)
+{
+    const auto profile = bilibili::fetchProfile(http, login, stop);
+    if (!profile)
+        return fail(profile.error());
+    Credentials credentials = login;
+    credentials.mid = profile->mid;
+    const Lock lock(*this, credentials.mid, stop);
+    if (const auto done = store(credentials, stop); !done)
+        return fail(done.error());
+    const auto others = m_table.all();
+    if (!others)
+        return fail(others.error());
+    AccountRow row = rowOf(credentials.mid).value_or(AccountRow());
+    row.mid = credentials.mid;
+    row.name = profile->name;
+    row.avatar = profile->avatar;
+    row.level = profile->level;
+    row.state = QStringLiteral("ok");
+    row.hasToken = credentials.hasToken();
+    row.isDefault = row.isDefault || others->isEmpty();
+    row.expiresAt = credentials.expiresAt;
+    row.checkedAt = m_clock.now();
+    qCInfo(lcAccount) << "logged in as account" << row.mid;
+    return save(row);
+}
+
+Result<AccountRow> AccountKeeper::validate(qint64 mid, Http& http, Stop& stop)
+{
+    const Lock lock(*this, mid, stop);
+    auto credentials = stored(mid, stop);
+    if (!credentials)
+        return fail(credentials.error());
+    auto profile = bilibili::fetchProfile(http, *credentials, stop);
+    const auto due = profile ? bilibili::needsRefresh(http, *credentials, m_clock.now(), stop)
+                             : Result<bool>(profile.error());
+    const bool dead = !profile && profile.error().kind == Error::Kind::LoginNeeded;
+    if (dead || (due && *due)) {
+        credentials = renewLocked(*credentials, http, stop);
+        if (!credentials)
+            return fail(credentials.error());
+        profile = bilibili::fetchProfile(http, *credentials, stop);
+    }
+    if (!profile)
+        return fail(profile.error());
+    auto row = rowOf(mid);
+    if (!row)
+        return row;
+    row->name = profile->name;
+    row->avatar = profile->avatar;
+    row->level = profile->level;
+    row->state = QStringLiteral("ok");
+    row->hasToken = credentials->hasToken();
+    row->expiresAt = credentials->expiresAt;
+    row->checkedAt = m_clock.now();
+    return save(*row);
+}
+
+Result<> AccountKeeper::remove(qint64 mid, Stop& stop)
+{
+    const Lock lock(*this, mid, stop);
+    if (const auto removed = m_secrets.remove(secretOf(mid), stop);
+        !removed && removed.error().kind != Error::Kind::NotFound)
+        return removed;
+    return m_table.remove(mid);
+}
+
+std::mutex& AccountKeeper::mutexOf(qint64 mid)
+{
+    const std::lock_guard lock(m_mutex);
+    auto& mutex = m_locks[mid];
+    if (!mutex)
+        mutex = std::make_shared<std::mutex>();
+    return *mutex;
+}
+
+Result<Credentials> AccountKeeper::stored(qint64 mid, Stop& stop)
+{
+    const auto secret = m_secrets.read(secretOf(mid), stop);
+    if (!secret && secret.error().kind == Error::Kind::NotFound)
+        return fail(Error::Kind::LoginNeeded, QStringLiteral("account %1 is not logged in").arg(mid));
+    return secret ? bilibili::fromSecret(*secret) : Result<Credentials>(secret.error());
+}
+
+Result<> AccountKeeper::store(const Credentials& credentials, Stop& stop)
+{
+    return m_secrets.write(secretOf(credentials.mid), bilibili::toSecret(credentials), stop);
+}
+
+Result<AccountRow> AccountKeeper::rowOf(qint64 mid)
+{
+    const auto rows = m_table.all();
+    if (!rows)
+        return fail(rows.error());
+    for (const AccountRow& row : *rows) {
+        if (row.mid == mid)
+            return row;
+    }
+    return fail(Error::Kind::NotFound, QStringLiteral("there is no account %1").arg(mid));
+}
+
+Result<AccountRow> AccountKeeper::save(AccountRow row)
+{
+    if (const auto saved = m_table.put(row); !saved)
+        return fail(saved.error());
+    if (m_changed)
+        m_changed(row);
+    return row;
+}
+
+Result<> AccountKeeper::markDead(qint64 mid)
+{
+    auto row = rowOf(mid);
+    if (!row)
+        return fail(row.error());
+    row->state = QStringLiteral("needsLogin");
+    row->checkedAt = m_clock.now();
+    const auto saved = save(*row);
+    return saved ? Result<>() : Result<>(saved.error());
+}
+
+Result<Credentials> AccountKeeper::renewLocked(const Credentials& stale, Http& http, Stop& stop)
+{
+    const auto current = stored(stale.mid, stop);
+    if (!current)
+        return current;
+    if (current->cookieHeader() != stale.cookieHeader() || current->accessToken != stale.accessToken)
+        return current;
+    auto renewed = bilibili::refresh(http, *current, m_clock.now(), stop);
+    if (!renewed) {
+        if (renewed.error().kind == Error::Kind::LoginNeeded) {
+            qCWarning(lcAccount) << "the login of account" << stale.mid
+                                 << "cannot be renewed:" << renewed.error().detail;
+            if (const auto marked = markDead(stale.mid); !marked)
+                return fail(marked.error());
+        }
+        return fail(renewed.error());
+    }
+    renewed->credentials.mid = stale.mid;
+    if (const auto saved = store(renewed->credentials, stop); !saved)
+        return fail(saved.error());
+    if (renewed->needsConfirm) {
+        if (const auto confirmed = bilibili::confirmRefresh(http, renewed->credentials, *current, stop);
+            !confirmed)
+            qCWarning(lcAccount) << "the old cookie of account" << stale.mid
+                                 << "lives on:" << confirmed.error().detail;
+    }
+    qCInfo(lcAccount) << "renewed the login of account" << stale.mid;
+    return renewed->credentials;
+}

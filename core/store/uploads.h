@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/db.h"
+#include "core/store/uploadrows.h"
+#include <QList>
+
+/// Tables `uploads` and `upload_parts`. Thread: workers (each call waits for the db thread). Owner: Store.
+/// Every call here is a write at once: what it returned from is on disk.
+class UploadsTable
+{
+public:
+    explicit UploadsTable(Db& db)
+        : m_db(db)
+    {
+    }
+    /// Refused when the broadcast has an archive already (one broadcast = one archive).
+    Result<UploadId> add(const UploadRow& row);
+    Result<> update(const UploadRow& row);
+    Result<UploadRow> get(UploadId id);
+    /// The archive of a broadcast; NotFound when it has none yet.
+    Result<UploadRow> ofTask(TaskId task);
+    Result<QList<UploadRow>> all(); ///< in the order of the queue
+    Result<> remove(UploadId id);   ///< its parts too; files stay
+
+    Result<qint64> addPart(const PartRow& row);
+    Result<> updatePart(const PartRow& row);
+    /// Marks one chunk as acknowledged and nothing else, so that several senders of one part never overwrite
+    /// each other.
+    Result<> acknowledge(qint64 part, int chunk, int chunks);
+    Result<PartRow> part(qint64 id);
+    Result<QList<PartRow>> parts(UploadId upload); ///< in page order
+    Result<> removePart(qint64 id);
+
+private:
+    Db& m_db;
+};

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/bilibili/archive.h"
+
+#include "core/account/appsign.h"
+#include "core/upload/bilibili/bvid.h"
+
+#include <QJsonArray>
+
+namespace bilibili {
+namespace {
+using namespace std::chrono_literals;
+
+constexpr int pageSize = 20;
+constexpr int pagesToSearch = 3;
+
+HttpRequest get(const QByteArray& url, const Credentials& who, bool withCookies)
+{
+    HttpRequest request;
+    request.url = QUrl::fromEncoded(url, QUrl::StrictMode);
+    request.headers = {{"User-Agent", agent::web}};
+    if (withCookies) {
+        request.headers.emplaceBack("Referer", "https://www.bilibili.com/");
+        request.headers.emplaceBack("Cookie", who.cookieHeader());
+    }
+    request.totalTimeout = 30s;
+    request.maxRedirects = 0;
+    return request;
+}
+
+QDateTime timeOf(const QJsonValue& value)
+{
+    const qint64 seconds = integer(value);
+    return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+}
+
+ArchiveInfo infoOf(const QJsonObject& object)
+{
+    ArchiveInfo info;
+    info.aid = integer(object.value(u"aid"));
+    info.bvid = object.value(u"bvid").toString();
+    if (info.bvid.isEmpty() && info.aid > 0)
+        info.bvid = bvidOf(info.aid);
+    info.title = object.value(u"title").toString();
+    info.cover = object.value(u"cover").toString();
+    info.state = int(integer(object.value(u"state")));
+    info.stateText = object.value(u"state_desc").toString();
+    info.rejectReason = object.value(u"reject_reason").toString();
+    info.createdAt = timeOf(object.value(u"ctime"));
+    info.publishedAt = timeOf(object.value(u"ptime"));
+    info.seconds = integer(object.value(u"duration"));
+    return info;
+}
+
+ArchivePart partOf(const QJsonObject& object)
+{
+    return {integer(object.value(u"cid")),         object.value(u"filename").toString(),
+            object.value(u"title").toString(),     object.value(u"desc").toString(),
+            int(integer(object.value(u"status"))), object.value(u"status_desc").toString()};
+}
+} // namespace
+
+Result<ArchivePage> listArchives(Http& http, const Credentials& who, int page, const QString& keyword,
+                                 Stop& stop)
+{
+    Params params{{"status", "is_pubing,pubed,not_pubed"},
+                  {"pn", QByteArray::number(page)},
+                  {"ps", QByteArray::number(pageSize)}};
+    if (!keyword.isEmpty())
+        params.append({QByteArray("keyword"), keyword.toUtf8()});
+    const QByteArray query = encodeForm(params).replace('+', "%20");
+    const auto response =
+        http.send(get("https://member.bilibili.com/x/web/archives?" + query, who, true), stop);
+    if (!response)
+        return fail(response.error());
+    const auto data = apiData(*response, "archives");
+    if (!data)
+        return fail(data.error());
+    ArchivePage result;
+    for (const QJsonValue& value : data->value(u"arc_audits").toArray())
+        result.archives.append(infoOf(value.toObject().value(u"Archive").toObject()));
+    const QJsonObject paging = data->value(u"page").toObject();
+    const int size = std::max(1, int(integer(paging.value(u"ps"))));
+    result.count = int(integer(paging.value(u"count")));
+    result.page = page;
+    result.pages = std::max(1, (result.count + size - 1) / size);
+    return result;
+}
+
+Result<ArchiveView> viewArchive(Http& http, const Credentials& who, qint64 aid, Stop& stop)
+{
+    const bool web = who.hasWeb();
+    const QByteArray url =
+        web ? "https://member.bilibili.com/x/vupre/web/archive/view?" +
+                  encodeForm({{"topic_grey", "1"}, {"bvid", bvidOf(aid).toLatin1()}})
+            : "https://member.bilibili.com/x/client/archive/view?" +
+                  encodeForm({{"access_key", who.accessToken}, {"bvid", bvidOf(aid).toLatin1()}});
+    const auto response = http.send(get(url, who, web), stop);
+    if (!response)
+        return fail(response.error());
+    const auto data = apiData(*response, "archive view");
+    if (!data)
+        return fail(data.error());
+    ArchiveView view;
+    view.archive = data->value(u"archive").toObject();
+    view.info = infoOf(view.archive);
+    for (const QJsonValue& value : data->value(u"videos").toArray())
+        view.parts.append(partOf(value.toObject()));
+    if (view.info.aid != aid)
+        return fail(Error::Kind::Protocol,
+                    QStringLiteral("archive view: the answer is not about %1").arg(bvidOf(aid)));
+    return view;
+}
+
+QList<Page> pagesOf(const ArchiveView& view)
+{
+    QList<Page> pages;
+    for (const ArchivePart& part : view.parts)
+        pages.append({part.filename, part.title, part.description, part.cid});
+    return pages;
+}
+
+QJsonObject editBody(const ArchiveView& view, const QList<Page>& pages)
+{
+    QJsonObject body = view.archive;
+    body.remove(QStringLiteral("limited_free"));
+    QJsonArray videos;
+    for (const Page& page : pages) {
+        QJsonObject video{{QStringLiteral("filename"), page.filename},
+                          {QStringLiteral("title"), pageTitle(page.title)},
+                          {QStringLiteral("desc"), page.description}};
+        if (page.cid > 0)
+            video[QStringLiteral("cid")] = page.cid;
+        videos.append(video);
+    }
+    body[QStringLiteral("videos")] = videos;
+    body[QStringLiteral("aid")] = view.info.aid;
+    return body;
+}
+
+Result<Posted> findPosted(Http& http, const Credentials& who, const QString& title,
+                          const QStringList& filenames, Stop& stop)
+{
+    for (int page = 1; page <= pagesToSearch; ++page) {
+        const auto list = listArchives(http, who, page, QString(), stop);
+        if (!list)
+            return fail(list.error());
+        for (const ArchiveInfo& info : list->archives) {
+            if (page > 1 && info.title != title) // the newest may show a title that the site has changed
+                continue;
+            const auto view = viewArchive(http, who, info.aid, stop);
+            if (!view)
+                return fail(view.error());
+            for (const ArchivePart& part : view->parts) {
+                if (filenames.contains(part.filename))
+                    return Posted{info.aid, info.bvid};
+            }
+        }
+        if (page >= list->pages)
+            break;
+    }
+    return fail(Error::Kind::NotFound, QStringLiteral("no archive of the account holds these files"));
+}
+
+} // namespace bilibili

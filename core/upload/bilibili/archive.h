@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/account/credentials.h"
+#include "core/net/http.h"
+#include "core/upload/bilibili/submit.h"
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+namespace bilibili {
+
+/// One archive as the list shows it (bilibili-upload.md C.11).
+struct ArchiveInfo
+{
+    qint64 aid = 0;
+    QString bvid;
+    QString title;
+    QString cover;
+    int state = 0; ///< 0 public, -2 rejected, -30 in review, ... (C.10)
+    QString stateText;
+    QString rejectReason;
+    QDateTime createdAt;
+    QDateTime publishedAt;
+    qint64 seconds = 0;
+};
+struct ArchivePage
+{
+    QList<ArchiveInfo> archives;
+    int page = 1;
+    int pages = 1;
+    int count = 0;
+};
+/// Page `page` (1...) of the account's archives, newest first; `keyword` may be empty. Needs cookies.
+Result<ArchivePage> listArchives(Http& http, const Credentials& who, int page, const QString& keyword,
+                                 Stop& stop);
+
+/// A page of an archive as it is on the site.
+struct ArchivePart
+{
+    qint64 cid = 0;
+    QString filename;
+    QString title;
+    QString description;
+    int status = 0; ///< 0 transcoded, -30 in progress, other = failed
+    QString statusText;
+};
+/// An archive with everything that an edit must send back (C.10).
+struct ArchiveView
+{
+    ArchiveInfo info;
+    QJsonObject archive; ///< as it came, unknown members included
+    QList<ArchivePart> parts;
+};
+/// By cookies when the account has them, else by token.
+Result<ArchiveView> viewArchive(Http& http, const Credentials& who, qint64 aid, Stop& stop);
+
+/// The complete body of an edit: the archive as it is, with these pages (C.10: a page left out is deleted).
+QJsonObject editBody(const ArchiveView& view, const QList<Page>& pages);
+/// The pages that an archive has now.
+QList<Page> pagesOf(const ArchiveView& view);
+
+/// Looks whether a submit whose outcome is unknown has arrived: an archive that holds one of `filenames`.
+/// NotFound when none of the newest 60 does (C.1).
+Result<Posted> findPosted(Http& http, const Credentials& who, const QString& title,
+                          const QStringList& filenames, Stop& stop);
+
+} // namespace bilibili

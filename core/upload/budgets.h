@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/stop.h"
+#include "core/store/settingstable.h"
+#include "core/upload/budget.h"
+#include <QHash>
+#include <functional>
+#include <mutex>
+
+/// The Budget of each account, shared by all uploads and kept in the database. Thread: workers. Owner: Core.
+class Budgets
+{
+public:
+    Budgets(SettingsTable& table, Clock& clock)
+        : m_table(table)
+        , m_clock(clock)
+    {
+    }
+
+    /// Waits for the account's turn when that is less than a minute away and takes it; else RateLimited with
+    /// the time to wait. `waiting` is told the moment it will go on, so that a person sees it.
+    Result<> takePreupload(qint64 mid, Stop& stop, const std::function<void(QDateTime)>& waiting);
+    Result<> takeWrite(qint64 mid, bool newPost, Stop& stop, const std::function<void(QDateTime)>& waiting);
+    /// The site said "too fast": the Error to pass on, with the time to wait; Refused when a person has to
+    /// look.
+    Error limited(qint64 mid, const Error& error);
+    void unlimited(qint64 mid);
+    Budget of(qint64 mid);
+
+private:
+    Result<> take(qint64 mid, Stop& stop, const std::function<void(QDateTime)>& waiting,
+                  const std::function<QDateTime(const Budget&, QDateTime)>& when,
+                  const std::function<void(Budget&, QDateTime)>& taken);
+    Budget& load(qint64 mid);
+    void save(qint64 mid, const Budget& budget);
+
+    SettingsTable& m_table;
+    Clock& m_clock;
+    std::mutex m_mutex;
+    QHash<qint64, Budget> m_budgets;
+};

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/chunksenders.h"
+
+#include "core/base/log.h"
+#include "core/base/worker.h"
+#include "core/upload/filewindow.h"
+
+#include <QRandomGenerator>
+#include <algorithm>
+#include <iterator>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+using bilibili::Chunk;
+using bilibili::FailureClass;
+using bilibili::UposSession;
+
+namespace {
+using namespace std::chrono_literals;
+
+constexpr int triesAChunk = 10;
+constexpr std::chrono::seconds waits[] = {2s, 4s, 8s, 16s, 30s, 60s};
+
+/// What the senders of one part share.
+struct Shared
+{
+    const PartRow& part;
+    const UposSession& session;
+    const UploadServices& services;
+    UploadProgress& progress;
+    const int chunks;
+    std::mutex mutex;
+    QList<int> missing; ///< from the back: the lowest index last
+    std::optional<Error> failure;
+    Stop stop; ///< of all senders: the first failure ends the others, too
+
+    std::optional<int> next()
+    {
+        const std::lock_guard lock(mutex);
+        if (failure || missing.isEmpty())
+            return std::nullopt;
+        return missing.takeLast();
+    }
+    void failed(const Error& error)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            if (!failure)
+                failure = error;
+        }
+        stop.request();
+    }
+};
+
+Result<> sendOnce(Shared& shared, const Chunk& chunk, Http& http)
+{
+    FileWindow window(shared.part.path, chunk.start, chunk.size, shared.services.throttle,
+                      shared.progress.sentBytes, shared.stop);
+    if (const auto opened = window.open(); !opened)
+        return opened;
+    if (const auto sent =
+            bilibili::putChunk(http, shared.session, chunk, shared.part.size, window, shared.stop);
+        !sent)
+        return sent;
+    if (const auto stored =
+            shared.services.store.uploads.acknowledge(shared.part.id, chunk.index, shared.chunks);
+        !stored)
+        return stored;
+    window.keepCounted();
+    return {};
+}
+
+Result<> sendChunk(Shared& shared, const Chunk& chunk, Http& http)
+{
+    for (int attempt = 1;; ++attempt) {
+        const auto sent = sendOnce(shared, chunk, http);
+        if (sent)
+            return {};
+        const bool again =
+            bilibili::uposClass(sent.error()) == FailureClass::Transient && attempt < triesAChunk;
+        if (!again)
+            return sent;
+        ++shared.progress.retries;
+        const auto index = std::min<std::size_t>(std::size_t(attempt - 1), std::size(waits) - 1);
+        const auto wait = std::max<std::chrono::milliseconds>(
+            waits[index] + std::chrono::milliseconds(QRandomGenerator::global()->bounded(1000)),
+            sent.error().wait);
+        qCInfo(lcUpload) << "chunk" << chunk.index + 1 << "failed, try" << attempt + 1 << "in" << wait.count()
+                         << "ms:" << sent.error().detail;
+        if (!shared.stop.sleep(scaled(wait)))
+            return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
+    }
+}
+
+void sendUntilDone(Shared& shared)
+{
+    const auto http = shared.services.http.make();
+    while (!shared.stop.requested()) {
+        const auto index = shared.next();
+        if (!index)
+            return;
+        const Chunk chunk = bilibili::chunkAt(*index, shared.part.size, shared.session.chunkSize);
+        if (const auto sent = sendChunk(shared, chunk, *http); !sent)
+            return shared.failed(sent.error());
+    }
+}
+} // namespace
+
+Result<> sendChunks(const PartRow& part, const UposSession& session, int senders,
+                    const UploadServices& services, UploadProgress& progress, Stop& stop)
+{
+    const int chunks = bilibili::chunkCount(part.size, session.chunkSize);
+    Shared shared{part, session, services, progress, chunks, {}, {}, {}, {}};
+    for (int index = chunks - 1; index >= 0; --index) {
+        if (index >= part.acked.size() || !part.acked.testBit(index))
+            shared.missing.append(index);
+    }
+    const int count = std::min<int>(std::clamp(senders, 1, 16), int(shared.missing.size()));
+    {
+        const Stop::Hook hook(stop, [&] { shared.stop.request(); });
+        std::vector<std::unique_ptr<Worker>> workers;
+        for (int i = 1; i <= count; ++i)
+            workers.push_back(std::make_unique<Worker>(QStringLiteral("up-%1/%2").arg(part.upload).arg(i),
+                                                       [&](Stop&) { sendUntilDone(shared); }));
+        for (auto& worker : workers)
+            worker->join();
+    }
+    if (shared.failure)
+        return fail(*shared.failure);
+    if (stop.requested())
+        return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
+    return {};
+}

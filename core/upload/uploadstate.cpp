@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/uploadstate.h"
+
+#include <iterator>
+
+namespace {
+const char* const names[] = {"waitingBroadcast", "queued",       "preparing", "uploading",  "paused",
+                             "needsLogin",       "waitingRetry", "uploaded",  "submitting", "inReview",
+                             "published",        "rejected",     "failed"};
+}
+
+const char* uploadStateName(UploadState state)
+{
+    const auto index = std::size_t(state);
+    return index < std::size(names) ? names[index] : "failed";
+}
+
+UploadState uploadStateFrom(const QString& name)
+{
+    for (std::size_t i = 0; i < std::size(names); ++i) {
+        if (name == QLatin1String(names[i]))
+            return UploadState(i);
+    }
+    return UploadState::Failed;
+}
