@@ -14,8 +14,8 @@ from flowlib.program import FlowTest, wait_until
 from flowlib.site import Room, Site
 
 FOLDER = TemporaryDirectory(prefix="biliup-media-")
-NORMAL = flv.read(media.make_flv(Path(FOLDER.name) / "normal.flv", seconds=12))
-WIDE = flv.read(media.make_flv(Path(FOLDER.name) / "wide.flv", size="480x270", seconds=5, tone=880))
+NORMAL = flv.broadcast(media.make_flv(Path(FOLDER.name) / "normal.flv", seconds=12))
+WIDE = flv.broadcast(media.make_flv(Path(FOLDER.name) / "wide.flv", size="480x270", seconds=5, tone=880))
 SPEED = 6  # how much faster than real time the site sends
 
 

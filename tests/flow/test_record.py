@@ -16,8 +16,8 @@ from flowlib.program import FlowTest, wait_until
 from flowlib.site import MediaServer, make_certificate
 
 FOLDER = TemporaryDirectory(prefix="biliup-media-")
-CLEAN = flv.read(media.make_flv(Path(FOLDER.name) / "clean.flv", seconds=12))
-WIDE = flv.read(media.make_flv(Path(FOLDER.name) / "wide.flv", size="480x270", seconds=4, tone=880))
+CLEAN = flv.broadcast(media.make_flv(Path(FOLDER.name) / "clean.flv", seconds=12))
+WIDE = flv.broadcast(media.make_flv(Path(FOLDER.name) / "wide.flv", size="480x270", seconds=4, tone=880))
 WHOLE = flv.encode(CLEAN)
 
 
@@ -143,16 +143,18 @@ class Record(FlowTest):
         self.assertEqual([r.path for r in server.requests[:2]], ["/live/stream.flv", "/live/other.flv"])
 
     def test_n11_slow_start_is_no_stall(self):
+        """10 bytes every 100 ms for 3 s, then the rest, with a limit of 1 s for silence. In real time."""
         def drip(connection):
             connection.head()
             for at in range(0, 300, 10):
                 connection.write(WHOLE[at:at + 10])
-                time.sleep(0.05)  # the sender's own pace: far below the limit, far above it in sum
+                time.sleep(0.1)
             connection.write(WHOLE[300:])
 
-        # 15 s x 0.05 = 0.75 s without a byte would be a stall; the whole start takes twice that.
+        self.environment["BILIUP_QT_TIME_SCALE"] = "1"
         server = self.serve(drip)
-        self.check_one_clean_file(server)
+        self.check_one_clean_file(server, "--set", "record.stallTimeoutMs=1000", "--set", "record.graceSec=1")
+        self.assertEqual(server.requests[0].path, "/live/stream.flv")
 
     def test_n12_content_length_exceeds_the_body(self):
         def short(connection):

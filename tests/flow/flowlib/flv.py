@@ -64,6 +64,14 @@ def read(path):
         return parse(file.read())
 
 
+def broadcast(path):
+    """The tags of a file as a live edge would send them: headers first, then from a keyframe on."""
+    tags = read(path)
+    frames_ = [tag for tag in tags if tag.is_frame]
+    first = next(i for i, tag in enumerate(frames_) if tag.is_keyframe)
+    return [tag for tag in tags if tag.kind == SCRIPT or tag.is_header] + frames_[first:]
+
+
 def encode(tags):
     return HEADER + b"".join(tag.encode() for tag in tags)
 

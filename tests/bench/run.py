@@ -1,0 +1,240 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""run.py [NAME...]: the benches, printed as ratios of one run on this machine (core/README.md has the targets).
+
+Names: record, tls, fix, rooms, memory, idle. Without one: all but memory (10 minutes). Builds the release preset first.
+`--binary FILE` takes a built program instead; `--quick` makes everything smaller to see whether it works.
+"""
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path.insert(0, str(HERE.parent / "flow"))
+from flowlib import media  # noqa: E402
+from flowlib.site import Room, Site, make_certificate  # noqa: E402
+
+
+class Bench:
+    def __init__(self, binary, folder, quick):
+        self.binary, self.folder, self.quick = binary, Path(folder), quick
+        self.started = []
+        self.environment = {**os.environ, "HOME": folder, "XDG_RUNTIME_DIR": folder, "QT_QPA_PLATFORM": "offscreen"}
+        self.server_binary = self.folder / "loadserver"
+        subprocess.run(["c++", "-std=c++20", "-O2", "-o", self.server_binary, HERE / "loadserver.cpp",
+                        "-lssl", "-lcrypto", "-lpthread"], check=True)
+        self.clip = self.folder / "clip.flv"
+        # About 5 Mbit/s, like an ordinary broadcast.
+        media.ffmpeg(*media.source("1280x720", 10), *media.AVC, "-b:v", "5M", "-minrate", "5M", "-maxrate", "5M",
+                     "-bufsize", "2M", "-x264-params", "nal-hrd=cbr", *media.AAC, "-f", "flv", self.clip)
+
+    def close(self):
+        for process in self.started:
+            process.kill()
+            process.wait()
+
+    def serve(self, tls=False):
+        arguments = [str(self.server_binary), str(self.clip)]
+        if tls:
+            arguments.append(str(make_certificate(self.folder)))
+        process = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
+        self.started.append(process)
+        return int(process.stdout.readline())
+
+    def counts(self, port):
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/counts") as answer:
+            return json.load(answer)
+
+    def cpu(self, *command, environment=None):
+        """CPU seconds, wall seconds and peak MiB of one process, and what it printed."""
+        began = time.monotonic()
+        with open(self.folder / "out", "w+", encoding="utf-8") as out:
+            process = subprocess.Popen([str(c) for c in command], stdin=subprocess.DEVNULL, stdout=out,
+                                       stderr=subprocess.PIPE, env={**self.environment, **(environment or {})})
+            err = process.stderr.read()
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = status
+            if status != 0:
+                raise RuntimeError(f"{command}: {status} {err.decode()}")
+            out.seek(0)
+            return usage.ru_utime + usage.ru_stime, time.monotonic() - began, usage.ru_maxrss / 1024, out.read()
+
+    def start_headless(self, *arguments, environment=None):
+        process = subprocess.Popen([str(self.binary), "--headless", "--profile", str(self.folder / "profile"), *arguments],
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                                   env={**self.environment, **(environment or {})})
+        self.started.append(process)
+        assert "ready" in process.stdout.readline()
+        return process
+
+    def command(self, *arguments, environment=None):
+        run = subprocess.run([str(self.binary), "--profile", str(self.folder / "profile"), *arguments], check=True,
+                             capture_output=True, text=True, env={**self.environment, **(environment or {})})
+        return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def used(pid):
+    """CPU seconds so far and RSS in MiB of a running process."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1].split()
+    ticks = int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK"), int(fields[21]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def median(values):
+    return sorted(values)[len(values) // 2]
+
+
+def compare_record(bench, tls):
+    """CPU seconds a GB of one unpaced recording, with repair and index."""
+    port = bench.serve(tls)
+    size = 100_000_000 if bench.quick else 1_000_000_000
+    scheme = "https" if tls else "http"
+    url = f"{scheme}://127.0.0.1:{port}/live.flv?bytes={size}"
+    own = f"{scheme}://bench.example/live.flv?bytes={size}" if tls else url
+    hosts = {"BILIUP_QT_HOSTS": f"bench.example={scheme}://127.0.0.1:{port}"} if tls else {}
+    results = {"biliup-qt": [], "curl": [], "ffmpeg": []}
+    out = bench.folder / "record"
+    for _ in range(1 if bench.quick else 3):
+        out.mkdir()
+        # The room is over after one connection: no second one is waited for.
+        results["biliup-qt"].append(bench.cpu(bench.binary, "record", own, "--output", out, "--split-duration", "24h",
+                                              "--set", "record.graceSec=0", "--json", environment=hosts)[0])
+        subprocess.run(["rm", "-rf", out], check=True)
+        results["curl"].append(bench.cpu("curl", "-sk", "-o", bench.folder / "curl.flv", url)[0])
+        results["ffmpeg"].append(bench.cpu("ffmpeg", "-nostdin", "-v", "error", "-y", "-i", url, "-c", "copy",
+                                           "-f", "flv", bench.folder / "ffmpeg.flv")[0])
+    gigabytes = size / 1e9
+    own_cost, curl, ffmpeg = (median(results[name]) / gigabytes for name in ("biliup-qt", "curl", "ffmpeg"))
+    print(f"record {scheme}: {own_cost:.2f} CPU-s/GB; curl {curl:.2f}, ffmpeg {ffmpeg:.2f}; "
+          f"{own_cost / curl:.2f} x curl (at most 1.3), {own_cost / ffmpeg:.2f} x ffmpeg (at most 0.5)")
+
+
+def compare_fix(bench):
+    """CPU seconds a GB of an offline repair; memory must not follow the size."""
+    port = bench.serve()
+    sizes = (20_000_000, 100_000_000) if bench.quick else (100_000_000, 1_000_000_000)
+    peaks = []
+    for size in sizes:
+        source = bench.folder / "in.flv"
+        subprocess.run(["curl", "-s", "-o", source, f"http://127.0.0.1:{port}/live.flv?bytes={size}"], check=True)
+        out = bench.folder / "fixed"
+        out.mkdir()
+        fix, _, peak, _ = bench.cpu(bench.binary, "fix", source, "--output", out, "--json")
+        peaks.append(peak)
+        subprocess.run(["rm", "-rf", out], check=True)
+    ffmpeg = bench.cpu("ffmpeg", "-nostdin", "-v", "error", "-y", "-i", source, "-c", "copy", bench.folder / "out.flv")[0]
+    gigabytes = sizes[1] / 1e9
+    print(f"fix: {fix / gigabytes:.2f} CPU-s/GB, ffmpeg {ffmpeg / gigabytes:.2f}; {fix / ffmpeg:.2f} x ffmpeg "
+          f"(at most 0.5); peak {peaks[0]:.0f} MiB for {sizes[0] // 10**6} MB, {peaks[1]:.0f} MiB for {sizes[1] // 10**6} MB")
+
+
+def many_rooms(bench):
+    """100 rooms of 5 Mbit/s at once: every frame there, CPU and RSS against ffmpeg, latest answer of the main loop."""
+    rooms, seconds = (10, 10) if bench.quick else (100, 60)
+    port = bench.serve()
+    out = bench.folder / "rooms"
+    out.mkdir()
+    process = bench.start_headless("--set", f"record.folder={out}", "--set", "record.graceSec=0",
+                                   "--set", "record.fileName={streamer}")
+    urls = [f"http://127.0.0.1:{port}/{n}.flv?kbit=5000&seconds={seconds}" for n in range(rooms)]
+    bench.command("add", *urls)
+    began, latest, peak = time.monotonic(), 0.0, 0.0
+    while time.monotonic() - began < seconds * 0.8:
+        asked = time.monotonic()
+        bench.command("list", "--json")
+        latest = max(latest, time.monotonic() - asked)
+        peak = max(peak, used(process.pid)[1])
+        time.sleep(0.2)
+    while any(s["state"] in ("recording", "finishing", "reconnecting") for s in bench.command("list", "--json")):
+        for streamer in bench.command("list", "--json"):
+            if streamer["state"] == "live":
+                bench.command("remove", str(streamer["id"]))
+        time.sleep(1)
+    own = used(process.pid)[0]
+    process.terminate()
+    process.wait()
+    sent = bench.counts(port)
+    frames = 0
+    for path in out.rglob("*.flv"):
+        run = subprocess.run(["ffprobe", "-v", "error", "-count_packets", "-select_streams", "v", "-show_entries",
+                              "stream=nb_read_packets", "-of", "csv=p=0", path], capture_output=True, text=True, check=True)
+        frames += int(run.stdout.strip().strip(","))
+    subprocess.run(["rm", "-rf", out], check=True)
+    print(f"rooms: {rooms} x 5 Mbit/s for {seconds} s: {frames} of {sent['video']} pictures, {own:.1f} CPU-s, "
+          f"peak {peak:.0f} MiB, slowest answer of `list` {latest * 1000:.0f} ms (the process itself starts in it)")
+    before = sum(os.times()[2:4])
+    ffmpegs = [subprocess.Popen(["ffmpeg", "-nostdin", "-v", "error", "-y", "-i", url, "-c", "copy", "-f", "flv",
+                                 bench.folder / f"f{n}.flv"]) for n, url in enumerate(urls)]
+    for ffmpeg in ffmpegs:
+        ffmpeg.wait()
+    other = sum(os.times()[2:4]) - before
+    print(f"rooms: {rooms} ffmpeg: {other:.1f} CPU-s; ours is {own / other:.2f} x (at most 0.5)")
+
+
+def memory(bench):
+    """RSS of 20 recordings with drops, between minute 2 and minute 10."""
+    minutes = (0.2, 0.6) if bench.quick else (2, 10)
+    port = bench.serve()
+    out = bench.folder / "memory"
+    out.mkdir()
+    process = bench.start_headless("--set", f"record.folder={out}", "--set", "record.splitMinutes=1")
+    bench.command("add", *[f"http://127.0.0.1:{port}/{n}.flv?kbit=5000&drop={5 + n}" for n in range(20)])
+    time.sleep(minutes[0] * 60)
+    early = used(process.pid)[1]
+    time.sleep((minutes[1] - minutes[0]) * 60)
+    late = used(process.pid)[1]
+    print(f"memory: 20 recordings with drops: {early:.1f} MiB at minute {minutes[0]}, {late:.1f} MiB at minute "
+          f"{minutes[1]}: {late - early:+.1f} MiB (less than 5)")
+    process.terminate()
+    process.wait()
+    subprocess.run(["rm", "-rf", out], check=True)
+
+
+def idle(bench):
+    """300 watched rooms, none live."""
+    count, seconds = (300, 10) if bench.quick else (300, 120)
+    site = Site(bench.folder, *[Room(10000 + n, f"Room {n}") for n in range(count)])
+    hosts = {"BILIUP_QT_HOSTS": site.hosts()}
+    bench.command("add", *[f"https://live.bilibili.com/{10000 + n}" for n in range(count)], environment=hosts)
+    process = bench.start_headless(environment=hosts)
+    time.sleep(20)  # the first round, when every room is looked up
+    before = used(process.pid)[0]
+    time.sleep(seconds)
+    after, rss = used(process.pid)
+    print(f"idle: {count} rooms watched: {(after - before) / seconds * 100:.2f} % of a core (under 1), {rss:.0f} MiB")
+    process.terminate()
+    process.wait()
+    site.close()
+
+
+def main():
+    benches = {"record": lambda b: compare_record(b, False), "tls": lambda b: compare_record(b, True),
+               "fix": compare_fix, "rooms": many_rooms, "idle": idle, "memory": memory}
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", choices=[*benches, []], default=[])
+    parser.add_argument("--binary", type=Path)
+    parser.add_argument("--quick", action="store_true")
+    arguments = parser.parse_args()
+    if not arguments.binary:
+        subprocess.run(["cmake", "--preset", "release"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["cmake", "--build", "--preset", "release"], cwd=ROOT, check=True)
+        arguments.binary = ROOT / "build/release/biliup-qt"
+    for name in arguments.names or [n for n in benches if n != "memory"]:
+        with TemporaryDirectory(prefix="biliup-bench-") as folder:
+            bench = Bench(arguments.binary.resolve(), folder, arguments.quick)
+            try:
+                benches[name](bench)
+            finally:
+                bench.close()
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
