@@ -261,4 +261,23 @@ Result<QString> render(const QString& pattern, const PathFields& fields)
     }
     return out.join(u'/');
 }
+QString renderText(const QString& pattern, const PathFields& fields)
+{
+    const QDateTime time = fields.time.toLocalTime();
+    const QStringView all(pattern);
+    QString out;
+    for (qsizetype at = 0; at < all.size();) {
+        const qsizetype open = all.indexOf(u'{', at);
+        out += formatTime(all.mid(at, (open < 0 ? all.size() : open) - at), time);
+        if (open < 0)
+            break;
+        const qsizetype close = all.indexOf(u'}', open);
+        const auto piece =
+            close < 0 ? Result<Piece>() : expand(all.mid(open + 1, close - open - 1), fields, time);
+        const bool known = close >= 0 && piece;
+        out += known ? piece->text : QStringLiteral("{");
+        at = known ? close + 1 : open + 1;
+    }
+    return out;
+}
 } // namespace pathtemplate

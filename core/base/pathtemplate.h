@@ -32,4 +32,7 @@ Result<> check(const QString& pattern);
 /// control, zero-width or direction characters, no reserved names, at most 200 bytes a component and 231 in
 /// all (so that ".flv.part" still fits into 240). What is too long takes it from the title first.
 Result<QString> render(const QString& pattern, const PathFields& fields);
+/// The same variables and tokens in a text for people (a title, a description): nothing is cleaned, and what
+/// is no variable of ours stays as it stands there.
+QString renderText(const QString& pattern, const PathFields& fields);
 } // namespace pathtemplate
