@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/account/accountkeeper.h"
+#include "core/events/events.h"
+#include <QObject>
+#include <QTimer>
+
+/// The accounts as the window, the command line and the network see them. Thread: main; what takes time runs
+/// in the background. Owner: Core. Each account is checked at start and every 6 h; what changes is told by
+/// AccountChanged.
+class Accounts : public QObject
+{
+    Q_OBJECT
+public:
+    Accounts(AccountKeeper& keeper, AccountsTable& table, HttpFactory& http, Events& events,
+             QObject* parent = nullptr);
+
+    void load(const QList<AccountRow>& rows);
+    void start();                                    ///< checks all now, then every 6 h
+    QList<AccountRow> all() const { return m_rows; } ///< the default one first
+    const AccountRow* find(qint64 mid) const;
+
+    using Done = std::function<void(Result<AccountRow>)>;
+    /// Any text of bilibili-upload.md A.9. Errors: Protocol naming what is missing, LoginNeeded when the
+    /// login is dead.
+    void importText(const QByteArray& text, Done done);
+    /// Writes cookies.json for `mid`, readable by the user only; overwrites. Errors: Disk, LoginNeeded.
+    void exportTo(qint64 mid, const QString& file, std::function<void(Result<>)> done);
+    void setDefault(qint64 mid);
+    void remove(qint64 mid, std::function<void(Result<>)> done = {});
+    void validate(qint64 mid, Done done = {});
+
+    /// Shared with uploads and with QrLogin.
+    AccountKeeper& keeper() { return m_keeper; }
+
+private:
+    void apply(const PostedEvent& posted);
+    void reload();
+
+    AccountKeeper& m_keeper;
+    AccountsTable& m_table;
+    HttpFactory& m_http;
+    Events& m_events;
+    QList<AccountRow> m_rows;
+    QTimer m_timer;
+};
