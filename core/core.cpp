@@ -20,6 +20,7 @@ struct Loaded
     QVariantMap cache;
     bool pausedAll = false;
     recovery::Unfinished unfinished;
+    Publishing::Loaded publishing;
 };
 
 Result<Loaded> load(Store& store, const QString& file)
@@ -38,6 +39,10 @@ Result<Loaded> load(Store& store, const QString& file)
     auto unfinished = recovery::find(store);
     if (!unfinished)
         return unfinished.error();
+    auto publishing = Publishing::read(store);
+    if (!publishing)
+        return publishing.error();
+    loaded.publishing = *publishing;
     loaded.layers = *layers;
     loaded.streamers = *streamers;
     loaded.unfinished = *unfinished;
@@ -53,7 +58,7 @@ void warnIfFailed(const Result<>& result)
 }
 } // namespace
 
-Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock)
+Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const PublishingOptions& options)
     : paths(thePaths)
     , clock(theClock)
     , http(theHttp)
@@ -64,6 +69,7 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock)
     , recorders(events, store, settings, registry, cache, http, disks, clock, paths)
     , monitor(events, settings, registry, cache, http, clock)
     , streamers(store, settings, registry, roster, monitor, recorders, events)
+    , publishing(options, paths, store, settings, events, http, clock)
 {
     monitor.setAdmission([this](StreamerId id) { return recorders.whyNot(id); });
     QObject::connect(&monitor, &Monitor::wentLive, &recorders,
@@ -134,6 +140,7 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
             monitor.setPausedAll(loaded->pausedAll);
             for (const StreamerRow& row : loaded->streamers)
                 monitor.put(row);
+            publishing.load(loaded->publishing);
             done(loaded->opened);
             recovery::finishInBackground(store, events, loaded->unfinished);
         });
@@ -142,6 +149,7 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
 void Core::start()
 {
     monitor.start();
+    publishing.start();
 }
 
 void Core::shutDown(std::function<void()> done)

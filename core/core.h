@@ -7,6 +7,7 @@
 #include "core/monitor/monitor.h"
 #include "core/net/cache.h"
 #include "core/platform/registry.h"
+#include "core/publishing.h"
 #include "core/record/diskguard.h"
 #include "core/record/recorders.h"
 #include "core/roster.h"
@@ -20,7 +21,8 @@
 /// `core.streamers.add(...)`, `core.recorders.stop(id)`, `core.monitor.checkNow(id)`, ...
 struct Core
 {
-    Core(const Paths& paths, HttpFactory& http, Clock& clock = Clock::system());
+    Core(const Paths& paths, HttpFactory& http, Clock& clock = Clock::system(),
+         const PublishingOptions& publishing = {});
     ~Core();
     /// Opens the database and loads everything, off the main thread; `done` on the main thread. Errors: see
     /// Db::open.
@@ -42,7 +44,8 @@ struct Core
     DiskGuard disks;
     Recorders recorders;
     Monitor monitor;
-    Streamers streamers; ///< add, remove, rename, pause, override
+    Streamers streamers;   ///< add, remove, rename, pause, override
+    Publishing publishing; ///< accounts and uploads
 
 private:
     std::optional<int> m_logHandle;

@@ -2,6 +2,7 @@
 #include "core/base/pathtemplate.h"
 #include "core/config/settings.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace settingcheck {
@@ -44,5 +45,15 @@ Result<> proxy(const QVariant& value)
         return fail(Error::Kind::Refused,
                     QStringLiteral("system, none or an address such as socks5://127.0.0.1:1080 is allowed"));
     return {};
+}
+
+Result<> hours(const QVariant& value)
+{
+    static const QRegularExpression range(
+        QStringLiteral("^\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*-\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*$"));
+    const QString text = value.toString();
+    if (text.isEmpty() || range.match(text).hasMatch())
+        return {};
+    return fail(Error::Kind::Refused, QStringLiteral("empty or two times such as 23:00-07:00 are allowed"));
 }
 } // namespace settingcheck

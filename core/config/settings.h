@@ -10,6 +10,7 @@ Result<> fileName(const QVariant& value);      ///< a template of base/pathtempl
 Result<> splitMiB(const QVariant& value);      ///< 0 or at least 10
 Result<> checkInterval(const QVariant& value); ///< 0 or at least 10
 Result<> proxy(const QVariant& value);         ///< system, none or scheme://host:port
+Result<> hours(const QVariant& value);         ///< empty or "23:00-07:00"
 } // namespace settingcheck
 
 // Every setting of the program, one row each: a new setting is one more row and nothing else. The rows of a
@@ -165,6 +166,28 @@ inline const Setting<QString> genericUserAgent(Row::Type::Text, "direct.userAgen
     QT_TRANSLATE_NOOP("Setting", "Direct links: User-Agent"), "");
 inline const Setting<QString> genericReferer(Row::Type::Text, "direct.referer", QString(), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Direct links: Referer"), "");
+
+// Upload
+inline const Setting<int> uploadParallel(Row::Type::Int, "upload.parallel", 1, Row::Group::Upload, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Archives uploaded at the same time"), "",
+    {.min = 1, .max = 5});
+inline const Setting<int> uploadThreads(Row::Type::Int, "upload.threads", 3, Row::Group::Upload, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Pieces of a file sent at the same time"), QT_TRANSLATE_NOOP("Setting", "Some lines allow no more than 8."),
+    {.min = 1, .max = 16});
+inline const Setting<QString> uploadLine(Row::Type::Text, "upload.line", QString(), Row::Group::Upload, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Upload line"), QT_TRANSLATE_NOOP("Setting", "Empty: the fastest, measured once an hour."));
+inline const Setting<double> uploadLimitMBps(Row::Type::Double, "upload.limitMBps", 0.0, Row::Group::Upload, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Upload no faster than"), QT_TRANSLATE_NOOP("Setting", "0 means no limit."),
+    {.min = 0, .max = 10000, .unit = "MB/s"});
+inline const Setting<QString> uploadHours(Row::Type::Text, "upload.hours", QString(), Row::Group::Upload, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Upload only between"), QT_TRANSLATE_NOOP("Setting", "For example 23:00-07:00; empty means always."),
+    {.valid = settingcheck::hours});
+inline const Setting<int> uploadRetries(Row::Type::Int, "upload.retries", 8, Row::Group::Upload, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Try a failed upload again"), "",
+    {.min = 0, .max = 99});
+inline const Setting<int> uploadMinMiB(Row::Type::Int, "upload.minMiB", 10, Row::Group::Upload, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Do not upload files smaller than"), QT_TRANSLATE_NOOP("Setting", "They are kept."),
+    {.min = 0, .max = 1000, .unit = "MiB"});
 
 // Network
 inline const Setting<QString> proxy(Row::Type::Text, "net.proxy", QStringLiteral("system"), Row::Group::Network, Row::Scope::Platform,

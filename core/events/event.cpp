@@ -65,6 +65,12 @@ struct Name
     const char* operator()(const RemuxFinished&) const { return "remuxFinished"; }
     const char* operator()(const UnfinishedFilesFound&) const { return "unfinishedFilesFound"; }
     const char* operator()(const DiskChanged&) const { return "diskChanged"; }
+    const char* operator()(const UploadChanged&) const { return "uploadChanged"; }
+    const char* operator()(const UploadRemoved&) const { return "uploadRemoved"; }
+    const char* operator()(const UploadProgressed&) const { return "uploadProgressed"; }
+    const char* operator()(const ArchivePosted&) const { return "archivePosted"; }
+    const char* operator()(const ArchiveReviewed&) const { return "archiveReviewed"; }
+    const char* operator()(const AccountChanged&) const { return "accountChanged"; }
     const char* operator()(const SettingChanged&) const { return "settingChanged"; }
     const char* operator()(const PlatformThrottled&) const { return "platformThrottled"; }
     const char* operator()(const NetworkChanged&) const { return "networkChanged"; }
@@ -198,6 +204,44 @@ struct Members
         put(out, "freeBytes", e.freeBytes);
         put(out, "hoursLeft", e.hoursLeft);
     }
+    void operator()(const UploadChanged& e) const
+    {
+        put(out, "state", e.state);
+        put(out, "holdReason", e.holdReason);
+        put(out, "nextTry", json(e.nextTry));
+        put(out, "error", e.error.detail.isEmpty() ? QJsonValue() : QJsonValue(json(e.error)));
+    }
+    void operator()(const UploadRemoved&) const {}
+    void operator()(const UploadProgressed& e) const
+    {
+        put(out, "part", e.part);
+        put(out, "sentBytes", e.sentBytes);
+        put(out, "totalBytes", e.totalBytes);
+        put(out, "bytesPerSecond", e.bytesPerSecond);
+        put(out, "line", e.line);
+        put(out, "retries", e.retries);
+        put(out, "waitingUntil", json(e.waitingUntil));
+    }
+    void operator()(const ArchivePosted& e) const
+    {
+        put(out, "aid", e.aid);
+        put(out, "bvid", e.bvid);
+        put(out, "parts", e.parts);
+        put(out, "appended", e.appended);
+    }
+    void operator()(const ArchiveReviewed& e) const
+    {
+        put(out, "bvid", e.bvid);
+        put(out, "state", e.state);
+        put(out, "text", e.text);
+        put(out, "rejectReason", e.rejectReason);
+    }
+    void operator()(const AccountChanged& e) const
+    {
+        put(out, "mid", e.mid);
+        put(out, "name", e.name);
+        put(out, "state", e.state);
+    }
     void operator()(const SettingChanged& e) const { put(out, "key", e.key); }
     void operator()(const PlatformThrottled& e) const
     {
@@ -227,6 +271,8 @@ QJsonObject toJson(const PostedEvent& posted)
                 put(out, "streamer", e.streamer);
             if constexpr (requires { e.task; })
                 put(out, "task", e.task);
+            if constexpr (requires { e.upload; })
+                put(out, "upload", e.upload);
             Members{out}(e);
         },
         posted.event);

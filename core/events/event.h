@@ -167,6 +167,57 @@ struct DiskChanged
     double hoursLeft;
 };
 
+// Publishing
+struct UploadChanged
+{
+    UploadId upload;
+    StreamerId streamer;
+    TaskId task;
+    QString state; ///< uploadStateName()
+    QString holdReason;
+    QDateTime nextTry;
+    Error error; ///< of the last try; no detail when it went well
+};
+struct UploadRemoved
+{
+    UploadId upload;
+};
+struct UploadProgressed ///< at most 2 a second an upload
+{
+    UploadId upload;
+    qint64 part; ///< being sent
+    qint64 sentBytes;
+    qint64 totalBytes;
+    double bytesPerSecond;
+    QString line;
+    int retries;
+    QDateTime waitingUntil; ///< the account's turn; invalid = not waiting
+};
+struct ArchivePosted
+{
+    UploadId upload;
+    StreamerId streamer;
+    TaskId task;
+    qint64 aid;
+    QString bvid;
+    int parts;
+    bool appended;
+};
+struct ArchiveReviewed ///< Bilibili reports another state than before
+{
+    UploadId upload;
+    QString bvid;
+    int state; ///< 0 = open (bilibili-upload.md C.10)
+    QString text;
+    QString rejectReason;
+};
+struct AccountChanged
+{
+    qint64 mid;
+    QString name;
+    QString state; ///< "ok", "needsLogin", "unknown", "removed"
+};
+
 // The program
 struct SettingChanged
 {
@@ -196,7 +247,7 @@ using Event =
                  event::SegmentOpened, event::SegmentClosed, event::RecordingProgress, event::Repaired,
                  event::Reconnecting, event::RecordingFailed, event::ThumbnailReady, event::FileDeleted,
                  event::FileMoved, event::RemuxFinished, event::UnfinishedFilesFound, event::DiskChanged,
-                 event::SettingChanged, event::PlatformThrottled, event::NetworkChanged, event::ShuttingDown>;
+                 event::UploadChanged, event::UploadRemoved, event::UploadProgressed, event::ArchivePosted, event::ArchiveReviewed, event::AccountChanged, event::SettingChanged, event::PlatformThrottled, event::NetworkChanged, event::ShuttingDown>;
 
 /// An event with its place in the order and its time.
 struct PostedEvent

@@ -22,6 +22,11 @@ QByteArray toBlob(const QBitArray& bits)
     return {bits.bits(), (bits.size() + 7) / 8};
 }
 
+QString toText(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
 UploadRow readUpload(const QSqlQuery& query)
 {
     UploadRow row;
@@ -56,7 +61,7 @@ QVariantList columns(const UploadRow& row)
             row.streamer,
             row.account,
             row.templateName,
-            QString::fromUtf8(QJsonDocument(row.fields).toJson(QJsonDocument::Compact)),
+            toText(row.fields),
             row.state,
             row.holdReason,
             sql::toColumn(row.nextTry),
@@ -157,17 +162,42 @@ Result<UploadId> UploadsTable::add(const UploadRow& row)
     return added;
 }
 
-Result<> UploadsTable::update(const UploadRow& row)
+Result<> UploadsTable::updateQueue(const UploadRow& row)
 {
-    return sql::change(m_db,
-                       QStringLiteral("UPDATE uploads SET task = (SELECT id FROM tasks WHERE id = ?), "
-                                      "streamer = (SELECT id FROM streamers WHERE id = ?), "
-                                      "account = ?, template = ?, fields = ?, state = ?, hold_reason = ?, "
-                                      "next_try = ?, attempts = ?, position = ?, "
-                                      "aid = ?, bvid = ?, submit_intent = ?, archive_state = ?, "
-                                      "archive_state_text = ?, reject_reason = ?, error = ?, "
-                                      "created_at = ?, submitted_at = ? WHERE id = ?"),
-                       columns(row) + QVariantList{row.id}, uploadName(row.id));
+    return sql::change(
+        m_db,
+        QStringLiteral(
+            "UPDATE uploads SET state = ?, hold_reason = ?, next_try = ?, attempts = ?, position = ?, "
+            "error = ? WHERE id = ?"),
+        {row.state, row.holdReason, sql::toColumn(row.nextTry), row.attempts, row.position, row.error,
+         row.id},
+        uploadName(row.id));
+}
+
+Result<> UploadsTable::updateFields(const UploadRow& row)
+{
+    return sql::change(
+        m_db, QStringLiteral("UPDATE uploads SET account = ?, template = ?, fields = ? WHERE id = ?"),
+        {row.account, row.templateName, toText(row.fields), row.id}, uploadName(row.id));
+}
+
+Result<> UploadsTable::updatePosting(const UploadRow& row)
+{
+    return sql::change(
+        m_db,
+        QStringLiteral("UPDATE uploads SET account = ?, aid = ?, bvid = ?, submit_intent = ?, submitted_at = "
+                       "? WHERE id = ?"),
+        {row.account, row.aid, row.bvid, row.submitIntent, sql::toColumn(row.submittedAt), row.id},
+        uploadName(row.id));
+}
+
+Result<> UploadsTable::updateReview(const UploadRow& row)
+{
+    return sql::change(
+        m_db,
+        QStringLiteral(
+            "UPDATE uploads SET archive_state = ?, archive_state_text = ?, reject_reason = ? WHERE id = ?"),
+        {row.archiveState, row.archiveStateText, row.rejectReason, row.id}, uploadName(row.id));
 }
 
 Result<UploadRow> UploadsTable::get(UploadId id)

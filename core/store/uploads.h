@@ -15,7 +15,15 @@ public:
     }
     /// Refused when the broadcast has an archive already (one broadcast = one archive).
     Result<UploadId> add(const UploadRow& row);
-    Result<> update(const UploadRow& row);
+    // Each writer has its own columns, so that the queue and a running upload never undo each other.
+    /// The queue's: state, hold reason, next try, attempts, position, error.
+    Result<> updateQueue(const UploadRow& row);
+    /// A person's: account, template, fields.
+    Result<> updateFields(const UploadRow& row);
+    /// The running upload's: account, aid, bvid, submit intent, submitted_at.
+    Result<> updatePosting(const UploadRow& row);
+    /// The tracker's: what Bilibili reports of the archive.
+    Result<> updateReview(const UploadRow& row);
     Result<UploadRow> get(UploadId id);
     /// The archive of a broadcast; NotFound when it has none yet.
     Result<UploadRow> ofTask(TaskId task);

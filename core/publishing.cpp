@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publishing.h"
+
+#include <QDir>
+
+namespace {
+/// Profiles of their own have secrets of their own; the usual one has the plain service name.
+std::unique_ptr<SecretStore> makeSecrets(const QString& kind, const Paths& paths)
+{
+    if (kind == u"file")
+        return makeFileStore(paths.data);
+    if (kind == u"session")
+        return makeSessionStore();
+    return makeKeychainStore(paths.profile == paths.data ? QString() : QDir(paths.profile).absolutePath());
+}
+} // namespace
+
+Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Store& store,
+                       const Settings& settings, Events& events, HttpFactory& http, Clock& clock)
+    : secrets(makeSecrets(options.secretStore, paths))
+    , lines(clock)
+    , budgets(store.settings, clock)
+    , keeper(store.accounts, *secrets, paths.state, clock,
+             [&events](const AccountRow& row) {
+                 events.post(event::AccountChanged{row.mid, row.name, row.state});
+             })
+    , accounts(keeper, store.accounts, http, events)
+    , uploads({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, events,
+              settings)
+{
+    QObject::connect(&events, &Events::posted, &uploads, [this](const PostedEvent& posted) {
+        if (const auto* account = std::get_if<event::AccountChanged>(&posted.event);
+            account && account->state == u"ok")
+            uploads.loggedIn(account->mid);
+    });
+}
+
+Result<Publishing::Loaded> Publishing::read(Store& store)
+{
+    const auto accounts = store.accounts.all();
+    if (!accounts)
+        return fail(accounts.error());
+    const auto uploads = store.uploads.all();
+    if (!uploads)
+        return fail(uploads.error());
+    return Loaded{*accounts, *uploads};
+}
+
+void Publishing::load(const Loaded& loaded)
+{
+    accounts.load(loaded.accounts);
+    uploads.load(loaded.uploads);
+}
+
+void Publishing::start()
+{
+    accounts.start();
+    uploads.start();
+}

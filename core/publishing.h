@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/account/accounts.h"
+#include "core/config/paths.h"
+#include "core/upload/uploadqueue.h"
+
+/// What Core is told about publishing by whoever starts the program.
+struct PublishingOptions
+{
+    QString secretStore = QStringLiteral("keychain"); ///< "keychain", "file" or "session" (UX-59)
+    bilibili::UploadHosts hosts;
+};
+
+/// Everything between a finished file and an archive on Bilibili. Thread: main; its workers say so
+/// themselves. Owner: Core. Members in order are the wiring, as in core.h.
+struct Publishing
+{
+    Publishing(const PublishingOptions& options, const Paths& paths, Store& store, const Settings& settings,
+               Events& events, HttpFactory& http, Clock& clock);
+
+    /// What is read from the database before load() (worker).
+    struct Loaded
+    {
+        QList<AccountRow> accounts;
+        QList<UploadRow> uploads;
+    };
+    static Result<Loaded> read(Store& store);
+    void load(const Loaded& loaded);
+    void start(); ///< checks the accounts, goes on with the queue
+
+    std::unique_ptr<SecretStore> secrets;
+    Throttle throttle;
+    LineChooser lines;
+    Budgets budgets;
+    AccountKeeper keeper;
+    Accounts accounts;
+    UploadQueue uploads;
+};

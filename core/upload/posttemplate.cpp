@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/posttemplate.h"
+
+PostFields render(const PostFields& fields, const PathFields& values)
+{
+    PostFields rendered = fields;
+    for (QString PostFields::*text : {&PostFields::title, &PostFields::description, &PostFields::dynamicText,
+                                      &PostFields::source, &PostFields::partTitle})
+        rendered.*text = pathtemplate::renderText(fields.*text, values).trimmed();
+    rendered.tags.clear();
+    for (const QString& tag : fields.tags) {
+        const QString text = pathtemplate::renderText(tag, values).trimmed();
+        if (!text.isEmpty() && !rendered.tags.contains(text))
+            rendered.tags.append(text);
+    }
+    return rendered;
+}

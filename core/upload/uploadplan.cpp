@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/uploadplan.h"
+
+#include <algorithm>
+
+namespace uploadplan {
+namespace {
+using namespace std::chrono_literals;
+
+bool waits(const UploadRow& row)
+{
+    return row.state == QLatin1String(uploadStateName(UploadState::WaitingRetry));
+}
+
+void wait(UploadRow& row, const char* reason, std::chrono::milliseconds duration, const QDateTime& now)
+{
+    row.state = QLatin1String(uploadStateName(UploadState::WaitingRetry));
+    row.holdReason = QString::fromLatin1(reason);
+    row.nextTry = now.addMSecs(duration.count());
+}
+
+void set(UploadRow& row, UploadState state, const char* reason = "")
+{
+    row.state = QLatin1String(uploadStateName(state));
+    row.holdReason = QString::fromLatin1(reason);
+}
+
+UploadRow afterFailure(UploadRow row, const Error& error, const Circumstances& circumstances)
+{
+    row.error = error.detail;
+    switch (error.kind) {
+    case Error::Kind::Cancelled:
+        row.error.clear();
+        set(row, UploadState::Queued);
+        return row;
+    case Error::Kind::LoginNeeded:
+        set(row, UploadState::NeedsLogin, "login");
+        return row;
+    case Error::Kind::RateLimited:
+        wait(row, "rateLimited", error.wait, circumstances.now);
+        return row;
+    default:
+        break;
+    }
+    ++row.attempts;
+    if (!worthRetry(error) || row.attempts > circumstances.retries)
+        set(row, UploadState::Failed);
+    else
+        wait(row, "retry", scaled(retryAfter(error, row.attempts, 10s, 10min)), circumstances.now);
+    return row;
+}
+} // namespace
+
+UploadRow next(UploadRow row, const UploadOutcome& outcome, const Circumstances& circumstances)
+{
+    row.nextTry = {};
+    if (outcome.failed)
+        row = afterFailure(std::move(row), outcome.error, circumstances);
+    else {
+        row.attempts = 0;
+        row.error.clear();
+        if (outcome.waitsForPerson)
+            set(row, UploadState::Uploaded, "person");
+        else if (circumstances.broadcastOpen || !outcome.everythingPosted)
+            set(row, UploadState::WaitingBroadcast, "broadcast");
+        else
+            set(row, UploadState::InReview);
+    }
+    const bool mayPause = row.state == QLatin1String(uploadStateName(UploadState::Queued)) || waits(row);
+    if (circumstances.pausedByPerson && mayPause)
+        set(row, UploadState::Paused, "paused");
+    return row;
+}
+
+QList<UploadId> toStart(const QList<UploadRow>& rows, const QSet<UploadId>& running, int limit,
+                        const QDateTime& now)
+{
+    QList<UploadRow> sorted = rows;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const UploadRow& a, const UploadRow& b) { return a.position < b.position; });
+    QList<UploadId> ids;
+    for (const UploadRow& row : sorted) {
+        if (running.size() + ids.size() >= limit)
+            break;
+        const bool due = waits(row) && row.nextTry <= now;
+        if (!running.contains(row.id) &&
+            (due || row.state == QLatin1String(uploadStateName(UploadState::Queued))))
+            ids.append(row.id);
+    }
+    return ids;
+}
+
+QDateTime nextDue(const QList<UploadRow>& rows)
+{
+    QDateTime due;
+    for (const UploadRow& row : rows) {
+        if (waits(row) && (!due.isValid() || row.nextTry < due))
+            due = row.nextTry;
+    }
+    return due;
+}
+
+bool Hours::contains(const QTime& time) const
+{
+    if (always())
+        return true;
+    return from < to ? time >= from && time < to : time >= from || time < to;
+}
+
+Hours hoursFrom(const QString& text)
+{
+    const QStringList ends = text.split(QLatin1Char('-'));
+    if (ends.size() != 2)
+        return {};
+    const Hours hours{QTime::fromString(ends[0].trimmed(), QStringLiteral("H:mm")),
+                      QTime::fromString(ends[1].trimmed(), QStringLiteral("H:mm"))};
+    return hours.from.isValid() && hours.to.isValid() ? hours : Hours{};
+}
+
+} // namespace uploadplan

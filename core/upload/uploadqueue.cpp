@@ -1,0 +1,555 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/uploadqueue.h"
+
+#include "core/base/background.h"
+#include "core/base/log.h"
+#include "core/base/worker.h"
+#include "core/upload/fileidentity.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <deque>
+
+namespace {
+using namespace std::chrono_literals;
+
+constexpr int progressMs = 500;
+constexpr std::size_t speedSamples = 10; // 5 s
+
+bool is(const UploadRow& row, UploadState state)
+{
+    return row.state == QLatin1String(uploadStateName(state));
+}
+
+void set(UploadRow& row, UploadState state, const char* reason = "")
+{
+    row.state = QLatin1String(uploadStateName(state));
+    row.holdReason = QString::fromLatin1(reason);
+    row.nextTry = {};
+}
+
+void warnIfFailed(const Result<>& result)
+{
+    if (!result)
+        qCWarning(lcUpload) << "not saved:" << result.error().detail;
+}
+
+/// What a file chosen by hand or a finished segment becomes.
+PartRow partOf(UploadId upload, int position, const QString& path, const QString& title)
+{
+    PartRow part;
+    part.upload = upload;
+    part.position = position;
+    part.path = path;
+    part.title = title;
+    part.size = QFileInfo(path).size();
+    part.state = QStringLiteral("waiting");
+    return part;
+}
+
+/// The archive of a broadcast with one more part in it; no upload when the streamer wants none.
+Result<UploadRow> addSegment(Store& store, const event::SegmentClosed& event, qint64 minBytes,
+                             const QDateTime& now)
+{
+    const auto streamer = store.streamers.get(event.streamer);
+    if (!streamer)
+        return fail(streamer.error());
+    if (!streamer->autoUpload)
+        return UploadRow();
+    auto upload = store.uploads.ofTask(event.task);
+    if (!upload && upload.error().kind == Error::Kind::NotFound) {
+        UploadRow fresh;
+        fresh.task = event.task;
+        fresh.streamer = event.streamer;
+        fresh.templateName = streamer->uploadTemplate;
+        fresh.createdAt = now;
+        set(fresh, UploadState::WaitingBroadcast, "broadcast");
+        const auto used = store.templates.named(streamer->uploadTemplate);
+        if (used)
+            fresh.fields = used->fields;
+        else if (used.error().kind != Error::Kind::NotFound)
+            return fail(used.error());
+        fresh.account = postFieldsFrom(fresh.fields).account;
+        // Another segment of the broadcast may have been quicker: then its archive is the one.
+        const auto id = store.uploads.add(fresh);
+        if (!id && id.error().kind != Error::Kind::Refused)
+            return fail(id.error());
+        upload = store.uploads.ofTask(event.task);
+    }
+    if (!upload)
+        return upload;
+    PartRow part =
+        partOf(upload->id, event.part, event.segment.path, QFileInfo(event.segment.path).completeBaseName());
+    part.video = event.video;
+    if (event.segment.bytes < minBytes) {
+        part.state = QStringLiteral("skipped");
+        part.error = QStringLiteral("smaller than upload.minMiB");
+    }
+    const auto added = store.uploads.addPart(part);
+    return added ? upload : Result<UploadRow>(added.error());
+}
+/// Failed parts wait again, and fresh sessions are counted from nothing.
+Result<> giveChance(Store& store, UploadId id)
+{
+    const auto parts = store.uploads.parts(id);
+    if (!parts)
+        return fail(parts.error());
+    for (PartRow part : *parts) {
+        if (part.state != u"failed" && part.freshSessions == 0)
+            continue;
+        part.freshSessions = 0;
+        if (part.state == u"failed")
+            part.state = QStringLiteral("waiting");
+        if (const auto stored = store.uploads.updatePart(part); !stored)
+            return stored;
+    }
+    return {};
+}
+} // namespace
+
+struct UploadQueue::Job
+{
+    UploadOrders orders;
+    UploadProgress progress;
+    bool pausedByPerson = false;
+    bool again = false;                    ///< something new to do came while it ran
+    bool submitAgain = false;              ///< ... and it is a person's word to submit
+    std::function<void(Result<>)> removed; ///< set: it is to be taken out of the queue
+    bool toRemove = false;
+    std::deque<qint64> sent;        ///< one sample each half second
+    std::unique_ptr<Worker> worker; ///< last: it is joined before what it uses goes
+
+    double bytesPerSecond() const
+    {
+        if (sent.size() < 2)
+            return 0;
+        return std::max<double>(0, double(sent.back() - sent.front()) * 1000 /
+                                       (double(sent.size() - 1) * progressMs));
+    }
+};
+
+UploadQueue::UploadQueue(const UploadServices& services, Events& events, const Settings& settings,
+                         QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_events(events)
+    , m_settings(settings)
+{
+    m_timer.setInterval(progressMs);
+    connect(&m_timer, &QTimer::timeout, this, &UploadQueue::tick);
+    connect(&events, &Events::posted, this, &UploadQueue::apply);
+    connect(&settings, &Settings::changed, this, [this](const QString& key) {
+        if (key == setting::uploadLimitMBps.key)
+            m_services.throttle.setRate(qint64(m_settings.get(setting::uploadLimitMBps) * 1e6));
+        schedule();
+    });
+}
+
+UploadQueue::~UploadQueue() = default;
+
+void UploadQueue::load(const QList<UploadRow>& rows)
+{
+    for (UploadRow row : rows) {
+        if (is(row, UploadState::Preparing) || is(row, UploadState::Uploading) ||
+            is(row, UploadState::Submitting) || is(row, UploadState::WaitingBroadcast))
+            set(row, UploadState::Queued); // no broadcast is running yet
+        m_rows.insert(row.id, row);
+    }
+}
+
+void UploadQueue::start()
+{
+    m_started = true;
+    m_services.throttle.setRate(qint64(m_settings.get(setting::uploadLimitMBps) * 1e6));
+    m_timer.start();
+    schedule();
+}
+
+QList<UploadRow> UploadQueue::all() const
+{
+    QList<UploadRow> rows = m_rows.values();
+    std::sort(rows.begin(), rows.end(), [](const UploadRow& a, const UploadRow& b) {
+        return std::pair(a.position, a.id) < std::pair(b.position, b.id);
+    });
+    return rows;
+}
+
+const UploadRow* UploadQueue::find(UploadId id) const
+{
+    const auto at = m_rows.constFind(id);
+    return at == m_rows.cend() ? nullptr : &*at;
+}
+
+UploadRow* UploadQueue::row(UploadId id)
+{
+    const auto at = m_rows.find(id);
+    return at == m_rows.end() ? nullptr : &*at;
+}
+
+UploadQueue::Snapshot UploadQueue::progress(UploadId id) const
+{
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end())
+        return {};
+    const UploadProgress& progress = job->second->progress;
+    const qint64 until = progress.waitingUntilMs;
+    return {progress.part,
+            progress.sentBytes,
+            progress.totalBytes,
+            job->second->bytesPerSecond(),
+            progress.line(),
+            progress.retries,
+            until > 0 ? QDateTime::fromMSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
+}
+
+// Verbs
+
+void UploadQueue::addFiles(const QStringList& files, const PostFields& fields,
+                           std::function<void(Result<UploadId>)> done)
+{
+    UploadRow upload;
+    upload.account = fields.account;
+    upload.fields = toJson(fields);
+    upload.createdAt = m_services.clock.now();
+    set(upload, UploadState::Queued);
+    inBackground(
+        this,
+        [&store = m_services.store, upload, files]() mutable -> Result<UploadRow> {
+            for (const QString& file : files) {
+                if (const auto there = FileIdentity::of(file); !there)
+                    return fail(there.error());
+            }
+            const auto id = store.uploads.add(upload);
+            if (!id)
+                return fail(id.error());
+            upload.id = *id;
+            for (int i = 0; i < files.size(); ++i) {
+                const auto added =
+                    store.uploads.addPart(partOf(*id, i + 1, QFileInfo(files[i]).absoluteFilePath(),
+                                                 QFileInfo(files[i]).completeBaseName()));
+                if (!added)
+                    return fail(added.error());
+            }
+            return upload;
+        },
+        [this, done = std::move(done)](const Result<UploadRow>& added) {
+            if (added) {
+                m_rows.insert(added->id, *added);
+                put(*added);
+                schedule();
+            }
+            if (done)
+                done(added ? Result<UploadId>(added->id) : Result<UploadId>(added.error()));
+        });
+}
+
+void UploadQueue::pause(UploadId id)
+{
+    UploadRow* upload = row(id);
+    if (!upload)
+        return;
+    if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
+        job->second->pausedByPerson = true;
+        job->second->worker->requestStop();
+    } else if (is(*upload, UploadState::Queued) || is(*upload, UploadState::WaitingRetry) ||
+               is(*upload, UploadState::WaitingBroadcast)) {
+        set(*upload, UploadState::Paused, "paused");
+        put(*upload);
+    }
+}
+
+void UploadQueue::resume(UploadId id)
+{
+    if (!m_rows.contains(id) || m_jobs.contains(id))
+        return;
+    // What failed for good gets another chance with the person's word.
+    inBackground(
+        this, [&store = m_services.store, id] { return giveChance(store, id); },
+        [this, id](const Result<>& done) {
+            warnIfFailed(done);
+            UploadRow* upload = row(id);
+            if (!upload || m_jobs.contains(id))
+                return;
+            upload->attempts = 0;
+            upload->error.clear();
+            set(*upload, UploadState::Queued);
+            put(*upload);
+            schedule();
+        });
+}
+
+void UploadQueue::submitNow(UploadId id)
+{
+    UploadRow* upload = row(id);
+    if (!upload)
+        return;
+    if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
+        job->second->orders.submitNow = true;
+        job->second->submitAgain = true;
+        return;
+    }
+    set(*upload, UploadState::Queued, "submit");
+    put(*upload);
+    schedule();
+}
+
+void UploadQueue::moveTo(UploadId id, int position)
+{
+    QList<UploadRow> rows = all();
+    const auto from =
+        std::find_if(rows.begin(), rows.end(), [id](const UploadRow& row) { return row.id == id; });
+    if (from == rows.end())
+        return;
+    rows.move(from - rows.begin(), std::clamp<qsizetype>(position, 0, rows.size() - 1));
+    for (int i = 0; i < rows.size(); ++i) {
+        UploadRow& moved = m_rows[rows[i].id];
+        if (moved.position == i + 1)
+            continue;
+        moved.position = i + 1;
+        if (!m_jobs.contains(moved.id)) // a running one is stored by its next change
+            put(moved);
+    }
+    schedule();
+}
+
+void UploadQueue::edit(UploadId id, const PostFields& fields, Done done)
+{
+    UploadRow* upload = row(id);
+    const Result<> result =
+        !upload
+            ? Result<>(Error{Error::Kind::NotFound, QStringLiteral("there is no upload %1").arg(id), 0, {}})
+        : m_jobs.contains(id)
+            ? Result<>(Error{Error::Kind::Refused, QStringLiteral("pause the upload to edit it"), 0, {}})
+            : Result<>();
+    if (result) {
+        upload->fields = toJson(fields);
+        upload->account = fields.account;
+        inBackground(
+            this,
+            [&store = m_services.store, changed = *upload] { return store.uploads.updateFields(changed); },
+            warnIfFailed);
+        put(*upload);
+    }
+    if (done)
+        done(result);
+}
+
+void UploadQueue::remove(UploadId id, Done done)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
+        job->second->toRemove = true;
+        job->second->removed = std::move(done);
+        job->second->worker->requestStop();
+        return;
+    }
+    m_rows.remove(id);
+    inBackground(
+        this, [&store = m_services.store, id] { return store.uploads.remove(id); },
+        [this, id, done = std::move(done)](const Result<>& removed) {
+            warnIfFailed(removed);
+            m_events.post(event::UploadRemoved{id});
+            schedule();
+            if (done)
+                done(removed);
+        });
+}
+
+void UploadQueue::setPausedAll(bool paused)
+{
+    m_pausedAll = paused;
+    if (paused) {
+        for (auto& [id, job] : m_jobs)
+            job->worker->requestStop();
+    } else {
+        schedule();
+    }
+}
+
+void UploadQueue::loggedIn(qint64 mid)
+{
+    for (UploadRow& upload : m_rows) {
+        if (is(upload, UploadState::NeedsLogin) && (upload.account == mid || upload.account == 0)) {
+            set(upload, UploadState::Queued);
+            put(upload);
+        }
+    }
+    schedule();
+}
+
+void UploadQueue::stopAll(std::function<void()> done)
+{
+    m_started = false;
+    m_timer.stop();
+    m_stopped = std::move(done);
+    for (auto& [id, job] : m_jobs)
+        job->worker->requestStop();
+    if (m_jobs.empty() && m_stopped)
+        std::exchange(m_stopped, {})();
+}
+
+// Running
+
+void UploadQueue::schedule()
+{
+    if (!m_started || m_pausedAll)
+        return;
+    const QDateTime now = m_services.clock.now();
+    if (!uploadplan::hoursFrom(m_settings.get(setting::uploadHours)).contains(now.toLocalTime().time())) {
+        for (auto& [id, job] : m_jobs)
+            job->worker->requestStop();
+        return;
+    }
+    QSet<UploadId> busy;
+    for (const auto& [id, job] : m_jobs)
+        busy.insert(id);
+    for (const UploadId id :
+         uploadplan::toStart(m_rows.values(), busy, m_settings.get(setting::uploadParallel), now))
+        run(id);
+}
+
+void UploadQueue::run(UploadId id)
+{
+    UploadRow& upload = m_rows[id];
+    auto job = std::make_unique<Job>();
+    job->orders.broadcastOpen = isOpen(upload);
+    job->orders.submitNow = upload.holdReason == u"submit";
+    set(upload, UploadState::Uploading);
+    put(upload);
+    const PostFields fields = postFieldsFrom(upload.fields);
+    const PartUploadOptions options{m_settings.get(setting::uploadThreads),
+                                    fields.line.isEmpty() ? m_settings.get(setting::uploadLine)
+                                                          : fields.line};
+    Job* raw = job.get();
+    m_jobs[id] = std::move(job);
+    raw->worker = std::make_unique<Worker>(QStringLiteral("up-%1").arg(id), [this, id, raw, options,
+                                                                             streamer = upload.streamer,
+                                                                             task = upload.task](Stop& stop) {
+        const LogContext context(streamer, task);
+        const UploadOutcome outcome = runUpload(id, options, m_services, raw->orders, raw->progress, stop);
+        QMetaObject::invokeMethod(
+            this, [this, id, outcome] { ended(id, outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
+{
+    const auto found = m_jobs.find(id);
+    UploadRow* known = row(id);
+    if (found == m_jobs.end() || !known)
+        return;
+    const std::unique_ptr<Job> job = std::move(found->second);
+    m_jobs.erase(found);
+    job->worker->join(); // it has said its last word
+    if (job->toRemove)
+        return remove(id, std::move(job->removed));
+    const uploadplan::Circumstances circumstances{
+        job->pausedByPerson, isOpen(*known), m_settings.get(setting::uploadRetries), m_services.clock.now()};
+    UploadRow upload = outcome.upload.id == id ? outcome.upload : *known;
+    upload.position = known->position;
+    upload.attempts = known->attempts;
+    upload = uploadplan::next(std::move(upload), outcome, circumstances);
+    const bool goOn = !outcome.failed && !circumstances.pausedByPerson;
+    if (goOn && job->submitAgain && is(upload, UploadState::Uploaded))
+        set(upload, UploadState::Queued, "submit");
+    else if (goOn && job->again)
+        set(upload, UploadState::Queued);
+    put(upload, outcome.failed ? outcome.error : Error{});
+    if (outcome.postedParts > 0)
+        m_events.post(event::ArchivePosted{id, upload.streamer, upload.task, upload.aid, upload.bvid,
+                                           outcome.postedParts, outcome.appended});
+    if (m_jobs.empty() && m_stopped)
+        return std::exchange(m_stopped, {})();
+    schedule();
+}
+
+void UploadQueue::tick()
+{
+    for (auto& [id, job] : m_jobs) {
+        job->sent.push_back(job->progress.sentBytes);
+        if (job->sent.size() > speedSamples)
+            job->sent.pop_front();
+        const Snapshot now = progress(id);
+        m_events.post(event::UploadProgressed{id, now.part, now.sentBytes, now.totalBytes, now.bytesPerSecond,
+                                              now.line, now.retries, now.waitingUntil});
+    }
+    schedule();
+}
+
+void UploadQueue::put(const UploadRow& changed, const Error& error)
+{
+    m_rows[changed.id] = changed;
+    m_events.post(event::UploadChanged{changed.id, changed.streamer, changed.task, changed.state,
+                                       changed.holdReason, changed.nextTry, error});
+    inBackground(
+        this, [&store = m_services.store, changed] { return store.uploads.updateQueue(changed); },
+        warnIfFailed);
+}
+
+void UploadQueue::kick(UploadId id)
+{
+    UploadRow* upload = row(id);
+    if (!upload)
+        return;
+    if (m_jobs.contains(id)) {
+        m_jobs[id]->orders.broadcastOpen = isOpen(*upload);
+        m_jobs[id]->again = true;
+        return;
+    }
+    const bool waitsForParts = is(*upload, UploadState::WaitingBroadcast) ||
+                               is(*upload, UploadState::InReview) || is(*upload, UploadState::Uploaded) ||
+                               is(*upload, UploadState::Published);
+    if (!waitsForParts)
+        return;
+    set(*upload, UploadState::Queued);
+    put(*upload);
+    schedule();
+}
+
+// Recordings
+
+void UploadQueue::apply(const PostedEvent& posted)
+{
+    if (const auto* started = std::get_if<event::StreamStarted>(&posted.event))
+        m_openTasks.insert(started->task);
+    else if (const auto* closed = std::get_if<event::SegmentClosed>(&posted.event))
+        segmentClosed(*closed);
+    else if (const auto* ended = std::get_if<event::StreamEnded>(&posted.event))
+        broadcastEnded(ended->task);
+}
+
+void UploadQueue::segmentClosed(const event::SegmentClosed& event)
+{
+    const qint64 minBytes = qint64(m_settings.get(setting::uploadMinMiB, event.streamer)) * 1024 * 1024;
+    inBackground(
+        this,
+        [&store = m_services.store, event, minBytes, now = m_services.clock.now()] {
+            return addSegment(store, event, minBytes, now);
+        },
+        [this](const Result<UploadRow>& upload) {
+            if (!upload)
+                qCWarning(lcUpload) << "a segment could not be put into the queue:" << upload.error().detail;
+            else if (upload->id != 0)
+                takePart(*upload);
+        });
+}
+
+void UploadQueue::takePart(const UploadRow& upload)
+{
+    if (!m_rows.contains(upload.id))
+        put(upload);
+    const PostFields fields = postFieldsFrom(m_rows[upload.id].fields);
+    if (fields.when == PostFields::When::Segments || !isOpen(upload))
+        kick(upload.id);
+}
+
+void UploadQueue::broadcastEnded(TaskId task)
+{
+    m_openTasks.remove(task);
+    // After the parts that are still on their way into the database, in the same order.
+    inBackground(
+        this, [&store = m_services.store, task] { return store.uploads.ofTask(task); },
+        [this](const Result<UploadRow>& upload) {
+            if (upload)
+                kick(upload->id);
+        });
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/settingsstore.h"
+#include "core/events/events.h"
+#include "core/upload/postfields.h"
+#include "core/upload/uploadplan.h"
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <map>
+#include <memory>
+
+/// The archives to publish: who runs, who waits, and why. Thread: main; each running archive has its worker
+/// `up-<id>`, and while it runs only that worker writes the archive's rows. Owner: Core. What happens is told
+/// by events; the verbs are those of every caller.
+class UploadQueue : public QObject
+{
+    Q_OBJECT
+public:
+    UploadQueue(const UploadServices& services, Events& events, const Settings& settings,
+                QObject* parent = nullptr);
+    ~UploadQueue() override;
+
+    /// What the database holds; what was running when the program ended is queued again.
+    void load(const QList<UploadRow>& rows);
+    void start(); ///< nothing runs before
+
+    QList<UploadRow> all() const; ///< in the order of the queue
+    const UploadRow* find(UploadId id) const;
+    int running() const { return int(m_jobs.size()); }
+    struct Snapshot
+    {
+        qint64 part = 0;
+        qint64 sentBytes = 0;
+        qint64 totalBytes = 0;
+        double bytesPerSecond = 0; ///< of the last 5 s
+        QString line;
+        int retries = 0;
+        QDateTime waitingUntil;
+    };
+    Snapshot progress(UploadId id) const;
+
+    using Done = std::function<void(Result<>)>;
+    /// Files chosen by hand, one archive.
+    void addFiles(const QStringList& files, const PostFields& fields,
+                  std::function<void(Result<UploadId>)> done);
+    void pause(UploadId id);
+    void resume(UploadId id);    ///< also: try again now, after a failure, after a new login
+    void submitNow(UploadId id); ///< what waits for a person; also without a part that failed
+    void moveTo(UploadId id, int position);
+    void edit(UploadId id, const PostFields& fields, Done done = {});
+    void remove(UploadId id, Done done = {}); ///< files stay, and what Bilibili has
+    void setPausedAll(bool paused);
+    bool pausedAll() const { return m_pausedAll; }
+    /// Those that waited for this account's login go on.
+    void loggedIn(qint64 mid);
+    /// Stops all, states saved; `done` when nothing runs.
+    void stopAll(std::function<void()> done);
+
+private:
+    struct Job;
+    void schedule();
+    void run(UploadId id);
+    void ended(UploadId id, const UploadOutcome& outcome);
+    void tick();
+    void put(const UploadRow& row, const Error& error = {}); ///< keeps, stores and announces
+    UploadRow* row(UploadId id);
+    void apply(const PostedEvent& posted);
+    void segmentClosed(const event::SegmentClosed& event);
+    void takePart(const UploadRow& upload);
+    void broadcastEnded(TaskId task);
+    bool isOpen(const UploadRow& row) const { return m_openTasks.contains(row.task); }
+    void kick(UploadId id); ///< there is something new to do for it
+
+    UploadServices m_services;
+    Events& m_events;
+    const Settings& m_settings;
+    QHash<UploadId, UploadRow> m_rows;
+    std::map<UploadId, std::unique_ptr<Job>> m_jobs;
+    QSet<TaskId> m_openTasks;
+    QTimer m_timer;
+    bool m_started = false;
+    bool m_pausedAll = false;
+    std::function<void()> m_stopped;
+};

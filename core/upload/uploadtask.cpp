@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/uploadtask.h"
+
+#include "core/base/log.h"
+#include "core/upload/publish.h"
+
+#include <algorithm>
+
+namespace {
+bool wantsUpload(const PartRow& part)
+{
+    return part.state == u"waiting" || part.state == u"uploading";
+}
+
+bool isUploaded(const PartRow& part)
+{
+    return part.state == u"uploaded";
+}
+
+qint64 bytesDone(const PartRow& part)
+{
+    return part.state == u"uploaded" || part.state == u"posted" ? part.size : 0;
+}
+
+/// Totals of what is known now; parts that come later are added by the next look.
+void measure(const QList<PartRow>& parts, UploadProgress& progress)
+{
+    qint64 total = 0;
+    qint64 done = 0;
+    for (const PartRow& part : parts) {
+        total += part.state == u"skipped" ? 0 : part.size;
+        done += bytesDone(part);
+    }
+    progress.totalBytes = total;
+    progress.sentBytes = done;
+}
+
+/// A file that is gone or unreadable keeps the others from nothing: the part says why and is left out.
+bool isPartsOwn(const Error& error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Disk ||
+           (error.kind == Error::Kind::Refused && error.code == 0);
+}
+
+/// Uploads the first part that wants it; nothing when none does.
+Result<bool> uploadNext(const UploadRow& upload, const QList<PartRow>& parts,
+                        const PartUploadOptions& options, const UploadServices& services,
+                        UploadProgress& progress, Stop& stop)
+{
+    const auto next = std::find_if(parts.begin(), parts.end(), wantsUpload);
+    if (next == parts.end())
+        return false;
+    const auto uploaded = uploadPart(*next, upload.account, options, services, progress, stop);
+    if (uploaded)
+        return true;
+    if (!isPartsOwn(uploaded.error()))
+        return fail(uploaded.error());
+    auto part = services.store.uploads.part(next->id);
+    if (!part)
+        return fail(part.error());
+    part->state = QStringLiteral("failed");
+    part->error = uploaded.error().detail;
+    qCWarning(lcUpload) << "part" << part->position << "of upload" << upload.id
+                        << "is left out:" << part->error;
+    if (const auto stored = services.store.uploads.updatePart(*part); !stored)
+        return fail(stored.error());
+    return true;
+}
+
+bool mayPost(const UploadRow& upload, const PostFields& fields, const UploadOrders& orders)
+{
+    if (upload.aid > 0)
+        return !orders.broadcastOpen || fields.submitAt == PostFields::SubmitAt::FirstPart ||
+               orders.submitNow;
+    if (orders.submitNow)
+        return true;
+    if (fields.mode != PostFields::Mode::Auto)
+        return false;
+    return !orders.broadcastOpen || fields.submitAt == PostFields::SubmitAt::FirstPart;
+}
+} // namespace
+
+UploadOutcome runUpload(UploadId id, const PartUploadOptions& options, const UploadServices& services,
+                        const UploadOrders& orders, UploadProgress& progress, Stop& stop)
+{
+    UploadOutcome outcome;
+    const auto failWith = [&](const Error& error) {
+        outcome.error = error;
+        outcome.failed = true;
+        return outcome;
+    };
+    for (;;) {
+        const auto upload = services.store.uploads.get(id);
+        if (!upload)
+            return failWith(upload.error());
+        outcome.upload = *upload;
+        const auto parts = services.store.uploads.parts(id);
+        if (!parts)
+            return failWith(parts.error());
+        measure(*parts, progress);
+        const auto more = uploadNext(*upload, *parts, options, services, progress, stop);
+        if (!more)
+            return failWith(more.error());
+        const PostFields fields = postFieldsFrom(upload->fields);
+        const bool firstPartNow =
+            *more && fields.submitAt == PostFields::SubmitAt::FirstPart && upload->aid == 0;
+        if (*more && !firstPartNow)
+            continue;
+        const bool broken = std::any_of(parts->begin(), parts->end(),
+                                        [](const PartRow& part) { return part.state == u"failed"; });
+        const bool waiting = std::any_of(parts->begin(), parts->end(), isUploaded) || firstPartNow ||
+                             !upload->submitIntent.isEmpty();
+        if (!waiting) {
+            outcome.everythingPosted = upload->aid > 0;
+            if (broken && upload->aid == 0)
+                return failWith(
+                    {Error::Kind::NotFound, QStringLiteral("none of the files could be uploaded"), 0, {}});
+            return outcome;
+        }
+        if (!mayPost(*upload, fields, orders) && upload->submitIntent.isEmpty()) {
+            outcome.waitsForPerson = !orders.broadcastOpen;
+            return outcome;
+        }
+        if (broken && !orders.submitNow) // an archive with a hole is a person's decision
+            return failWith({Error::Kind::Refused,
+                             QStringLiteral("a part could not be uploaded; submit without it or mend it"),
+                             0,
+                             {}});
+        auto published = publish(*upload, services, progress, stop);
+        if (!published)
+            return failWith(published.error());
+        outcome.upload = published->upload;
+        outcome.appended = outcome.postedParts == 0 ? published->appended : outcome.appended;
+        outcome.postedParts += published->parts;
+    }
+}

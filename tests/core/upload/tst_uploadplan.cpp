@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/uploadplan.h"
+
+#include <QTest>
+
+using uploadplan::Circumstances;
+
+namespace {
+const QDateTime now = QDateTime::fromSecsSinceEpoch(1764158400, Qt::UTC);
+
+UploadRow row(UploadId id, const char* state, int position = 0)
+{
+    UploadRow row;
+    row.id = id;
+    row.state = QString::fromLatin1(state);
+    row.position = position;
+    return row;
+}
+
+UploadOutcome failure(Error::Kind kind, int code = 0, std::chrono::milliseconds wait = {})
+{
+    UploadOutcome outcome;
+    outcome.failed = true;
+    outcome.error = {kind, QStringLiteral("why"), code, wait};
+    return outcome;
+}
+
+UploadOutcome success(bool everythingPosted, bool waitsForPerson = false)
+{
+    UploadOutcome outcome;
+    outcome.everythingPosted = everythingPosted;
+    outcome.waitsForPerson = waitsForPerson;
+    return outcome;
+}
+} // namespace
+
+class TestUploadPlan : public QObject
+{
+    Q_OBJECT
+private slots:
+    void next_data()
+    {
+        QTest::addColumn<UploadOutcome>("outcome");
+        QTest::addColumn<bool>("paused");
+        QTest::addColumn<bool>("open");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("reason");
+        const auto line = [](const char* name, const UploadOutcome& outcome, bool paused, bool open,
+                             const char* state, const char* reason) {
+            QTest::newRow(name) << outcome << paused << open << QString::fromLatin1(state)
+                                << QString::fromLatin1(reason);
+        };
+        using Kind = Error::Kind;
+        line("posted", success(true), false, false, "inReview", "");
+        line("posted, more to come", success(true), false, true, "waitingBroadcast", "broadcast");
+        line("uploaded, more to come", success(false), false, true, "waitingBroadcast", "broadcast");
+        line("asks first", success(false, true), false, false, "uploaded", "person");
+        line("stopped with the program", failure(Kind::Cancelled), false, false, "queued", "");
+        line("paused", failure(Kind::Cancelled), true, false, "paused", "paused");
+        line("paused while it failed", failure(Kind::Network), true, false, "paused", "paused");
+        line("login gone", failure(Kind::LoginNeeded), false, false, "needsLogin", "login");
+        line("too fast", failure(Kind::RateLimited, 601, std::chrono::minutes(15)), false, false,
+             "waitingRetry", "rateLimited");
+        line("network", failure(Kind::Network), false, false, "waitingRetry", "retry");
+        line("server", failure(Kind::Http, 502), false, false, "waitingRetry", "retry");
+        line("refused", failure(Kind::Refused, 21103), false, false, "failed", "");
+        line("disk", failure(Kind::Disk, 28), false, false, "failed", "");
+    }
+    void next()
+    {
+        QFETCH(UploadOutcome, outcome);
+        QFETCH(bool, paused);
+        QFETCH(bool, open);
+        QFETCH(QString, state);
+        QFETCH(QString, reason);
+        const UploadRow after = uploadplan::next(row(1, "uploading"), outcome, {paused, open, 8, now});
+        QCOMPARE(after.state, state);
+        QCOMPARE(after.holdReason, reason);
+        if (state == u"waitingRetry")
+            QVERIFY(after.nextTry > now);
+        if (outcome.error.kind == Error::Kind::RateLimited) {
+            QCOMPARE(after.nextTry, now.addSecs(15 * 60));
+            QCOMPARE(after.attempts, 0); // resting is no failed try
+        }
+    }
+    void triesEnd()
+    {
+        UploadRow upload = row(1, "uploading");
+        for (int attempt = 1; attempt <= 3; ++attempt) {
+            upload = uploadplan::next(upload, failure(Error::Kind::Timeout), {false, false, 3, now});
+            QCOMPARE(upload.state, QStringLiteral("waitingRetry"));
+        }
+        upload = uploadplan::next(upload, failure(Error::Kind::Timeout), {false, false, 3, now});
+        QCOMPARE(upload.state, QStringLiteral("failed"));
+        QCOMPARE(uploadplan::next(upload, success(true), {false, false, 3, now}).attempts, 0);
+    }
+    void startsInOrderWithinTheLimit()
+    {
+        UploadRow due = row(4, "waitingRetry", 4);
+        due.nextTry = now.addSecs(-1);
+        UploadRow later = row(5, "waitingRetry", 0);
+        later.nextTry = now.addSecs(60);
+        const QList<UploadRow> rows{
+            row(1, "queued", 3), row(2, "queued", 1),   row(3, "paused", 0), due, later,
+            row(6, "failed"),    row(7, "uploading", 2)};
+        QCOMPARE(uploadplan::toStart(rows, {7}, 3, now), (QList<UploadId>{2, 1}));
+        QCOMPARE(uploadplan::toStart(rows, {}, 10, now), (QList<UploadId>{2, 1, 4}));
+        QCOMPARE(uploadplan::toStart(rows, {7}, 1, now), QList<UploadId>());
+        QCOMPARE(uploadplan::nextDue(rows), due.nextTry);
+        QVERIFY(!uploadplan::nextDue({row(1, "queued")}).isValid());
+    }
+    void hours_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QTime>("time");
+        QTest::addColumn<bool>("inside");
+        QTest::newRow("always") << QString() << QTime(12, 0) << true;
+        QTest::newRow("unreadable") << QStringLiteral("soon") << QTime(12, 0) << true;
+        QTest::newRow("inside") << QStringLiteral("09:00-17:30") << QTime(17, 29) << true;
+        QTest::newRow("the end is outside") << QStringLiteral("09:00-17:30") << QTime(17, 30) << false;
+        QTest::newRow("over midnight, late") << QStringLiteral("23:00 - 7:00") << QTime(23, 30) << true;
+        QTest::newRow("over midnight, early") << QStringLiteral("23:00 - 7:00") << QTime(6, 59) << true;
+        QTest::newRow("over midnight, outside") << QStringLiteral("23:00 - 7:00") << QTime(12, 0) << false;
+    }
+    void hours()
+    {
+        QFETCH(QString, text);
+        QFETCH(QTime, time);
+        QFETCH(bool, inside);
+        QCOMPARE(uploadplan::hoursFrom(text).contains(time), inside);
+    }
+};
+Q_DECLARE_METATYPE(UploadOutcome)
+QTEST_GUILESS_MAIN(TestUploadPlan)
+#include "tst_uploadplan.moc"

@@ -1,0 +1,499 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/core.h"
+#include "core/net/qthttp.h"
+#include "tests/support/fakearchives.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Whole uploads through real sockets, a real database and the real queue against a strict Bilibili
+/// (bilibili-upload.md E). The test program runs with short waits (BILIUP_QT_TIME_SCALE).
+class TestUploadQueue : public QObject
+{
+    Q_OBJECT
+
+    /// A program without a window: profile, account and queue, which may be ended and started again.
+    struct Program
+    {
+        FakeArchives& site;
+        QTemporaryDir& folder;
+        QtHttpFactory http;
+        std::unique_ptr<Core> core;
+
+        Program(FakeArchives& theSite, QTemporaryDir& theFolder)
+            : site(theSite)
+            , folder(theFolder)
+            , http(config(theSite))
+        {
+            start();
+        }
+        ~Program() { stop(); }
+
+        static HttpConfig config(FakeArchives& site)
+        {
+            HttpConfig config;
+            config.proxy = QStringLiteral("none");
+            config.endpoints = site.endpoints();
+            return config;
+        }
+        void start()
+        {
+            const Paths paths = Paths::find(folder.path(), false, QString());
+            QVERIFY(paths.make());
+            core = std::make_unique<Core>(
+                paths, http, Clock::system(),
+                PublishingOptions{QStringLiteral("file"), bilibili::UploadHosts::from(site.endpoints())});
+            bool opened = false;
+            core->open([&](const Result<Db::Opened>& result) { opened = result.has_value(); });
+            QTRY_VERIFY_WITH_TIMEOUT(opened, 10000);
+            core->publishing.start();
+        }
+        void stop()
+        {
+            if (!core)
+                return;
+            bool stopped = false;
+            core->publishing.uploads.stopAll([&] { stopped = true; });
+            QTRY_VERIFY_WITH_TIMEOUT(stopped, 20000);
+            core.reset();
+        }
+        void login(qint64 mid)
+        {
+            bool done = false;
+            core->publishing.accounts.importText(
+                site.cookiesJson(mid), [&](const Result<AccountRow>& row) { done = row.has_value(); });
+            QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
+        }
+        UploadId upload(const QStringList& files, PostFields fields = {})
+        {
+            if (fields.title.isEmpty())
+                fields.title = QStringLiteral("demo");
+            if (fields.tags.isEmpty())
+                fields.tags = {QStringLiteral("test")};
+            UploadId id = 0;
+            core->publishing.uploads.addFiles(
+                files, fields, [&](const Result<UploadId>& added) { id = added.value_or(-1); });
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(id != 0, 10000); }();
+            return id;
+        }
+        QString state(UploadId id) const
+        {
+            const UploadRow* row = core->publishing.uploads.find(id);
+            return row ? row->state : QString();
+        }
+        QString error(UploadId id) const
+        {
+            const UploadRow* row = core->publishing.uploads.find(id);
+            return row ? row->error : QString();
+        }
+    };
+
+    /// Bytes that tell a swapped or shifted part apart (E.6).
+    static QString makeFile(const QTemporaryDir& folder, const QString& name, qint64 size)
+    {
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        QByteArray block(qsizetype(std::min<qint64>(size, 1 << 20)), '\0');
+        for (qint64 at = 0; at < size; at += block.size()) {
+            for (qsizetype i = 0; i < block.size(); ++i)
+                block[i] = char((at + i) * 2654435761u >> 13 ^ name.size());
+            file.write(block.left(qsizetype(std::min<qint64>(block.size(), size - at))));
+        }
+        return path;
+    }
+    static QByteArray bytes(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Every page of the archive is the file at its place.
+    static bool holds(FakeArchives& site, const QJsonObject& archive, const QStringList& files)
+    {
+        const QJsonArray videos = archive.value(u"videos").toArray();
+        if (videos.size() != files.size())
+            return false;
+        const auto objects = site.objects();
+        for (int i = 0; i < videos.size(); ++i) {
+            const auto object = objects.value(videos[i].toObject().value(u"filename").toString());
+            if (!object.complete || object.bytes != bytes(files[i]))
+                return false;
+        }
+        return true;
+    }
+
+private slots:
+    void sizes_data()
+    {
+        QTest::addColumn<qint64>("size");
+        const qint64 chunk = 65536;
+        for (const qint64 size : {qint64(1), chunk - 1, chunk, chunk + 1, 3 * chunk, 3 * chunk + 1})
+            QTest::newRow(QByteArray::number(size).constData()) << size;
+    }
+    void sizes()
+    {
+        QFETCH(qint64, size);
+        FakeArchives site(HttpServer::Tls::On);
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        const QStringList files{makeFile(folder, QStringLiteral("a b&c=%+#中😀.flv"), size),
+                                makeFile(folder, QStringLiteral("two.mp4"), 100000)};
+        const UploadId id = program.upload(files);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QCOMPARE(site.archives().size(), 1);
+        const QJsonObject archive = site.archives().first().toObject();
+        QVERIFY(holds(site, archive, files));
+        QVERIFY(archive.value(u"aid").toInteger() > (1LL << 50));
+        QCOMPARE(program.core->publishing.uploads.find(id)->bvid, archive.value(u"bvid").toString());
+        QCOMPARE(site.preuploads(), 2);
+        QVERIFY(site.mostPartsAtOnce() <= 3);
+        QCOMPARE(site.complaints(), QStringList());
+    }
+    void aPartThatFailsIsSentAgain()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest("/ugcboss/", [](const auto& request, auto& reply, const auto& next) {
+            static std::atomic<int> puts = 0;
+            if (request.method != "PUT")
+                return next();
+            switch (puts++) {
+            case 0:
+                return void(reply.respond(502));
+            case 1:
+                return reply.reset();
+            case 2:
+                next(); // stored, and the answer sent: the next one stores and loses it
+                return;
+            default:
+                next();
+            }
+        });
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        const QStringList files{makeFile(folder, QStringLiteral("a.flv"), 400000)};
+        const UploadId id = program.upload(files);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QVERIFY(holds(site, site.archives().first().toObject(), files));
+        QCOMPARE(site.preuploads(), 1);
+        QCOMPARE(site.complaints(), QStringList());
+    }
+    void aDeadSessionIsReplaced_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("auth too old") << 403 << QByteArray();
+        QTest::newRow("session gone") << 404 << QByteArray();
+        QTest::newRow("part count") << 500
+                                    << QByteArray("{\"error\":\"x.lua: PART_COUNT_ERR_GOT_1_EXPECT_2\"}");
+    }
+    void aDeadSessionIsReplaced()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest("/ugcboss/",
+                       FakeArchives::times(3, [=](const auto& request, auto& reply, const auto& next) {
+                           request.method == "POST" && request.query().startsWith("uploads")
+                               ? next()
+                               : void(reply.respond(status, body, {{"X-Upos-Auth", "AUTH_TS_GT_5DAY"}}));
+                       }));
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        const QStringList files{makeFile(folder, QStringLiteral("a.flv"), 100000)};
+        const UploadId id = program.upload(files);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QVERIFY(holds(site, site.archives().first().toObject(), files));
+        QVERIFY(site.preuploads() >= 2 && site.preuploads() <= 3);
+    }
+    void anUnknownOutcomeIsResolvedByLooking()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        // The archive is stored and the answer lost.
+        site.onRequest("/x/vu/web/add/v3",
+                       FakeArchives::times(1, [](const auto&, auto& reply, const auto& next) {
+                           next();
+                           reply.reset();
+                       }));
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 100000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QCOMPARE(site.archives().size(), 1);
+    }
+    void aSubmitThatNeverArrivedIsSentAgain()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest("/x/vu/web/add/v3",
+                       FakeArchives::times(1, [](const auto&, auto& reply, const auto&) { reply.reset(); }));
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 100000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 30000);
+        QCOMPARE(site.archives().size(), 1);
+    }
+    void goesOnAfterARestart()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest("/ugcboss/", [](const auto& request, auto& reply, const auto& next) {
+            if (request.method == "PUT")
+                reply.sleep(std::chrono::milliseconds(30));
+            next();
+        });
+        QTemporaryDir folder;
+        const QStringList files{makeFile(folder, QStringLiteral("a.flv"), 60 * 65536)};
+        UploadId id = 0;
+        {
+            Program program(site, folder);
+            program.login(10001);
+            id = program.upload(files);
+            QTRY_VERIFY_WITH_TIMEOUT(program.core->publishing.uploads.progress(id).sentBytes > 10 * 65536,
+                                     20000);
+        }
+        Program program(site, folder);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 30000);
+        QVERIFY(holds(site, site.archives().first().toObject(), files));
+        QCOMPARE(site.preuploads(), 1); // the same session
+        int resent = 0;
+        for (const auto& object : site.objects())
+            resent += int(
+                std::count_if(object.tries.begin(), object.tries.end(), [](int tries) { return tries > 1; }));
+        QVERIFY2(resent <= 3, qPrintable(QString::number(resent))); // what was on its way when it ended
+    }
+    void aChangedFileIsNoticed()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        const QString path = makeFile(folder, QStringLiteral("a.flv"), 300000);
+        site.onRequest("/ugcboss/",
+                       FakeArchives::times(2, [path](const auto& request, auto&, const auto& next) {
+                           QFile file(path);
+                           if (request.method == "PUT" && file.open(QIODevice::Append))
+                               file.write("more");
+                           file.close();
+                           next();
+                       }));
+        Program program(site, folder);
+        program.login(10001);
+        const UploadId id = program.upload({path});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 30000);
+        QVERIFY(holds(site, site.archives().first().toObject(), {path})); // the file as it is now
+    }
+    void rateLimitsRestTheAccount_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("601") << 406
+                             << QByteArray("{\"OK\":0,\"code\":601,\"message\":\"too "
+                                           "fast\",\"detail\":{\"v_voucher\":\"voucher_x\"}}");
+        QTest::newRow("406 with 200") << 200 << QByteArray("{\"code\":406,\"message\":\"too fast\"}");
+    }
+    void rateLimitsRestTheAccount()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest("/preupload", [=](const auto& request, auto& reply, const auto& next) {
+            request.query().contains("r=probe")
+                ? next()
+                : void(reply.respond(status, body, {{"Content-Type", "application/json"}}));
+        });
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("waitingRetry"), 20000);
+        const UploadRow* row = program.core->publishing.uploads.find(id);
+        QCOMPARE(row->holdReason, QStringLiteral("rateLimited"));
+        QVERIFY(row->nextTry > QDateTime::currentDateTimeUtc());
+        QCOMPARE(site.site().count("/preupload"), 2); // the probe and one try
+    }
+    void aDeadLoginIsRenewedOnce()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        site.setAlive(10001, false);
+        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QCOMPARE(site.account(10001).refreshes, 1);
+    }
+    void anExpiredAccountWaitsForItsLogin()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        site.setAlive(10001, false, false);
+        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("needsLogin"), 20000);
+        site.setAlive(10001, true);
+        program.login(10001);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+    }
+    void wrongFieldsWaitForAPerson()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        PostFields fields;
+        fields.copyright = 2; // and no source
+        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)}, fields);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("failed"), 20000);
+        QVERIFY(program.error(id).contains(u"source empty"));
+        QCOMPARE(site.archives().size(), 0);
+        fields.title = QStringLiteral("demo");
+        fields.tags = {QStringLiteral("test")};
+        fields.source = QStringLiteral("https://live.example.org/1");
+        program.core->publishing.uploads.edit(id, fields);
+        program.core->publishing.uploads.resume(id);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QCOMPARE(site.preuploads(), 1); // nothing was uploaded twice
+    }
+    void asksFirst()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        PostFields fields;
+        fields.mode = PostFields::Mode::Ask;
+        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)}, fields);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("uploaded"), 20000);
+        QCOMPARE(site.archives().size(), 0);
+        program.core->publishing.uploads.submitNow(id);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QCOMPARE(site.archives().size(), 1);
+    }
+    void pausedAndResumed()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest("/ugcboss/", [](const auto& request, auto& reply, const auto& next) {
+            if (request.method == "PUT")
+                reply.sleep(std::chrono::milliseconds(50));
+            next();
+        });
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 40 * 65536)});
+        QTRY_VERIFY_WITH_TIMEOUT(program.core->publishing.uploads.progress(id).sentBytes > 3 * 65536, 20000);
+        program.core->publishing.uploads.pause(id);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("paused"), 10000);
+        program.core->publishing.uploads.resume(id);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QCOMPARE(site.preuploads(), 1);
+    }
+    /// One broadcast is one archive, whatever drops there were; later parts are appended.
+    void aBroadcastBecomesOneArchive()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        Core& core = *program.core;
+        PostFields fields;
+        fields.title = QStringLiteral("{streamer} {title}");
+        fields.tags = {QStringLiteral("live")};
+        fields.submitAt = PostFields::SubmitAt::FirstPart;
+        QVERIFY(core.store.templates.add({0, QStringLiteral("T"), toJson(fields), 0}));
+        StreamerRow streamer;
+        streamer.name = QStringLiteral("主播");
+        streamer.url = QUrl(QStringLiteral("https://live.bilibili.com/1"));
+        streamer.autoUpload = true;
+        streamer.uploadTemplate = QStringLiteral("T");
+        const auto streamerId = core.store.streamers.add(streamer);
+        QVERIFY(streamerId);
+        TaskRow task;
+        task.streamer = *streamerId;
+        task.status = QStringLiteral("recording");
+        task.title = QStringLiteral("Hello");
+        task.startedAt = QDateTime::currentDateTimeUtc();
+        const auto taskId = core.store.tasks.add(task);
+        QVERIFY(taskId);
+        QVERIFY(core.settings.set(setting::uploadMinMiB, 0));
+
+        core.events.post(event::StreamStarted{*streamerId, *taskId, task.title, false});
+        QStringList files;
+        for (int part = 1; part <= 3; ++part) {
+            files += makeFile(folder, QStringLiteral("part%1.flv").arg(part), 70000 * part);
+            VideoRow video;
+            video.streamer = *streamerId;
+            video.task = *taskId;
+            video.part = part;
+            video.path = files.last();
+            video.state = QStringLiteral("done");
+            const auto videoId = core.store.videos.add(video);
+            QVERIFY(videoId);
+            SegmentInfo info;
+            info.path = files.last();
+            info.bytes = QFileInfo(files.last()).size();
+            core.events.post(event::SegmentClosed{*streamerId, *taskId, *videoId, part, info});
+            if (part == 1)
+                QTRY_COMPARE_WITH_TIMEOUT(site.archives().size(), 1, 20000); // already with the first part
+        }
+        core.events.post(event::StreamEnded{*streamerId, *taskId, task.title, 3, 0, 0, false});
+        QTRY_VERIFY_WITH_TIMEOUT(core.publishing.uploads.all().size() == 1 &&
+                                     core.publishing.uploads.all().first().state == u"inReview",
+                                 40000);
+        QCOMPARE(site.archives().size(), 1);
+        const QJsonObject archive = site.archives().first().toObject();
+        QVERIFY(holds(site, archive, files));
+        QCOMPARE(archive.value(u"title").toString(), QStringLiteral("主播 Hello"));
+        QCOMPARE(core.store.videos.ofTask(*taskId)->first().bvid, archive.value(u"bvid").toString());
+        QCOMPARE(site.complaints(), QStringList());
+    }
+    void secretsStayOutOfTheDatabase()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        {
+            Program program(site, folder);
+            program.login(10001);
+            const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 100000)});
+            QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        }
+        const Paths paths = Paths::find(folder.path(), false, QString());
+        for (const QString& name : {paths.database(), paths.database() + QStringLiteral("-wal")})
+            QVERIFY2(!bytes(name).contains("secret"), qPrintable(name));
+        QFile secrets(paths.data + QStringLiteral("/secrets.json"));
+        QVERIFY(secrets.exists());
+        QCOMPARE(secrets.permissions() &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+};
+
+int main(int argc, char** argv)
+{
+    qputenv("BILIUP_QT_TIME_SCALE", "0.01");
+    QCoreApplication app(argc, argv);
+    TestUploadQueue test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_uploadqueue.moc"

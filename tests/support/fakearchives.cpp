@@ -1,0 +1,560 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakearchives.h"
+
+#include "core/account/bilibilikeys.h"
+#include "core/upload/bilibili/bvid.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <algorithm>
+
+namespace {
+const QByteArray uposAuth = "ak=1&os=upos&sign=secretauth&timestamp=1764158400";
+
+QByteArray ok(const QJsonObject& data)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("code"), 0},
+                                     {QStringLiteral("message"), QStringLiteral("0")},
+                                     {QStringLiteral("data"), data}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QByteArray no(int code, const char* message = "no")
+{
+    return "{\"code\":" + QByteArray::number(code) + ",\"message\":\"" + message + "\"}";
+}
+
+QByteArray formValue(const QByteArray& form, const char* name)
+{
+    for (const QByteArray& pair : form.split('&')) {
+        if (pair.startsWith(QByteArray(name) + '='))
+            return QByteArray::fromPercentEncoding(pair.mid(qsizetype(qstrlen(name)) + 1).replace('+', ' '));
+    }
+    return {};
+}
+} // namespace
+
+FakeArchives::FakeArchives(HttpServer::Tls tls)
+    : m_site(tls)
+    , m_storage(tls)
+    , m_storage2(tls)
+{
+    route(m_site, "/x/passport-tv-login/qrcode/auth_code", &FakeArchives::qrNew);
+    route(m_site, "/x/passport-tv-login/qrcode/poll", &FakeArchives::qrPoll);
+    route(m_site, "/x/passport-login/oauth2/info", &FakeArchives::tokenInfo);
+    route(m_site, "/x/passport-login/oauth2/refresh_token", &FakeArchives::tokenRefresh);
+    route(m_site, "/x/space/myinfo", &FakeArchives::myInfo);
+    route(m_site, "/preupload", &FakeArchives::preupload);
+    route(m_site, "/x/vu/web/cover/up", &FakeArchives::cover);
+    route(m_site, "/x/vu/web/add/v3", &FakeArchives::webAdd);
+    route(m_site, "/x/vu/app/add", &FakeArchives::appAdd);
+    route(m_site, "/x/vu/web/edit", &FakeArchives::webEdit);
+    route(m_site, "/x/web/archives", &FakeArchives::list);
+    route(m_site, "/x/vupre/web/archive/view", &FakeArchives::view);
+    for (HttpServer* server : {&m_storage, &m_storage2}) {
+        route(*server, "/OK", &FakeArchives::probe);
+        route(*server, "/ugcboss/", &FakeArchives::storageRequest);
+    }
+}
+
+void FakeArchives::route(HttpServer& server, const QByteArray& prefix,
+                         void (FakeArchives::*handler)(const Request&, Reply&))
+{
+    server.route(prefix, [this, prefix, handler](const Request& request, Reply& reply) {
+        Fault fault;
+        {
+            const std::lock_guard lock(m_mutex);
+            fault = m_faults.value(prefix);
+        }
+        const Next usual = [&] {
+            const std::lock_guard lock(m_mutex);
+            (this->*handler)(request, reply);
+        };
+        const bool part = request.method == "PUT";
+        if (part)
+            countInFlight(1);
+        fault ? fault(request, reply, usual) : usual();
+        if (part)
+            countInFlight(-1);
+    });
+}
+
+void FakeArchives::countInFlight(int change)
+{
+    const std::lock_guard lock(m_mutex);
+    m_inFlight += change;
+    m_mostInFlight = std::max(m_mostInFlight, m_inFlight);
+}
+
+FakeArchives::Account FakeArchives::addAccount(qint64 mid)
+{
+    const std::lock_guard lock(m_mutex);
+    const QByteArray id = QByteArray::number(mid);
+    return m_accounts[mid] = {mid,
+                              "secretsess" + id + "%2C1999999999%2Cx",
+                              "secretcsrf" + id,
+                              "secrettoken" + id,
+                              "secretrefresh" + id,
+                              true,
+                              true,
+                              0};
+}
+
+void FakeArchives::setAlive(qint64 mid, bool alive, bool mayRefresh)
+{
+    const std::lock_guard lock(m_mutex);
+    m_accounts[mid].alive = alive;
+    m_accounts[mid].mayRefresh = mayRefresh;
+}
+
+FakeArchives::Account FakeArchives::account(qint64 mid)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_accounts.value(mid);
+}
+
+QByteArray FakeArchives::cookiesJson(qint64 mid)
+{
+    const Account who = account(mid);
+    return R"({"cookie_info":{"cookies":[{"name":"SESSDATA","value":")" + who.sessdata +
+           R"("},{"name":"bili_jct","value":")" + who.csrf + R"("},{"name":"DedeUserID","value":")" +
+           QByteArray::number(mid) +
+           R"("}],"domains":[".bilibili.com"]},"sso":[],"token_info":{"access_token":")" + who.accessToken +
+           R"(","expires_in":15552000,"mid":)" + QByteArray::number(mid) + R"(,"refresh_token":")" +
+           who.refreshToken + R"("},"platform":"BiliTV"})";
+}
+
+QString FakeArchives::hosts() const
+{
+    const auto to = [](const HttpServer& server) { return server.url().toString(QUrl::RemovePath); };
+    QStringList entries;
+    for (const char* host :
+         {"passport.bilibili.com", "api.bilibili.com", "member.bilibili.com", "www.bilibili.com"})
+        entries += QString::fromLatin1(host) + u'=' + to(m_site);
+    entries += QStringLiteral("upos-cs-one.bilivideo.com=") + to(m_storage);
+    entries += QStringLiteral("upos-cs-two.bilivideo.com=") + to(m_storage2);
+    return entries.join(u',');
+}
+
+Endpoints FakeArchives::endpoints() const
+{
+    return Endpoints::parse(hosts()).value_or(Endpoints());
+}
+
+void FakeArchives::scan()
+{
+    const std::lock_guard lock(m_mutex);
+    m_codeState = 86090;
+}
+
+void FakeArchives::confirm(qint64 mid)
+{
+    const std::lock_guard lock(m_mutex);
+    m_codeState = 0;
+    m_confirmedMid = mid;
+}
+
+void FakeArchives::expireCode()
+{
+    const std::lock_guard lock(m_mutex);
+    m_codeState = 86038;
+}
+
+void FakeArchives::onRequest(const QByteArray& prefix, Fault fault)
+{
+    const std::lock_guard lock(m_mutex);
+    m_faults[prefix] = std::move(fault);
+}
+
+FakeArchives::Fault FakeArchives::times(int count, Fault fault)
+{
+    auto left = std::make_shared<std::atomic<int>>(count);
+    return [left, fault = std::move(fault)](const Request& request, Reply& reply, const Next& next) {
+        (*left)-- > 0 ? fault(request, reply, next) : next();
+    };
+}
+
+QHash<QString, FakeArchives::Object> FakeArchives::objects()
+{
+    const std::lock_guard lock(m_mutex);
+    QHash<QString, Object> byName;
+    for (auto it = m_objects.begin(); it != m_objects.end(); ++it)
+        byName[it.key().section(u'/', -1).section(u'.', 0, 0)] = it.value();
+    return byName;
+}
+
+QJsonArray FakeArchives::archives()
+{
+    const std::lock_guard lock(m_mutex);
+    QJsonArray all;
+    for (const QJsonObject& archive : m_archives)
+        all.append(archive);
+    return all;
+}
+
+QJsonObject FakeArchives::archive(qint64 aid)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const QJsonObject& archive : m_archives) {
+        if (archive.value(u"aid").toInteger() == aid)
+            return archive;
+    }
+    return {};
+}
+
+int FakeArchives::preuploads()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_preuploads;
+}
+
+int FakeArchives::mostPartsAtOnce()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_mostInFlight;
+}
+
+QStringList FakeArchives::complaints()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_complaints;
+}
+
+void FakeArchives::setArchiveState(qint64 aid, int state, const QString& reject)
+{
+    const std::lock_guard lock(m_mutex);
+    for (QJsonObject& archive : m_archives) {
+        if (archive.value(u"aid").toInteger() == aid) {
+            archive[QStringLiteral("state")] = state;
+            archive[QStringLiteral("reject_reason")] = reject;
+        }
+    }
+}
+
+void FakeArchives::complain(const QString& what)
+{
+    m_complaints += what;
+}
+
+FakeArchives::Account* FakeArchives::byCookie(const Request& request)
+{
+    const QByteArray cookie = request.header("Cookie");
+    for (Account& account : m_accounts) {
+        if (account.alive && cookie.contains("SESSDATA=" + account.sessdata))
+            return &account;
+    }
+    return nullptr;
+}
+
+FakeArchives::Account* FakeArchives::byToken(const QByteArray& token)
+{
+    for (Account& account : m_accounts) {
+        if (account.accessToken == token)
+            return &account;
+    }
+    return nullptr;
+}
+
+/// Sorts again and compares (A.4).
+bool FakeArchives::signedWell(const QByteArray& query, const char* secret)
+{
+    QList<QByteArray> pairs = query.split('&');
+    QByteArray sign;
+    pairs.removeIf([&](const QByteArray& pair) {
+        if (!pair.startsWith("sign="))
+            return false;
+        sign = pair.mid(5);
+        return true;
+    });
+    std::sort(pairs.begin(), pairs.end());
+    const bool well =
+        QCryptographicHash::hash(pairs.join('&') + secret, QCryptographicHash::Md5).toHex() == sign;
+    if (!well)
+        complain(QStringLiteral("bad sign"));
+    return well;
+}
+
+void FakeArchives::loginData(Reply& reply, const Account& account)
+{
+    reply.json("{\"code\":0,\"data\":" + cookiesJson(account.mid) + "}");
+}
+
+// Login
+
+void FakeArchives::qrNew(const Request& request, Reply& reply)
+{
+    if (!signedWell(request.body, bilibili::tvKey.secret))
+        return void(reply.json(no(-3)));
+    m_code = QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(32, '0');
+    m_codeState = 86039;
+    reply.json(
+        ok({{QStringLiteral("url"),
+             QStringLiteral("https://passport.bilibili.com/x/passport-tv-login/h5/qrcode/auth?auth_code=") +
+                 QString::fromLatin1(m_code)},
+            {QStringLiteral("auth_code"), QString::fromLatin1(m_code)}}));
+}
+
+void FakeArchives::qrPoll(const Request& request, Reply& reply)
+{
+    if (!signedWell(request.body, bilibili::tvKey.secret))
+        return void(reply.json(no(-3)));
+    if (formValue(request.body, "auth_code") != m_code)
+        return void(reply.json(no(-404)));
+    if (m_codeState != 0)
+        return void(reply.json(no(m_codeState)));
+    loginData(reply, m_accounts[m_confirmedMid]);
+}
+
+void FakeArchives::tokenInfo(const Request& request, Reply& reply)
+{
+    const Account* who = byToken(request.param(QStringLiteral("access_key")).toLatin1());
+    if (!signedWell(request.query(), bilibili::tvKey.secret) || !who)
+        return void(reply.json(no(-101)));
+    reply.json(ok({{QStringLiteral("mid"), who->mid},
+                   {QStringLiteral("refresh"), false},
+                   {QStringLiteral("expires_in"), 1000000}}));
+}
+
+void FakeArchives::tokenRefresh(const Request& request, Reply& reply)
+{
+    Account* who = byToken(formValue(request.body, "access_key"));
+    if (!signedWell(request.body, bilibili::tvKey.secret) || !who || !who->mayRefresh ||
+        formValue(request.body, "refresh_token") != who->refreshToken)
+        return void(reply.json(no(-101)));
+    ++who->refreshes;
+    const QByteArray generation = QByteArray::number(who->mid) + "r" + QByteArray::number(who->refreshes);
+    *who = {who->mid,
+            "secretsess" + generation + "%2C1999999999%2Cx",
+            "secretcsrf" + generation,
+            "secrettoken" + generation,
+            "secretrefresh" + generation,
+            true,
+            true,
+            who->refreshes};
+    loginData(reply, *who);
+}
+
+void FakeArchives::myInfo(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who)
+        return void(reply.json(no(-101)));
+    reply.json(ok({{QStringLiteral("mid"), who->mid},
+                   {QStringLiteral("name"), QStringLiteral("up%1").arg(who->mid)},
+                   {QStringLiteral("level"), 5},
+                   {QStringLiteral("face"), QString()}}));
+}
+
+// Storage
+
+void FakeArchives::preupload(const Request& request, Reply& reply)
+{
+    if (request.param(QStringLiteral("r")) == u"probe")
+        return void(reply.json(
+            R"({"OK":1,"lines":[{"os":"upos","query":"upcdn=one&zone=cs","probe_url":"//upos-cs-one.bilivideo.com/OK"},
+            {"os":"upos","query":"upcdn=two&zone=cs","probe_url":"//upos-cs-two.bilivideo.com/OK"}],"probe":{"post":0.01}})"));
+    const Account* who = byCookie(request);
+    if (!who)
+        return void(reply.json(no(-101)));
+    ++m_preuploads;
+    const QString name = request.param(QStringLiteral("name"));
+    const qint64 size = request.param(QStringLiteral("size")).toLongLong();
+    if (size < 1 || name.isEmpty() || request.param(QStringLiteral("profile")) != u"ugcupos/bup")
+        return void(reply.json(no(-400)));
+    const bool second = request.param(QStringLiteral("upcdn")) == u"two";
+    const QString suffix = name.contains(u'.') ? name.section(u'.', -1) : QStringLiteral("flv");
+    const QString path = QStringLiteral("/ugcboss/n%1fake.%2").arg(m_nextBiz).arg(suffix);
+    m_objects[path] = {QByteArray(qsizetype(size), '\0'), size, m_nextBiz, false, {}};
+    m_owners[path] = who->mid;
+    reply.json(QJsonDocument(QJsonObject{{QStringLiteral("OK"), 1},
+                                         {QStringLiteral("auth"), QString::fromLatin1(uposAuth)},
+                                         {QStringLiteral("biz_id"), m_nextBiz},
+                                         {QStringLiteral("chunk_size"), chunkSize},
+                                         {QStringLiteral("endpoint"),
+                                          second ? QStringLiteral("//upos-cs-two.bilivideo.com")
+                                                 : QStringLiteral("//upos-cs-one.bilivideo.com")},
+                                         {QStringLiteral("upos_uri"), QStringLiteral("upos:/") + path}})
+                   .toJson(QJsonDocument::Compact));
+    ++m_nextBiz;
+}
+
+void FakeArchives::probe(const Request&, Reply& reply)
+{
+    reply.respond(200, "OK");
+}
+
+void FakeArchives::storageRequest(const Request& request, Reply& reply)
+{
+    if (!request.header("Cookie").isEmpty() || request.target.contains("access_key"))
+        complain(QStringLiteral("credentials sent to the storage"));
+    if (request.header("Transfer-Encoding") == "chunked")
+        complain(QStringLiteral("chunked body"));
+    if (request.header("X-Upos-Auth") != uposAuth)
+        return void(reply.respond(403));
+    const QString path = QString::fromLatin1(request.path());
+    if (!m_objects.contains(path))
+        return void(reply.respond(404));
+    Object& object = m_objects[path];
+    if (request.method == "POST" && request.query().startsWith("uploads")) {
+        const QString id = QStringLiteral("id-%1").arg(object.bizId);
+        m_sessions.insert(id);
+        return void(reply.json("{\"OK\":1,\"upload_id\":\"" + id.toLatin1() + "\"}"));
+    }
+    if (!m_sessions.contains(request.param(QStringLiteral("uploadId"))))
+        return void(reply.respond(404, "{\"error\":\"NoSuchUpload\"}"));
+    request.method == "PUT" ? putPart(request, reply, object) : completeObject(request, reply, object);
+}
+
+void FakeArchives::putPart(const Request& request, Reply& reply, Object& object)
+{
+    const auto number = [&](const char* name) {
+        return request.param(QString::fromLatin1(name)).toLongLong();
+    };
+    const qint64 size = number("size");
+    const qint64 chunks = (object.total + chunkSize - 1) / chunkSize;
+    const bool consistent = number("partNumber") == number("chunk") + 1 && number("chunks") == chunks &&
+                            number("start") == number("chunk") * chunkSize &&
+                            number("end") == number("start") + size && number("total") == object.total &&
+                            size == request.body.size() && number("end") <= object.total &&
+                            (size == chunkSize || number("end") == object.total);
+    if (!consistent) {
+        complain(QStringLiteral("inconsistent part: ") + QString::fromLatin1(request.query()));
+        return void(reply.respond(400));
+    }
+    object.bytes.replace(qsizetype(number("start")), qsizetype(size), request.body);
+    ++object.tries[int(number("partNumber"))];
+    reply.respond(200, "MULTIPART_PUT_SUCCESS");
+}
+
+void FakeArchives::completeObject(const Request& request, Reply& reply, Object& object)
+{
+    const QJsonArray parts = QJsonDocument::fromJson(request.body).object().value(u"parts").toArray();
+    const qint64 chunks = (object.total + chunkSize - 1) / chunkSize;
+    if (request.param(QStringLiteral("biz_id")).toLongLong() != object.bizId)
+        complain(QStringLiteral("wrong biz_id at complete"));
+    for (int i = 0; i < parts.size(); ++i) {
+        if (parts[i].toObject().value(u"partNumber").toInt() != i + 1)
+            complain(QStringLiteral("parts are not 1..n ascending"));
+    }
+    if (countParts && (object.tries.size() != chunks || parts.size() != chunks))
+        return void(reply.respond(500, "{\"error\":\"complete.lua: PART_COUNT_ERR_GOT_" +
+                                           QByteArray::number(object.tries.size()) + "_EXPECT_" +
+                                           QByteArray::number(chunks) + "\",\"http_code\":500}"));
+    if (realEtags)
+        return void(reply.json("{\"OK\":0,\"error\":\"etag mismatch\"}"));
+    object.complete = true;
+    reply.json("{\"OK\":1,\"location\":\"x\"}");
+}
+
+// Archives
+
+void FakeArchives::cover(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who || formValue(request.body, "csrf") != who->csrf)
+        return void(reply.json(no(who ? -111 : -101)));
+    if (!formValue(request.body, "cover").startsWith("data:image/jpeg;base64,"))
+        return void(reply.json(no(-400)));
+    reply.json(
+        ok({{QStringLiteral("url"), QStringLiteral("https://archive.biliimg.com/bfs/archive/fake.jpg")}}));
+}
+
+void FakeArchives::webAdd(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who || request.param(QStringLiteral("csrf")).toLatin1() != who->csrf)
+        return void(reply.json(no(who ? -111 : -101)));
+    store(request, reply, who->mid);
+}
+
+void FakeArchives::appAdd(const Request& request, Reply& reply)
+{
+    const Account* who = byToken(request.param(QStringLiteral("access_key")).toLatin1());
+    if (!signedWell(request.query(), bilibili::tvKey.secret) || !who)
+        return void(reply.json(no(-101)));
+    if (!request.header("Cookie").isEmpty())
+        complain(QStringLiteral("cookies sent to the app interface"));
+    store(request, reply, who->mid);
+}
+
+void FakeArchives::store(const Request& request, Reply& reply, qint64 mid)
+{
+    QJsonObject archive = QJsonDocument::fromJson(request.body).object();
+    for (const QJsonValue& value : archive.value(u"videos").toArray()) {
+        const QJsonObject video = value.toObject();
+        bool found = false;
+        for (auto it = m_objects.begin(); it != m_objects.end(); ++it) {
+            const bool same =
+                it.key().section(u'/', -1).section(u'.', 0, 0) == video.value(u"filename").toString();
+            found = found || (same && it->complete && m_owners[it.key()] == mid &&
+                              it->bizId == video.value(u"cid").toInteger());
+        }
+        if (!found)
+            complain(QStringLiteral("submit of a file that is not complete: ") +
+                     video.value(u"filename").toString());
+        if (video.value(u"title").toString().size() > 80)
+            complain(QStringLiteral("part title over 80"));
+    }
+    if (archive.value(u"title").toString().size() > 80)
+        return void(reply.json(no(21103)));
+    if (archive.value(u"tag").toString().isEmpty() || archive.value(u"videos").toArray().isEmpty())
+        return void(reply.json(no(-400)));
+    const qint64 aid = m_nextAid++;
+    archive.remove(QStringLiteral("csrf"));
+    archive[QStringLiteral("aid")] = aid;
+    archive[QStringLiteral("bvid")] = bilibili::bvidOf(aid);
+    archive[QStringLiteral("mid")] = mid;
+    archive[QStringLiteral("state")] = -30;
+    m_archives.append(archive);
+    reply.json(ok({{QStringLiteral("aid"), aid}, {QStringLiteral("bvid"), bilibili::bvidOf(aid)}}));
+}
+
+void FakeArchives::webEdit(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who || request.param(QStringLiteral("csrf")).toLatin1() != who->csrf)
+        return void(reply.json(no(who ? -111 : -101)));
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    for (QJsonObject& archive : m_archives) {
+        if (archive.value(u"aid").toInteger() != body.value(u"aid").toInteger() ||
+            archive.value(u"mid").toInteger() != who->mid)
+            continue;
+        archive[QStringLiteral("videos")] = body.value(u"videos"); // what is left out is deleted (C.10)
+        return void(reply.json(ok({{QStringLiteral("aid"), archive.value(u"aid")}})));
+    }
+    reply.json(no(-404));
+}
+
+void FakeArchives::list(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who)
+        return void(reply.json(no(-101)));
+    QJsonArray rows;
+    for (auto it = m_archives.rbegin(); it != m_archives.rend(); ++it) {
+        if (it->value(u"mid").toInteger() == who->mid)
+            rows.append(QJsonObject{{QStringLiteral("Archive"), *it}});
+    }
+    const int page = request.param(QStringLiteral("pn")).toInt();
+    QJsonArray shown;
+    for (qsizetype i = (page - 1) * 20; i < std::min<qsizetype>(rows.size(), page * 20); ++i)
+        shown.append(rows[i]);
+    reply.json(ok({{QStringLiteral("arc_audits"), shown.isEmpty() ? QJsonValue() : QJsonValue(shown)},
+                   {QStringLiteral("page"), QJsonObject{{QStringLiteral("pn"), page},
+                                                        {QStringLiteral("ps"), 20},
+                                                        {QStringLiteral("count"), rows.size()}}}}));
+}
+
+void FakeArchives::view(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who)
+        return void(reply.json(no(-101)));
+    for (const QJsonObject& archive : std::as_const(m_archives)) {
+        if (archive.value(u"bvid").toString() == request.param(QStringLiteral("bvid")))
+            return void(reply.json(ok({{QStringLiteral("archive"), archive},
+                                       {QStringLiteral("videos"), archive.value(u"videos")}})));
+    }
+    reply.json(no(-404));
+}
