@@ -54,7 +54,8 @@ def check(root):
                     problems.append(f"{path}:{line}: core knows no window, but includes <{name}>")
                 continue
             if not name.startswith(("app/", "core/", "ui/")):
-                if not name.endswith((".moc", ".inc")) and not (file.parent / name).exists():
+                generated = name.startswith("moc_") or name.endswith((".moc", ".inc"))
+                if not generated and not (file.parent / name).exists():
                     problems.append(f"{path}:{line}: include \"{name}\" by its path from the root")
                 continue
             there = room(name)
