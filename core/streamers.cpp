@@ -15,6 +15,12 @@ Error unknownStreamer(StreamerId id)
 {
     return {Error::Kind::NotFound, QStringLiteral("there is no streamer %1").arg(id), 0, {}};
 }
+
+/// What a streamer is called until its site tells a name.
+QString placeholder(const QUrl& url)
+{
+    return url.host() + url.path();
+}
 } // namespace
 
 Streamers::Streamers(Store& store, Settings& settings, const Registry& registry, Roster& roster,
@@ -28,6 +34,12 @@ Streamers::Streamers(Store& store, Settings& settings, const Registry& registry,
     , m_recorders(recorders)
     , m_events(events)
 {
+    connect(&events, &Events::posted, this, [this](const PostedEvent& posted) {
+        const auto* room = std::get_if<event::RoomChanged>(&posted.event);
+        const StreamerView* view = room ? m_roster.find(room->streamer) : nullptr;
+        if (view && !room->name.isEmpty() && view->row.name == placeholder(view->row.url))
+            rename(room->streamer, room->name);
+    });
 }
 
 void Streamers::add(const QString& text, const StreamerRow& like, std::function<void(Result<Added>)> done)
@@ -47,7 +59,7 @@ void Streamers::add(const QString& text, const StreamerRow& like, std::function<
     row.platform = platform->id();
     row.url = platform->canonical(url);
     if (row.name.isEmpty())
-        row.name = row.url.host() + row.url.path();
+        row.name = placeholder(row.url);
     row.createdAt = QDateTime::currentDateTimeUtc();
     inBackground(
         this, [&store = m_store, row] { return store.streamers.add(row); },
