@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/flv/assembler.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace flv {
+
+namespace {
+constexpr size_t maxConfig = 64 << 10;
+constexpr qint64 startWindowMs = 2000; // H5
+constexpr size_t startWindowTags = 1000;
+constexpr qint64 startWindowBytes = 16 << 20;
+constexpr qint64 refreshAfterMs = 10000; // K2
+constexpr qint64 anyAfterMs = 20000;
+constexpr qint64 lateAudioMs = 1000; // X3
+constexpr qint64 longestStep = 5000;
+
+/// Media time that passed between two tags of a track, for waiting: never backwards, never absurd.
+qint64 passed(uint32_t from, uint32_t to)
+{
+    return std::clamp<qint64>(int32_t(to - from), 0, longestStep);
+}
+} // namespace
+
+Assembler::Assembler(Slab& slab, const Options& options, Reporter& reporter, SegmentSink& sink,
+                     StreamCounters& counters)
+    : m_slab(slab)
+    , m_options(options)
+    , m_reporter(reporter)
+    , m_sink(sink)
+    , m_counters(counters)
+    , m_timeline({options.keepGaps})
+    , m_writer({options.live})
+{
+}
+
+qint64 Assembler::needed(qint64 otherwise) const
+{
+    qint64 first = otherwise;
+    for (const Item& item : m_held)
+        first = std::min(first, item.tag.position);
+    if (waiting() && m_waitingFrom >= 0)
+        first = std::min(first, m_waitingFrom);
+    return first;
+}
+
+void Assembler::drop(Repair::Kind kind)
+{
+    m_counters.dropped.fetch_add(1, std::memory_order_relaxed);
+    m_reporter.sum(kind);
+}
+
+Result<> Assembler::take(Item& item)
+{
+    if (item.payload.kind == Payload::Kind::Config) {
+        takeConfig(item);
+        return {};
+    }
+    if (m_acceptRefresh && item.refresh)
+        item.key = true;
+    m_seen[index(item.track())] = true;
+    if (!usable(item)) {
+        drop();
+        return {};
+    }
+    switch (m_state) {
+    case State::Opening:
+        return openingFrame(item);
+    case State::Writing:
+        return item.video() ? writingVideo(item) : writingAudio(item);
+    case State::Splitting:
+        return splittingFrame(item);
+    }
+    return {};
+}
+
+/// H1, H2: only what differs from the last header counts, and only at the next frame of its track.
+void Assembler::takeConfig(const Item& item)
+{
+    const auto i = index(item.track());
+    m_seen[i] = true;
+    if (item.payload.bodySize > maxConfig || m_lastHeader[i].same(item.payload.codec, body(item)))
+        return;
+    m_lastHeader[i] = parseConfig(item.payload, body(item));
+    m_received[i] = m_lastHeader[i];
+    m_dirty[i] = true;
+}
+
+/// Whether the decoder configuration for this frame is known (H6, H8).
+bool Assembler::usable(Item& item)
+{
+    DecoderConfig& received = m_received[index(item.track())];
+    const Codec codec = item.payload.codec;
+    if (item.key && (codec == Codec::Avc || codec == Codec::Hevc))
+        checkParameterSets(item);
+    if (needsConfig(codec))
+        return received.codec == codec;
+    const DecoderConfig own = configWithoutHeader(item.payload);
+    if (received.codec != codec || (!own.bytes.empty() && !received.same(codec, own.bytes))) {
+        received = own;
+        m_dirty[index(item.track())] = true;
+    }
+    return true;
+}
+
+/// H6, H7: parameter sets in the stream that the sequence header does not know.
+void Assembler::checkParameterSets(const Item& item)
+{
+    DecoderConfig& received = m_received[index(Track::Video)];
+    const Codec codec = item.payload.codec;
+    const bool known = received.codec == codec;
+    const InbandSets sets = findParameterSets(codec, body(item), known ? received.lengthSize : 4);
+    if (sets.sps.empty() || (known && received.hasSps(sets.sps)))
+        return;
+    const auto sps = parseSps(codec, sets.sps);
+    if (!sps || (known && sps->profile == received.profile && sps->codedWidth == received.codedWidth &&
+                 sps->codedHeight == received.codedHeight))
+        return;
+    if (auto config = synthesiseConfig(codec, sets, known ? received.lengthSize : 4)) {
+        received = std::move(*config);
+        m_dirty[index(Track::Video)] = true;
+    }
+}
+
+bool Assembler::changed(Track track)
+{
+    const auto i = index(track);
+    if (std::exchange(m_dirty[i], false))
+        m_changed[i] = !m_received[i].same(m_active[i].codec, m_active[i].bytes);
+    return m_changed[i];
+}
+
+/// K1, K2: whether decoding can begin with this video frame.
+bool Assembler::canStart(Item& item)
+{
+    if (item.key) {
+        m_keyWaitMs = 0;
+        m_acceptRefresh = m_acceptRefresh && item.refresh;
+        return true;
+    }
+    if (m_keyWaitMs > 0)
+        m_keyWaitMs += passed(m_keyWaitWire, item.tag.time);
+    else
+        m_keyWaitMs = 1;
+    m_keyWaitWire = item.tag.time;
+    if (m_keyWaitMs > refreshAfterMs && item.refresh) {
+        item.key = m_acceptRefresh = true;
+        m_keyWaitMs = 0;
+        return true;
+    }
+    if (m_keyWaitMs <= anyAfterMs)
+        return false;
+    m_noRandomAccess = true;
+    m_keyWaitMs = 0;
+    return true;
+}
+
+void Assembler::hold(const Item& item)
+{
+    m_held.push_back(item);
+    m_heldBytes += item.tag.end() - item.tag.position;
+}
+
+Result<> Assembler::openingFrame(Item& item)
+{
+    const Track track = item.track();
+    const auto i = index(track);
+    if (m_active[i].present() && changed(track)) {
+        // What is held has another configuration: it becomes a file of its own, if it can.
+        if (ready() || m_key >= 0) {
+            if (auto opened = openHeld(); !opened)
+                return opened;
+            return take(item);
+        }
+        std::erase_if(m_held, [track](const Item& held) { return held.track() == track; });
+        m_active[i] = {};
+    }
+    if (item.video() && m_key < 0 && !canStart(item)) {
+        drop();
+        m_waitedMs[i] += m_waitWire[i] != 0 ? passed(m_waitWire[i], item.tag.time) : 0;
+        m_waitWire[i] = item.tag.time;
+        return {};
+    }
+    if (!m_active[i].present()) {
+        m_active[i] = m_received[i];
+        m_dirty[i] = m_changed[i] = false;
+        m_waitWire[i] = item.tag.time;
+    }
+    m_waitedMs[i] += passed(m_waitWire[i], item.tag.time);
+    m_waitWire[i] = item.tag.time;
+    if (item.video() && m_key < 0)
+        m_key = int(m_held.size());
+    hold(item);
+    if (ready())
+        return openHeld();
+    trimHeld();
+    return {};
+}
+
+/// H5.
+bool Assembler::ready() const
+{
+    const bool over = std::max(m_waitedMs[0], m_waitedMs[1]) >= startWindowMs ||
+                      m_held.size() >= startWindowTags || m_heldBytes >= startWindowBytes;
+    if (m_key >= 0)
+        return m_received[index(Track::Audio)].present() || over;
+    const bool video = m_seen[index(Track::Video)];
+    return over && !m_held.empty() && (!video || m_waitedMs[1] - m_waitedMs[0] > anyAfterMs);
+}
+
+/// While a keyframe is waited for only the newest audio is of use.
+void Assembler::trimHeld()
+{
+    constexpr size_t batch = 256;
+    if (m_key >= 0 || (m_held.size() < startWindowTags + batch && m_heldBytes < startWindowBytes))
+        return;
+    const size_t count = std::min(batch, m_held.size());
+    for (size_t i = 0; i < count; ++i) {
+        m_heldBytes -= m_held[i].tag.end() - m_held[i].tag.position;
+        drop();
+    }
+    m_held.erase(m_held.begin(), m_held.begin() + qint64(count));
+}
+
+void Assembler::setTime(Item& item)
+{
+    const auto mapped = m_timeline.map(item.track(), item.tag.time);
+    item.time = mapped.time;
+    item.timed = true;
+    m_reporter.setNow(mapped.time);
+    if (mapped.raised)
+        m_reporter.sum(Repair::Kind::OrderFixed);
+    constexpr qint64 longestGap = 30000;
+    if (mapped.jump != 0)
+        m_reporter.report(mapped.jump > 0 && mapped.jump <= longestGap ? Repair::Kind::GapClosed
+                                                                       : Repair::Kind::TimestampJump,
+                          mapped.jump);
+}
+
+/// K1: audio older than the first frame of the file.
+bool Assembler::tooOldForFile(const Item& item, bool beforeFirst)
+{
+    if (item.timed)
+        return item.time < m_fileStart;
+    if (!m_timeline.belongs(Track::Audio, item.tag.time))
+        return beforeFirst;
+    return m_timeline.preview(Track::Audio, item.tag.time) < m_fileStart;
+}
+
+Result<> Assembler::openHeld()
+{
+    const int first = std::max(m_key, 0);
+    std::vector<Item> held;
+    held.swap(m_held);
+    m_key = -1;
+    m_heldBytes = 0;
+    m_waitedMs = {};
+    m_waitWire = {};
+    m_state = State::Opening;
+    const SplitReason why = std::exchange(m_reason, SplitReason::Fault);
+    const auto path = m_sink.nextPath(why, QStringLiteral("flv"));
+    if (!path)
+        return fail(path.error());
+    auto opened = m_writer.open(*path, m_active[0], m_active[1], m_source);
+    if (!opened)
+        return opened;
+    if (std::exchange(m_noRandomAccess, false))
+        m_writer.noRandomAccess();
+    m_state = State::Writing;
+    m_needKey = false;
+    m_gopStart = m_writer.size();
+    Item& start = held[size_t(first)];
+    if (!start.timed)
+        setTime(start);
+    m_fileStart = start.time;
+    Result<> written = write(start);
+    for (int i = 0; i < int(held.size()) && written; ++i) {
+        Item& item = held[size_t(i)];
+        if (i == first)
+            continue;
+        if (!item.video() && tooOldForFile(item, i < first)) {
+            drop();
+            continue;
+        }
+        if (!item.timed)
+            setTime(item);
+        written = write(item);
+    }
+    if (written)
+        written = flush();
+    held.clear();
+    held.swap(m_held); // keeps its memory for the next time
+    if (!written)
+        return written;
+    m_sink.opened(*path, why);
+    return {};
+}
+
+/// Why the file ends before this frame, if it does.
+std::optional<SplitReason> Assembler::whyCut(const Item& item)
+{
+    if (changed(Track::Video) || changed(Track::Audio)) {
+        m_reporter.report(Repair::Kind::HeaderChanged);
+        return SplitReason::Config;
+    }
+    const int cut = m_cut.exchange(-1, std::memory_order_relaxed);
+    if (cut >= 0)
+        return SplitReason(cut);
+    return shouldCut(m_options.limits, {item.time - m_fileStart, m_writer.size(), m_largestGop});
+}
+
+Result<> Assembler::writingVideo(Item& item)
+{
+    const bool restart = changed(Track::Video) || m_needKey;
+    if (restart && !canStart(item)) {
+        drop();
+        return {};
+    }
+    setTime(item);
+    if (restart || item.key) {
+        m_needKey = false;
+        m_largestGop = std::max(m_largestGop, m_writer.size() - m_gopStart);
+        m_gopStart = m_writer.size();
+        if (const auto why = whyCut(item))
+            return split(*why, item);
+    } else if (mustCut(m_options.limits, m_writer.size())) {
+        m_noRandomAccess = true;
+        return split(SplitReason::Size, item);
+    }
+    return write(item);
+}
+
+Result<> Assembler::writingAudio(Item& item)
+{
+    const bool audioOnly = !m_active[index(Track::Video)].present();
+    if (changed(Track::Audio) && !audioOnly) {
+        drop(); // H4: until the next keyframe starts a file with this configuration
+        return {};
+    }
+    setTime(item);
+    if (audioOnly && !m_changed[index(Track::Video)]) {
+        m_largestGop = std::max<qint64>(m_largestGop, item.tag.size);
+        if (const auto why = whyCut(item))
+            return split(*why, item);
+    }
+    return write(item);
+}
+
+/// The file ends before `item`, with which the next one begins.
+Result<> Assembler::split(SplitReason why, Item& item)
+{
+    const bool oldAudioGoesOn =
+        item.video() && m_active[index(Track::Audio)].present() && !m_changed[index(Track::Audio)];
+    m_reason = why;
+    m_active = m_received;
+    m_dirty = m_changed = {};
+    m_held.clear();
+    m_heldBytes = 0;
+    hold(item);
+    m_key = 0;
+    m_state = State::Splitting;
+    return oldAudioGoesOn ? Result<>() : finishSplit();
+}
+
+/// X3.
+Result<> Assembler::splittingFrame(Item& item)
+{
+    if (changed(item.track()) || item.key || (item.video() && m_needKey)) {
+        if (auto done = finishSplit(); !done)
+            return done;
+        return take(item);
+    }
+    setTime(item);
+    const qint64 start = m_held.front().time;
+    if (!item.video() && item.time < start)
+        return write(item);
+    hold(item);
+    const bool over = !item.video() || item.time >= start + lateAudioMs || m_held.size() >= startWindowTags ||
+                      m_heldBytes >= startWindowBytes;
+    return over ? finishSplit() : Result<>();
+}
+
+Result<> Assembler::finishSplit()
+{
+    const SplitReason why = m_reason;
+    std::vector<Item> held;
+    held.swap(m_held);
+    auto closed = closeFile(why);
+    held.swap(m_held);
+    m_reason = why;
+    m_key = 0;
+    auto opened = openHeld();
+    return closed ? opened : closed;
+}
+
+Result<> Assembler::write(Item& item)
+{
+    Frame frame;
+    frame.tag = m_slab.at(item.tag.position);
+    frame.body = m_slab.at(item.body());
+    frame.bodySize = item.payload.bodySize;
+    frame.payload = item.payload;
+    frame.track = item.track();
+    frame.key = item.key;
+    frame.ms = item.time - m_fileStart;
+    if (item.key && !item.payload.key)
+        m_reporter.sum(Repair::Kind::KeyframeFlagFixed);
+    if (m_options.stripFiller && item.video())
+        stripFiller(frame, item);
+    m_waitingFrom = waiting() ? std::min(m_waitingFrom, item.tag.position) : item.tag.position;
+    ++m_frames;
+    (item.video() ? m_counters.videoFrames : m_counters.audioFrames).fetch_add(1, std::memory_order_relaxed);
+    m_counters.mediaMs.store(item.time, std::memory_order_relaxed);
+    const qint64 before = m_writer.size();
+    auto added = m_writer.add(frame);
+    m_counters.bytesWritten.fetch_add(m_writer.size() - before, std::memory_order_relaxed);
+    m_reporter.flush(false);
+    return guard(added);
+}
+
+/// Filler NAL units carry nothing; the rest of the frame closes up over them.
+void Assembler::stripFiller(Frame& frame, const Item& item)
+{
+    const Codec codec = item.payload.codec;
+    if (codec != Codec::Avc && codec != Codec::Hevc)
+        return;
+    const int lengthSize = m_received[index(Track::Video)].lengthSize;
+    size_t kept = 0;
+    size_t removed = 0;
+    NalWalk check({frame.body, frame.bodySize}, lengthSize);
+    while (const auto nal = check.next()) {
+        if (!nal->empty() && isFillerNal(codec, nalType(codec, *nal)))
+            ++removed;
+        else
+            ++kept;
+    }
+    if (removed == 0 || kept == 0 || !check.whole())
+        return;
+    NalWalk walk({frame.body, frame.bodySize}, lengthSize);
+    size_t end = 0;
+    while (const auto nal = walk.next()) {
+        if (!nal->empty() && isFillerNal(codec, nalType(codec, *nal)))
+            continue;
+        const size_t size = walk.position() - walk.start();
+        std::memmove(frame.body + end, frame.body + walk.start(), size);
+        end += size;
+    }
+    frame.bodySize = uint32_t(end);
+    m_reporter.sum(Repair::Kind::FillerRemoved, qint64(removed));
+}
+
+Result<> Assembler::closeFile(SplitReason why)
+{
+    m_reporter.flush(true);
+    if (!m_writer.isOpen())
+        return {};
+    const auto closed = m_writer.close(why);
+    m_state = State::Opening;
+    m_reason = why;
+    if (closed.segment)
+        m_sink.closed(*closed.segment);
+    return closed.result;
+}
+
+/// After a Disk error nothing more is written to this file; what is there is kept.
+Result<> Assembler::guard(Result<> result)
+{
+    if (result)
+        return result;
+    m_held.clear();
+    m_heldBytes = 0;
+    m_key = -1;
+    m_active = {};
+    m_dirty = {true, true};
+    m_changed = {};
+    // The first error is the one to tell; closing can only fail for the same reason.
+    (void)closeFile(SplitReason::Fault);
+    return result;
+}
+
+Result<bool> Assembler::connectionBegins(std::chrono::milliseconds gap)
+{
+    if (!std::exchange(m_connected, true))
+        return false;
+    m_timeline.reconnect(gap.count());
+    m_reporter.report(Repair::Kind::Reconnected, gap.count());
+    if (m_options.joinReconnects && gap <= m_options.maxJoinGap)
+        return m_state == State::Writing;
+    auto closed = closeFile(SplitReason::Gap);
+    m_active = {};
+    if (!closed)
+        return fail(closed.error());
+    return false;
+}
+
+Result<> Assembler::connectionEnds()
+{
+    if (m_state == State::Splitting)
+        return finishSplit();
+    if (m_state == State::Opening && !m_held.empty() && (m_key >= 0 || !m_seen[index(Track::Video)]))
+        return openHeld();
+    m_reporter.flush(true);
+    return flush();
+}
+
+Result<> Assembler::finish(SplitReason why)
+{
+    auto ended = connectionEnds();
+    auto closed = closeFile(why);
+    return ended ? closed : ended;
+}
+
+} // namespace flv

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/flv/filewriter.h"
+
+#include <QFile>
+#include <bit>
+#include <chrono>
+
+namespace flv {
+
+namespace {
+constexpr qint64 writeSize = 256 << 10;
+constexpr qint64 writeAfterMs = 1000;
+constexpr qint64 numbersEveryMs = 10000; // M4
+constexpr qint64 scriptEveryMs = 30000;
+constexpr qint64 syncBytes = 64 << 20;
+constexpr int fileHeaderSize = 13; // with the first back pointer
+
+qint64 nowMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+void writeTagHeader(uint8_t* out, TagType type, uint32_t size, qint64 ms)
+{
+    const auto time = uint32_t(ms);
+    out[0] = uint8_t(type);
+    write24(out + 1, size);
+    write24(out + 4, time & 0xffffff);
+    out[7] = uint8_t(time >> 24);
+    write24(out + 8, 0); // P10
+}
+
+std::span<const char> chars(Bytes bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+} // namespace
+
+FileWriter::FileWriter(const Options& options)
+    : m_options(options)
+{
+}
+
+Result<> FileWriter::open(const QString& path, const DecoderConfig& video, const DecoderConfig& audio,
+                          const SourceMetadata& source)
+{
+    if (auto opened = m_file.open(path); !opened)
+        return opened;
+    m_index.clear();
+    m_stats = m_flushed = {};
+    m_failed.reset();
+    m_randomAccess = true;
+    m_pieceCount = m_scratchUsed = 0;
+    m_synced = 0;
+    m_metadata = startMetadata(video, audio, source);
+    m_lastWrite = m_lastNumbers = m_lastScript = nowMs();
+    auto written = writeStart(video, audio);
+    if (!written)
+        m_file.discard();
+    return written;
+}
+
+Result<> FileWriter::writeStart(const DecoderConfig& video, const DecoderConfig& audio)
+{
+    std::vector<uint8_t> start{
+        'F', 'L', 'V', 1, uint8_t((video.present() ? 1 : 0) | (audio.present() ? 4 : 0)), 0, 0, 0, 9,
+        0,   0,   0,   0};
+    const Bytes script = m_script.build(m_metadata, m_index);
+    start.insert(start.end(), script.begin(), script.end());
+    putHeaderTag(start, Track::Video, video);
+    putHeaderTag(start, Track::Audio, audio);
+    if (auto written = m_file.append(chars(start)); !written)
+        return written;
+    m_size = m_flushedSize = m_file.size();
+    return {};
+}
+
+void FileWriter::putHeaderTag(std::vector<uint8_t>& out, Track track, const DecoderConfig& config)
+{
+    if (!config.present() || !needsConfig(config.codec))
+        return;
+    Payload payload;
+    payload.codec = config.codec;
+    payload.first = config.first;
+    uint8_t head[tagHeaderSize + 8];
+    const int headSize = writePayloadHead(head + tagHeaderSize, payload, Payload::Kind::Config, true);
+    const auto size = uint32_t(config.bytes.size()) + uint32_t(headSize);
+    writeTagHeader(head, track == Track::Video ? TagType::Video : TagType::Audio, size, 0);
+    out.insert(out.end(), head, head + tagHeaderSize + headSize);
+    out.insert(out.end(), config.bytes.begin(), config.bytes.end());
+    uint8_t back[backPointerSize];
+    write32(back, size + tagHeaderSize);
+    out.insert(out.end(), back, back + backPointerSize);
+}
+
+void FileWriter::piece(const uint8_t* data, size_t size)
+{
+    const auto* bytes = reinterpret_cast<const char*>(data);
+    if (m_pieceCount > 0) {
+        auto& last = m_pieces[m_pieceCount - 1];
+        if (last.data() + last.size() == bytes) {
+            last = {last.data(), last.size() + size};
+            return;
+        }
+    }
+    m_pieces[m_pieceCount++] = {bytes, size};
+}
+
+Result<> FileWriter::add(const Frame& frame)
+{
+    uint8_t head[8];
+    const int headSize = writePayloadHead(head, frame.payload, Payload::Kind::Frame, frame.key);
+    const uint32_t size = frame.bodySize + uint32_t(headSize);
+    const TagType type = frame.track == Track::Video ? TagType::Video : TagType::Audio;
+    const size_t frontSize = size_t(tagHeaderSize + headSize);
+    write32(frame.body + frame.bodySize, size + tagHeaderSize);
+    if (frame.body - frame.tag >= qint64(frontSize)) {
+        uint8_t* front = frame.body - frontSize;
+        writeTagHeader(front, type, size, frame.ms);
+        std::memcpy(front + tagHeaderSize, head, size_t(headSize));
+        piece(front, frontSize + frame.bodySize + backPointerSize);
+    } else {
+        uint8_t* front = m_scratch.data() + m_scratchUsed;
+        m_scratchUsed += frontSize;
+        writeTagHeader(front, type, size, frame.ms);
+        std::memcpy(front + tagHeaderSize, head, size_t(headSize));
+        piece(front, frontSize);
+        piece(frame.body, frame.bodySize + backPointerSize);
+    }
+    if (frame.track == Track::Video && frame.key)
+        m_index.add(m_size, frame.ms);
+    m_size += tagHeaderSize + size + backPointerSize;
+    m_stats.add(frame.track, frame.ms, size);
+    if (waiting() >= writeSize || m_pieceCount + 2 > m_pieces.size() || m_scratchUsed + 32 > m_scratch.size())
+        return flush();
+    return {};
+}
+
+Result<> FileWriter::flush()
+{
+    if (m_failed)
+        return fail(*m_failed);
+    if (m_pieceCount == 0)
+        return {};
+    auto written = writeOut();
+    if (!written)
+        m_failed = written.error();
+    return written;
+}
+
+Result<> FileWriter::writeOut()
+{
+    const auto written = m_file.append({m_pieces.data(), m_pieceCount});
+    m_pieceCount = m_scratchUsed = 0;
+    if (!written)
+        return written;
+    m_flushed = m_stats;
+    m_flushedSize = m_file.size();
+    if (m_options.live)
+        m_lastWrite = nowMs();
+    return {};
+}
+
+Result<> FileWriter::tick()
+{
+    if (!m_options.live || !isOpen())
+        return {};
+    const qint64 now = nowMs();
+    if (m_pieceCount > 0 && now - m_lastWrite >= writeAfterMs) {
+        if (auto written = flush(); !written)
+            return written;
+    }
+    Result<> result;
+    if (now - m_lastScript >= scriptEveryMs) {
+        result = flush();
+        if (result)
+            result = patchScript();
+        if (result)
+            result = m_file.sync();
+        m_synced = m_file.size();
+        m_lastScript = m_lastNumbers = now;
+    } else if (now - m_lastNumbers >= numbersEveryMs) {
+        result = patchNumbers();
+        m_lastNumbers = now;
+    } else if (m_file.size() - m_synced >= syncBytes) {
+        result = m_file.sync();
+        m_synced = m_file.size();
+    }
+    if (!result)
+        m_failed = result.error();
+    return result;
+}
+
+Result<> FileWriter::patchNumbers()
+{
+    m_flushed.fill(m_metadata, m_file.size());
+    uint8_t number[8];
+    write64(number, std::bit_cast<uint64_t>(m_metadata.seconds));
+    if (auto patched = m_file.patch(fileHeaderSize + m_script.durationOffset(), chars(number)); !patched)
+        return patched;
+    write64(number, std::bit_cast<uint64_t>(m_metadata.bytes));
+    return m_file.patch(fileHeaderSize + m_script.fileSizeOffset(), chars(number));
+}
+
+Result<> FileWriter::patchScript()
+{
+    m_flushed.fill(m_metadata, m_file.size());
+    return m_file.patch(fileHeaderSize, chars(m_script.build(m_metadata, m_index)));
+}
+
+/// After a failed write: what is there as whole tags stays and is counted.
+Result<> FileWriter::cutToWholeTag()
+{
+    QFile written(m_file.path() + QLatin1String(".part"));
+    QByteArray rest;
+    if (written.open(QIODevice::ReadOnly) && written.seek(m_flushedSize))
+        rest = written.read(m_file.size() - m_flushedSize);
+    m_flushedSize += qint64(walkTags(
+        asBytes(rest.constData(), size_t(rest.size())), [&](TagType type, qint64 ms, Bytes payload, size_t) {
+            const bool video = type == TagType::Video;
+            m_flushed.add(video ? Track::Video : Track::Audio, ms, qint64(payload.size()));
+        }));
+    m_index.cut(m_flushedSize);
+    return m_file.truncate(m_flushedSize);
+}
+
+FileWriter::Closed FileWriter::close(SplitReason why)
+{
+    Closed closed;
+    const auto note = [&](const Result<>& step) {
+        if (!step && closed.result)
+            closed.result = step;
+    };
+    note(flush());
+    if (m_failed)
+        note(cutToWholeTag());
+    if (m_flushed.count() == 0) {
+        m_file.discard();
+        return closed;
+    }
+    note(patchScript());
+    const auto name = m_file.finish();
+    if (!name)
+        note(fail(name.error()));
+    SegmentInfo info;
+    m_flushed.fill(info, m_metadata);
+    info.path = m_file.path();
+    info.endedBy = why;
+    info.randomAccess = m_randomAccess;
+    closed.segment = info;
+    return closed;
+}
+
+} // namespace flv

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/flv/overlap.h"
+
+#include <cstdlib>
+
+namespace flv {
+
+Overlap::Overlap() = default;
+
+void Overlap::passed(const Item& item)
+{
+    End& end = m_tracks[size_t(item.track())];
+    end.prints[end.count % remembered] = item.print;
+    end.wires[end.count % tail] = item.tag.time;
+    ++end.count;
+}
+
+/// The tail is found only once in what is remembered: in black or silence it would be everywhere (F69).
+bool Overlap::distinct(const End& end) const
+{
+    const uint64_t known = std::min<uint64_t>(end.count, remembered);
+    for (uint64_t back = 1; back + tail <= known; ++back) {
+        bool same = true;
+        for (uint64_t i = 0; i < tail && same; ++i)
+            same = end.print(back + i) == end.print(i);
+        if (same)
+            return false;
+    }
+    return true;
+}
+
+void Overlap::restart()
+{
+    m_found = {};
+    m_foundAt = -1;
+    for (size_t i = 0; i < 2; ++i)
+        m_distinct[i] = distinct(m_tracks[i]);
+}
+
+/// Whether the last items of `track` are the tail; the index of the last one, or -1.
+int Overlap::matchAt(Track track, const std::vector<Item>& items, bool anyTime) const
+{
+    constexpr int tolerance = 2;
+    const End& end = m_tracks[size_t(track)];
+    int found = 0;
+    int last = -1;
+    for (int i = int(items.size()) - 1; i >= 0 && found < tail; --i) {
+        const Item& item = items[size_t(i)];
+        if (!item.frame() || item.track() != track)
+            continue;
+        if (item.print != end.print(uint64_t(found)))
+            return -1;
+        const uint32_t wire = end.wires[(end.count - 1 - uint64_t(found)) % tail];
+        if (!anyTime && std::abs(int32_t(item.tag.time - wire)) > tolerance)
+            return -1;
+        if (last < 0)
+            last = i;
+        ++found;
+    }
+    return found == tail ? last : -1;
+}
+
+std::optional<Overlap::Match> Overlap::find(const std::vector<Item>& items, bool final)
+{
+    constexpr int patience = 200; // items the other track's match may come later
+    const Item& item = items.back();
+    const auto track = size_t(item.track());
+    if (item.frame() && m_found.last[track] < 0 && m_tracks[track].count >= tail) {
+        m_found.last[track] = matchAt(item.track(), items, m_distinct[track]);
+        if (m_found.last[track] >= 0 && m_foundAt < 0)
+            m_foundAt = int(items.size());
+    }
+    const auto settled = [&](size_t i) { return m_found.last[i] >= 0 || m_tracks[i].count < tail; };
+    if (m_foundAt >= 0 && ((settled(0) && settled(1)) || final || int(items.size()) - m_foundAt > patience))
+        return m_found;
+    return {};
+}
+
+} // namespace flv
