@@ -80,7 +80,7 @@ void Assembler::takeConfig(const Item& item)
 {
     const auto i = index(item.track());
     m_seen[i] = true;
-    if (item.payload.bodySize > maxConfig || m_lastHeader[i].same(item.payload.codec, body(item)))
+    if (item.payload.bodySize > maxConfig || !isNewConfig(item))
         return;
     m_lastHeader[i] = parseConfig(item.payload, body(item));
     m_received[i] = m_lastHeader[i];
@@ -258,6 +258,10 @@ Result<> Assembler::openHeld()
     m_waitedMs = {};
     m_waitWire = {};
     m_state = State::Opening;
+    if (DecoderConfig& audio = m_active[index(Track::Audio)]; !audio.present()) {
+        audio = m_received[index(Track::Audio)];
+        m_dirty[index(Track::Audio)] = m_changed[index(Track::Audio)] = false;
+    }
     const SplitReason why = std::exchange(m_reason, SplitReason::Fault);
     const auto path = m_sink.nextPath(why, QStringLiteral("flv"));
     if (!path)

@@ -23,6 +23,11 @@ public:
     /// A sequence header or a frame, in the order of the stream. Errors: Disk, or what nextPath() said; the
     /// file is closed then, and the next keyframe opens another one.
     Result<> take(Item& item);
+    /// A sequence header unlike the last one of its track.
+    bool isNewConfig(const Item& item) const
+    {
+        return !m_lastHeader[index(item.track())].same(item.payload.codec, body(item));
+    }
     void setMetadata(const SourceMetadata& source) { m_source = source; }
     /// Bytes were lost: video goes on with the next keyframe.
     void lost() { m_needKey = true; }

@@ -86,6 +86,9 @@ Result<> Intake::searchOverlap(const Item& item)
     }
     m_held.push_back(item);
     m_heldBytes += item.tag.size;
+    // Another picture is another encoder: nothing of it was there before (F57).
+    if (!item.frame() && item.video() && m_next.isNewConfig(item))
+        return endSearch({});
     const bool final = full() || m_searchedMs > 2 * overlapMs; // both tracks are counted
     const auto match = m_overlap.find(m_held, final);
     return match || final ? endSearch(match) : Result<>();

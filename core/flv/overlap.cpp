@@ -71,6 +71,10 @@ std::optional<Overlap::Match> Overlap::find(const std::vector<Item>& items, bool
             m_foundAt = int(items.size());
     }
     const auto settled = [&](size_t i) { return m_found.last[i] >= 0 || m_tracks[i].count < tail; };
+    // Audio alone proves nothing while the picture is distinct and does not fit.
+    if (m_found.last[size_t(Track::Video)] < 0 && !settled(size_t(Track::Video)) &&
+        m_distinct[size_t(Track::Video)])
+        return {};
     if (m_foundAt >= 0 && ((settled(0) && settled(1)) || final || int(items.size()) - m_foundAt > patience))
         return m_found;
     return {};

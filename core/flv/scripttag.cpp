@@ -57,8 +57,10 @@ Bytes ScriptTag::build(const FileMetadata& metadata, const KeyframeIndex& index)
     m_bytes.clear();
     m_bytes.resize(tagHeaderSize);
     AmfWriter amf(m_bytes);
+    const bool video = metadata.video != Codec::None;
+    const bool audio = metadata.audio != Codec::None;
     amf.string("onMetaData");
-    amf.beginEcmaArray(19);
+    amf.beginEcmaArray(8 + (video ? 7 : 0) + (audio ? 4 : 0));
     const auto number = [&](std::string_view name, double value) {
         amf.key(name);
         amf.number(value);
@@ -68,8 +70,6 @@ Bytes ScriptTag::build(const FileMetadata& metadata, const KeyframeIndex& index)
         amf.key(name);
         amf.boolean(value);
     };
-    const bool video = metadata.video != Codec::None;
-    const bool audio = metadata.audio != Codec::None;
     m_durationAt = number("duration", metadata.seconds);
     m_fileSizeAt = number("filesize", metadata.bytes);
     boolean("hasVideo", video);
@@ -105,16 +105,18 @@ Bytes ScriptTag::build(const FileMetadata& metadata, const KeyframeIndex& index)
         for (const auto& entry : entries)
             amf.number(double(entry.ms) / 1000);
         amf.end();
-        // What the entries leave free, in one string: the size of the tag never changes (M2).
+    }
+    amf.end();
+    if (video) {
+        // What the entries leave free, as a string behind the array: the size of the tag never changes (M2).
+        // Inside the array FFmpeg would complain about a string of more than 1023 bytes.
         static_assert(KeyframeIndex::capacity * pairSize <= 0xffff, "padding must fit an AMF0 string");
-        amf.key("padding");
         m_bytes.push_back(2);
         const size_t padding = (size_t(KeyframeIndex::capacity) - entries.size()) * pairSize;
         m_bytes.push_back(uint8_t(padding >> 8));
         m_bytes.push_back(uint8_t(padding));
         m_bytes.resize(m_bytes.size() + padding, uint8_t(' '));
     }
-    amf.end();
     const auto size = uint32_t(m_bytes.size()) - tagHeaderSize;
     m_bytes[0] = uint8_t(TagType::Script);
     write24(m_bytes.data() + 1, size);

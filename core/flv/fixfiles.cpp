@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/flv/fixfiles.h"
+
+#include "core/flv/pipeline.h"
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <memory>
+
+namespace flv {
+
+namespace {
+
+/// Names the outputs after the input, passes everything else on.
+class Output : public SegmentSink
+{
+public:
+    Output(const FixOptions& options, SegmentSink& progress, FixReport& report)
+        : m_options(options)
+        , m_progress(progress)
+        , m_report(report)
+    {
+    }
+    void setInput(const QString& path)
+    {
+        m_input = QFileInfo(path);
+        m_number = 0;
+    }
+
+    Result<QString> nextPath(SplitReason, const QString& extension) override
+    {
+        const QString folder = m_options.outputFolder.isEmpty() ? m_input.path() : m_options.outputFolder;
+        if (!QDir().mkpath(folder))
+            return fail(Error::Kind::Disk, QStringLiteral("the folder %1 cannot be created").arg(folder));
+        const bool beside =
+            QFileInfo(folder).canonicalFilePath() == QFileInfo(m_input.path()).canonicalFilePath();
+        const QString base = m_input.completeBaseName() + (beside ? QStringLiteral(".fixed") : QString());
+        for (;;) {
+            ++m_number;
+            const QString number = m_number == 1 ? QString() : QStringLiteral("-%1").arg(m_number);
+            const QString path = QStringLiteral("%1/%2%3.%4").arg(folder, base, number, extension);
+            if (!QFile::exists(path) && !QFile::exists(path + QLatin1String(".part")))
+                return path;
+        }
+    }
+    void opened(const QString& path, SplitReason why) override { m_progress.opened(path, why); }
+    void closed(const SegmentInfo& segment) override
+    {
+        ++m_report.files;
+        m_report.bytes += segment.bytes;
+        m_progress.closed(segment);
+    }
+    void repaired(const Repair& repair) override
+    {
+        m_report.repairs += repair.count;
+        m_progress.repaired(repair);
+    }
+
+private:
+    const FixOptions& m_options;
+    SegmentSink& m_progress;
+    FixReport& m_report;
+    QFileInfo m_input;
+    int m_number = 0;
+};
+
+Error named(Error error, const QString& path)
+{
+    if (error.kind == Error::Kind::Protocol)
+        error.detail = QStringLiteral("%1: %2").arg(path, error.detail);
+    return error;
+}
+
+Result<> readInto(Pipeline& pipeline, const QString& path, Stop& stop)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(Error::Kind::NotFound, QStringLiteral("there is no file %1").arg(path));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(Error::Kind::Disk, QStringLiteral("open %1: %2").arg(path, file.errorString()));
+    if (auto begun = pipeline.connectionBegins(std::chrono::milliseconds(0)); !begun)
+        return begun;
+    while (!stop.requested()) {
+        const auto room = pipeline.room();
+        if (!room)
+            return fail(room.error());
+        const qint64 count = file.read(room->data(), qint64(room->size()));
+        if (count < 0)
+            return fail(Error::Kind::Disk, QStringLiteral("read %1: %2").arg(path, file.errorString()));
+        if (count == 0)
+            break;
+        if (auto committed = pipeline.commit(count); !committed)
+            return committed;
+    }
+    if (auto ended = pipeline.connectionEnds(); !ended)
+        return ended;
+    if (stop.requested())
+        return fail(Error::Kind::Cancelled, QStringLiteral("stopped while reading %1").arg(path));
+    if (!pipeline.sawMedia())
+        return fail(Error::Kind::Protocol, QStringLiteral("the file holds no media"));
+    return {};
+}
+
+} // namespace
+
+Result<FixReport> fixFiles(const QStringList& files, const FixOptions& options, SegmentSink& progress,
+                           Stop& stop)
+{
+    FixReport report;
+    Output output(options, progress, report);
+    StreamCounters counters;
+    Options pipelineOptions;
+    pipelineOptions.limits = options.limits;
+    pipelineOptions.keepGaps = options.keepGaps;
+    pipelineOptions.stripFiller = options.stripFiller;
+    pipelineOptions.live = false;
+    std::unique_ptr<Pipeline> pipeline;
+    for (int i = 0; i < files.size(); ++i) {
+        const QString& path = files[i];
+        if (!pipeline || !options.join) {
+            output.setInput(path);
+            pipeline = std::make_unique<Pipeline>(pipelineOptions, output, counters);
+        }
+        const auto read = readInto(*pipeline, path, stop);
+        const bool last = !options.join || i + 1 == files.size() || !read;
+        const auto finished =
+            last ? pipeline->finish(read ? SplitReason::End : SplitReason::Fault) : Result<>();
+        if (!read)
+            return named(read.error(), path);
+        if (!finished)
+            return finished.error();
+    }
+    return report;
+}
+
+} // namespace flv

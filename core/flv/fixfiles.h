@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/segmentsink.h"
+#include "core/base/stop.h"
+#include <QStringList>
+
+namespace flv {
+
+struct FixOptions
+{
+    SplitLimits limits;
+    bool join = false; ///< the files are consecutive connections of one broadcast
+    bool stripFiller = false;
+    bool keepGaps = false;
+    QString outputFolder; ///< empty: beside each input, as "name.fixed.flv"
+};
+
+struct FixReport
+{
+    int files = 0; ///< written
+    qint64 bytes = 0;
+    qint64 repairs = 0;
+};
+
+/// Repairs FLV files with the pipeline that records; the inputs are only read, nothing is overwritten.
+/// `progress` is told about files and repairs; its nextPath() is not asked. Thread: any; it blocks. Errors:
+/// NotFound, Disk, Cancelled, Protocol with the name of the file that is no FLV or holds no media.
+Result<FixReport> fixFiles(const QStringList& files, const FixOptions& options, SegmentSink& progress,
+                           Stop& stop);
+
+} // namespace flv
