@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/commands/commands.h"
+#include "app/commands/verbs.h"
+#include "app/console.h"
+#include "app/exitcode.h"
+#include "app/ipc.h"
+#include "app/services.h"
+#include "app/singleinstance.h"
+#include "core/base/background.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Asks the program that holds the profile. It may still be starting or already be leaving: then either it
+/// answers or the lock comes free within a few seconds.
+Result<QJsonObject> askRunning(SingleInstance& instance, const QJsonObject& request)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (;;) {
+        const auto answer = ipc::request(instance.serverName(), request, 70s);
+        if (answer || answer.error().kind != Error::Kind::NotFound)
+            return answer;
+        if (instance.acquireWithin(100ms))
+            return QJsonObject();
+        if (timer.elapsed() > 10'000)
+            return fail(Error::Kind::Refused, u"a program holds this profile but does not answer"_s);
+    }
+}
+
+/// Opens the profile for this one request.
+Result<QJsonObject> doHere(const Services& services, const QJsonObject& request)
+{
+    Core core(services.paths, *services.http);
+    Verbs verbs(core, false);
+    Result<QJsonObject> result = QJsonObject();
+    core.open([&](const Result<Db::Opened>& opened) {
+        if (!opened) {
+            result = fail(opened.error());
+            QCoreApplication::quit();
+            return;
+        }
+        verbs.run(request, [&](const QJsonObject& answer) {
+            result = answer;
+            core.shutDown([] { QCoreApplication::quit(); });
+        });
+    });
+    QCoreApplication::exec();
+    background::finish(); // what still runs there uses the core
+    return result;
+}
+
+void print(const CommandLine& line, const QJsonObject& answer)
+{
+    for (const QJsonValue& value : answer.value(u"streamers"_s).toArray()) {
+        const QJsonObject streamer = value.toObject();
+        if (line.json)
+            say(QString::fromUtf8(QJsonDocument(streamer).toJson(QJsonDocument::Compact)));
+        else if (line.verb == CommandLine::Verb::Add)
+            say(u"%1  %2%3"_s.arg(streamer.value(u"id"_s).toInteger())
+                    .arg(streamer.value(u"url"_s).toString(),
+                         streamer.value(u"existed"_s).toBool() ? u"  (was there already)"_s : QString()));
+        else
+            say(u"%1  %2  %3  %4  %5"_s.arg(streamer.value(u"id"_s).toInteger(), 4)
+                    .arg(streamer.value(u"state"_s).toString(), -12)
+                    .arg(streamer.value(u"platform"_s).toString(), -9)
+                    .arg(streamer.value(u"name"_s).toString(), streamer.value(u"url"_s).toString()));
+    }
+}
+
+} // namespace
+
+int commands::onProfile(const CommandLine& line)
+{
+    const QJsonObject request = Verbs::requestOf(line);
+    for (const QJsonValue& id : request.value(u"ids"_s).toArray()) {
+        if (id.toInteger() <= 0)
+            return complain(exitcode::usage, u"a streamer is named by its number; see biliup-qt list"_s);
+    }
+    const auto services = Services::make(line, Services::Kind::Command);
+    if (!services)
+        return complain(services.error());
+    if (const auto made = services->paths.make(); !made)
+        return complain(made.error());
+    SingleInstance instance(services->paths);
+    Result<QJsonObject> answer = instance.acquire() ? QJsonObject() : askRunning(instance, request);
+    if (answer && instance.held())
+        answer = doHere(*services, request);
+    if (!answer)
+        return complain(answer.error());
+    print(line, *answer);
+    const int status = answer->value(u"code"_s).toInt(exitcode::failed);
+    if (status != exitcode::done)
+        return complain(status, answer->value(u"error"_s).toString());
+    return status;
+}
+
+int commands::quit(const CommandLine& line)
+{
+    const Paths paths = Paths::find(line.profile, line.portable, QCoreApplication::applicationDirPath());
+    if (const auto made = paths.make(); !made)
+        return complain(made.error());
+    SingleInstance instance(paths);
+    if (instance.acquire())
+        return exitcode::done; // nobody is there
+    const auto answer = askRunning(instance, Verbs::requestOf(line));
+    if (!answer)
+        return complain(answer.error());
+    if (line.wait > 0ms && !instance.acquireWithin(line.wait))
+        return complain(exitcode::failed, u"the running program has not left yet"_s);
+    return exitcode::done;
+}

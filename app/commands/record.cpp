@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/commands/commands.h"
+#include "app/commands/report.h"
+#include "app/console.h"
+#include "app/exitcode.h"
+#include "app/power.h"
+#include "app/services.h"
+#include "app/signals.h"
+#include "core/base/worker.h"
+#include "core/config/settings.h"
+#include "core/net/cache.h"
+#include "core/platform/registry.h"
+#include "core/record/recording.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Tells on stdout what the recording does. Thread: the recording's.
+class Observer : public RecordingObserver
+{
+public:
+    explicit Observer(const Report& report)
+        : m_report(report)
+    {
+    }
+    void fileChosen(int, const QString&) override {}
+    void fileOpened(int, const QString& path, SplitReason) override { m_report.opened(path); }
+    void fileClosed(int, const SegmentInfo& segment) override { m_report.closed(segment); }
+    void repaired(const Repair&) override {} // summed up in the result
+    void reconnecting(int attempt, int limit, std::chrono::milliseconds, const Error& error) override
+    {
+        m_report.note(u"Reconnecting (%1/%2): %3"_s.arg(attempt).arg(limit).arg(error.detail));
+    }
+    void roomSeen(const RoomInfo&) override {}
+
+private:
+    const Report& m_report;
+};
+
+RecordingOptions optionsFor(const CommandLine& line, const QUrl& url)
+{
+    QVariantMap settings = line.settings;
+    // All files of one run belong together: no folders below --output unless the template says so.
+    if (!settings.contains(setting::fileName.key))
+        settings.insert(setting::fileName.key, u"{date:%Y-%m-%d} {date:%H-%M-%S} {streamer} {title}"_s);
+    const QString folder = line.output.isEmpty() ? QDir::currentPath() : QDir(line.output).absolutePath();
+    if (!line.output.isEmpty())
+        settings.remove(setting::recordFolder.key);
+    RecordingOptions options = recordingOptions(settings, folder);
+    options.url = url;
+    if (line.splitDuration)
+        options.source.limits.duration = *line.splitDuration;
+    if (line.splitSize)
+        options.source.limits.bytes = *line.splitSize;
+    if (line.stripFiller)
+        options.source.stripFiller = true;
+    if (line.duration)
+        options.timeLimit = *line.duration;
+    return options;
+}
+
+/// The exit status of a recording, after saying on stderr what went wrong.
+int statusOf(const RecordingResult& result)
+{
+    using End = RecordingResult::End;
+    switch (result.end) {
+    case End::Over:
+    case End::TimeLimit:
+        return exitcode::done;
+    case End::Stopped:
+        return exitcode::interrupted;
+    case End::NotLive:
+        return complain(exitcode::notLive,
+                        result.error.detail.isEmpty() ? u"the room is not live"_s : result.error.detail);
+    case End::Failed:
+        return complain(result.error);
+    }
+    return exitcode::failed;
+}
+
+} // namespace
+
+int commands::record(const CommandLine& line)
+{
+    const auto services = Services::make(line, Services::Kind::Command);
+    if (!services)
+        return complain(services.error());
+    const Registry registry;
+    const QUrl url = Registry::urlIn(line.arguments.first());
+    const Platform* platform = url.isValid() ? registry.find(url) : nullptr;
+    if (!platform)
+        return complain(exitcode::usage, u"no known site or stream is at \"%1\""_s.arg(line.arguments.first()));
+
+    Cache cache;
+    const Report report(line.json);
+    Observer observer(report);
+    const QUrl room = platform->canonical(url);
+    Recording recording(*platform, *services->http, cache, Clock::system(), optionsFor(line, room), observer);
+    RecordingResult result;
+    Worker worker(u"record"_s, [&](Stop& stop) {
+        result = recording.run({}, stop);
+        QMetaObject::invokeMethod(qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    });
+    const Signals onSignal([&worker] { worker.requestStop(); });
+    const KeepAwake awake;
+    QCoreApplication::exec();
+    worker.wait(std::chrono::hours(1)); // it has posted quit(); only its return is left
+
+    const bool failed = result.end == RecordingResult::End::Failed || result.end == RecordingResult::End::NotLive;
+    report.end(result.files, result.repairs, failed ? &result.error : nullptr);
+    return statusOf(result);
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "app/commandline.h"
+#include "app/console.h"
+#include "app/exitcode.h"
+#include "app/singleinstance.h"
+#include "core/base/background.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+QStringList profileArguments(const CommandLine& line, const Paths& paths)
+{
+    if (!line.profile.isEmpty())
+        return {u"--profile"_s, paths.profile};
+    return line.portable ? QStringList{u"--portable"_s} : QStringList();
+}
+} // namespace
+
+Program::Program(const CommandLine& line, Services& services, const SingleInstance& instance,
+                 Verbs::Program abilities)
+    : m_line(line)
+    , m_services(services)
+    , m_instance(instance)
+    , m_core(services.paths, *services.http)
+    , m_verbs(m_core, true, std::move(abilities))
+    , m_server([this](const QJsonObject& request, const ipc::Server::Reply& reply) {
+        m_verbs.run(request, reply);
+    })
+    , m_sleepGuard(m_core.events, m_core.recorders, m_core.settings)
+    , m_autostart(m_core.settings, profileArguments(line, services.paths))
+{
+}
+
+void Program::open(std::function<void(Result<>)> ready)
+{
+    m_core.open([this, ready = std::move(ready)](const Result<Db::Opened>& opened) {
+        if (!opened) {
+            ready(fail(opened.error()));
+            return;
+        }
+        follow();
+        if (const auto listening = m_server.listen(m_instance.serverName()); !listening)
+            qCWarning(lcApp, "%s", qPrintable(listening.error().detail));
+        m_core.start();
+        m_verbs.run(Verbs::requestOf(m_line), [ready](const QJsonObject& answer) {
+            if (const QString error = answer.value(u"error"_s).toString(); !error.isEmpty())
+                qCWarning(lcApp, "%s", qPrintable(error));
+            ready({});
+        });
+    });
+}
+
+Program::~Program()
+{
+    background::finish(); // what still runs there uses the core
+}
+
+void Program::leave()
+{
+    if (!std::exchange(m_leaving, true))
+        m_core.shutDown([] { QCoreApplication::quit(); });
+}
+
+/// The settings that something outside the core obeys, now and whenever they change.
+void Program::follow()
+{
+    applyLogLevel();
+    applyNetwork();
+    connect(&m_core.settings, &Settings::changed, this, [this](const QString& key) {
+        if (key == setting::logLevel.key)
+            applyLogLevel();
+        else if (key == setting::proxy.key || key == setting::netTimeoutSec.key)
+            applyNetwork();
+    });
+}
+
+void Program::applyLogLevel() const
+{
+    const QString level = m_core.settings.get(setting::logLevel);
+    const auto rule = [](const QString& of, bool on) {
+        return u"app.*.%1=%2"_s.arg(of, on ? u"true"_s : u"false"_s);
+    };
+    QStringList rules{rule(u"debug"_s, level == "debug"_L1),
+                      rule(u"info"_s, level == "debug"_L1 || level == "info"_L1),
+                      rule(u"warning"_s, level != "error"_L1)};
+    QLoggingCategory::setFilterRules(
+        (rules + m_line.logRules).join(u'\n')); // the command line has the last word
+}
+
+void Program::applyNetwork() const
+{
+    HttpConfig config = m_services.http->config();
+    config.proxy = m_core.settings.get(setting::proxy);
+    config.requestTimeout = std::chrono::seconds(m_core.settings.get(setting::netTimeoutSec));
+    m_services.http->setConfig(std::move(config));
+}
+
+int forwardToRunning(const CommandLine& line, const SingleInstance& instance)
+{
+    const auto answer = ipc::request(instance.serverName(), Verbs::requestOf(line), 60s);
+    if (!answer)
+        return complain(exitcode::failed,
+                        u"another program holds this profile, but "_s + answer.error().detail);
+    if (line.verb == CommandLine::Verb::Headless)
+        say(u"biliup-qt runs on this profile already"_s);
+    return answer->value(u"code"_s).toInt(exitcode::failed);
+}

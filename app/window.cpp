@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/commandline.h"
+#include "app/console.h"
+#include "app/exitcode.h"
+#include "app/program.h"
+#include "app/signals.h"
+#include "app/singleinstance.h"
+#include "core/config/settings.h"
+#include "ui/mainwindow.h"
+#include "ui/shell.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QIcon>
+#include <QMessageBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Without a display Qt would only abort.
+bool hasDisplay()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return true;
+#else
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+#endif
+}
+
+void openRecordings(const Core& core)
+{
+    const QString chosen = core.settings.get(setting::recordFolder);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(chosen.isEmpty() ? core.paths.recordings : chosen));
+}
+
+/// From an opened profile to the window.
+class Window
+{
+public:
+    Window(const CommandLine& line, Services& services, const SingleInstance& instance)
+        : m_line(line)
+        , m_program(line, services, instance,
+                    {[this](const QString& token) { raise(token); },
+                     [this] { openRecordings(m_program.core()); }, [this] { resetLayout(); },
+                     [this] { quit(); }})
+        , m_onSignal([this] { m_program.leave(); })
+    {
+        m_program.open([this](const Result<>& opened) {
+            if (opened)
+                show();
+            else
+                refuse(opened.error());
+        });
+    }
+    int status() const { return m_status; }
+
+private:
+    void show()
+    {
+        ShellOptions options;
+        options.language = m_line.language;
+        options.minimized = m_line.minimized || m_program.core().settings.get(setting::startMinimized);
+        options.resetLayout = m_line.resetLayout;
+        m_shell = std::make_unique<Shell>(m_program.core(), options);
+        QObject::connect(m_shell.get(), &Shell::quitRequested, &m_program, &Program::leave);
+        m_shell->show();
+    }
+    /// A profile that cannot be opened is told about in a window: whoever clicked an icon sees no stderr.
+    void refuse(const Error& error)
+    {
+        m_status = complain(error);
+        m_message = std::make_unique<QMessageBox>(
+            QMessageBox::Critical, u"biliup-qt"_s,
+            QCoreApplication::translate("App", "The profile cannot be opened."));
+        m_message->setInformativeText(error.detail);
+        QObject::connect(m_message.get(), &QMessageBox::finished, qApp, &QCoreApplication::quit);
+        m_message->open();
+    }
+    void raise(const QString& token)
+    {
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // lets Wayland bring the window to the front
+        if (m_shell)
+            m_shell->raise();
+    }
+    void resetLayout()
+    {
+        if (m_shell && m_shell->window())
+            m_shell->window()->resetLayout();
+    }
+    /// The window asks first when something is being recorded.
+    void quit()
+    {
+        if (m_shell)
+            m_shell->handleMessage({{u"quit"_s, true}});
+        else
+            m_program.leave();
+    }
+
+    const CommandLine& m_line;
+    int m_status = exitcode::done;
+    Program m_program;
+    const Signals m_onSignal;
+    std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<QMessageBox> m_message;
+};
+
+} // namespace
+
+int runWindow(const CommandLine& line, int argc, char* argv[])
+{
+    if (!hasDisplay())
+        return complain(exitcode::failed,
+                        u"there is no display; run biliup-qt --headless, or see biliup-qt --help"_s);
+    const QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QLatin1String(appId));
+    QApplication::setWindowIcon(QIcon::fromTheme(QLatin1String(appId), QIcon(u":/icons/app.svg"_s)));
+    auto services = Services::make(line, Services::Kind::Server);
+    if (!services)
+        return complain(services.error());
+    SingleInstance instance(services->paths);
+    if (!instance.acquire())
+        return forwardToRunning(line, instance);
+    const Window window(line, *services, instance);
+    QApplication::exec();
+    return window.status();
+}
