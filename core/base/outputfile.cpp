@@ -88,11 +88,27 @@ OutputFile::~OutputFile()
 
 Result<> OutputFile::open(const QString& path)
 {
+    return openPart(path, O_CREAT | O_EXCL, "create");
+}
+
+Result<> OutputFile::resume(const QString& path)
+{
+    if (auto opened = openPart(path, 0, "open"); !opened)
+        return opened;
+    const off_t end = ::lseek(m_fd, 0, SEEK_END);
+    if (end < 0)
+        return diskError("read", partOf(path), errno);
+    m_size = end;
+    return {};
+}
+
+Result<> OutputFile::openPart(const QString& path, int flags, const char* what)
+{
     [[maybe_unused]] static const bool once = (ignoreFileSizeSignal(), true);
     const QString part = partOf(path);
-    const int fd = ::open(QFile::encodeName(part).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    const int fd = ::open(QFile::encodeName(part).constData(), O_RDWR | O_CLOEXEC | flags, 0666);
     if (fd < 0)
-        return diskError("create", part, errno);
+        return diskError(what, part, errno);
     if (m_fd >= 0)
         ::close(m_fd);
     m_fd = fd;

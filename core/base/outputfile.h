@@ -18,6 +18,8 @@ public:
 
     /// Creates `path.part` (must not exist) beside the final `path`. Errors: Disk with errno.
     Result<> open(const QString& path);
+    /// Goes on with a `path.part` that a crash left. Errors: Disk with errno.
+    Result<> resume(const QString& path);
     bool isOpen() const { return m_fd >= 0; }
     QString path() const { return m_path; }
     qint64 size() const { return m_size; }
@@ -44,6 +46,8 @@ public:
     static Result<QString> giveFinalName(const QString& part, const QString& path);
 
 private:
+    Result<> openPart(const QString& path, int flags, const char* what);
+
     int m_fd = -1;
     qint64 m_size = 0;
     qint64 m_dropped = 0;

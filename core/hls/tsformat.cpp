@@ -277,11 +277,13 @@ void TsFormat::moveUnit(const Unit& unit, const Part& part, qint64 outFirst)
     if (relative < -farAway || relative > length + farAway)
         out = track.last >= 0 ? track.next : outFirst;
     out = std::max<qint64>(out, kind == EsKind::Data ? 0 : track.last + 1);
-    qint64 duration = 0;
-    if (kind == EsKind::Aac && m_index.sampleRate(unit.stream) > 0)
-        duration = 1024 * ts::clockRate / m_index.sampleRate(unit.stream);
-    track.last = out + std::max(0, unit.frames - 1) * duration;
-    track.next = out + std::max(1, unit.frames) * duration;
+    const qint64 rate = kind == EsKind::Aac ? m_index.sampleRate(unit.stream) : 0;
+    // A player counts on from the first frame of a PES packet; what is not a whole tick is rounded up.
+    const auto lengthOf = [rate](qint64 frames) {
+        return rate > 0 ? (frames * 1024 * ts::clockRate + rate - 1) / rate : 0;
+    };
+    track.last = out + lengthOf(std::max(0, unit.frames - 1));
+    track.next = out + lengthOf(std::max(1, unit.frames));
     const qint64 composition = std::clamp<qint64>(wrapped(unit.pts - unit.dts, ts::clockWrap), 0, farAway);
     char* packet = m_body.data() + unit.packet;
     ts::writeTime(packet + unit.ptsAt, out + composition);

@@ -15,6 +15,7 @@ using Time = HlsFeed::Time;
 constexpr Time shortestPoll = 500ms; // never more than 2 requests a second (L2)
 constexpr Time longestPoll = 6000ms;
 constexpr Time lossPatience = 6000ms; // L5
+constexpr Time listPatience = 30s;    // a list that stands still brings nothing newer to wait for
 constexpr int newerReady = 3;         // L5
 constexpr int attempts = 4;           // the first and those after 0.5, 1 and 2 s (L5)
 constexpr int missingLimit = 3;       // L14
@@ -224,9 +225,9 @@ void HlsFeed::fetch(SegmentPool& pool, Time time)
         busy += entry.state == Entry::State::Fetching || entry.state == Entry::State::Ready;
     }
     for (Entry& entry : m_queue) {
-        if (busy >= m_ahead)
-            return;
-        const bool first = entry.state == Entry::State::Waiting;
+        // What is ahead of the others is never kept waiting by them.
+        const bool first =
+            entry.state == Entry::State::Waiting && (busy < m_ahead || &entry == &m_queue.front());
         const bool again = entry.state == Entry::State::Failed && !entry.refused &&
                            entry.attempts < attempts && time >= entry.retryAt;
         if (!first && !again)
@@ -250,6 +251,8 @@ bool HlsFeed::givesUp(const Entry& entry, Time time) const
         return true;
     if (!exhausted)
         return false;
+    if (time - m_lastNew >= scaled(listPatience))
+        return true;
     const auto ready = std::count_if(m_queue.begin(), m_queue.end(),
                                      [](const Entry& other) { return other.state == Entry::State::Ready; });
     const auto open = std::count_if(m_queue.begin(), m_queue.end(), [](const Entry& other) {

@@ -162,9 +162,9 @@ Result<> HlsSource::write(HlsFeed::Head& head)
     if (const int cut = m_cut.exchange(-1, std::memory_order_relaxed); cut >= 0)
         m_joiner.cut(SplitReason(cut));
     if (head.kind != HlsFeed::Head::Kind::Segment) {
-        m_joiner.lost(head.lost);
         if (head.error.kind == Error::Kind::Refused)
             return fail(head.error);
+        m_joiner.lost(head.lost);
         m_lostInRow = head.kind == HlsFeed::Head::Kind::Lost ? m_lostInRow + 1 : m_lostInRow;
         return m_lostInRow < lostLimit || head.error.code != 403 ? Result<>() : Result<>(fail(head.error));
     }

@@ -19,12 +19,16 @@ constexpr qint64 largestInit = 4 * 1024 * 1024;
 constexpr qint64 largestKey = 4096;
 constexpr size_t cachedEntries = 16;
 /// Scaled times of tests must leave a busy machine the time to answer at all.
-constexpr auto shortestTimeout = 500ms;
+constexpr auto shortestIdle = 1s;
+constexpr auto shortestTotal = 10s;
 
-std::chrono::milliseconds patient(std::chrono::milliseconds timeout)
+/// At least `least` once the transport has scaled it.
+std::chrono::milliseconds patient(std::chrono::milliseconds timeout, std::chrono::milliseconds least)
 {
-    const std::chrono::duration<double, std::milli> least = shortestTimeout / std::min(1.0, timeScale());
-    return std::max(timeout, std::chrono::duration_cast<std::chrono::milliseconds>(least));
+    const std::chrono::duration<double, std::milli> unscaled = least / std::min(1.0, timeScale());
+    return timeScale() < 1
+               ? std::max(timeout, std::chrono::duration_cast<std::chrono::milliseconds>(unscaled))
+               : timeout;
 }
 
 tl::unexpected<Error> wrong(const QString& what)
@@ -172,9 +176,9 @@ HttpRequest HlsRequests::make(const QUrl& url) const
 {
     HttpRequest request;
     request.url = url;
-    request.idleTimeout = patient(idleTimeout);
-    request.connectTimeout = patient(request.connectTimeout);
-    request.totalTimeout = patient(request.totalTimeout);
+    request.idleTimeout = patient(idleTimeout, shortestIdle);
+    request.connectTimeout = patient(request.connectTimeout, shortestIdle);
+    request.totalTimeout = patient(request.totalTimeout, shortestTotal);
     for (const auto& header : headers) {
         const QByteArray name = header.first.toLower();
         if ((name == "cookie" || name == "authorization") && url.host() != host)
@@ -268,7 +272,8 @@ Result<FetchedSegment> SegmentFetch::run(const hls::Segment& segment, QByteArray
         fetched.init = std::move(*init);
     }
     HttpRequest request = m_requests.makeRange(segment.url, segment.range);
-    request.totalTimeout = patient(std::max<std::chrono::milliseconds>(15s, 5 * segment.duration));
+    request.totalTimeout =
+        patient(std::max<std::chrono::milliseconds>(15s, 5 * segment.duration), shortestTotal);
     auto body = sink.finish(http.stream(request, sink, stop));
     if (!body) {
         refused = sink.status() == 401 || sink.status() == 403 || sink.status() == 410;

@@ -166,14 +166,15 @@ def faults():
                good[0].replace("t01.ts", "a" * 200000), good[0].replace("t01.ts", "file:///etc/passwd"),
                good[0].replace("#EXT-X-MEDIA-SEQUENCE:0", "#EXT-X-MEDIA-SEQUENCE:-5"),
                good[0].replace("#EXTINF:2.000,", "#EXTINF:1e400,"), playlist(dead, 0)]
-    vector("H39_hostile_playlists", hostile + good, [[BASE_V, BASE_A]], maxRequests={"/dead": 12})
-    vector("H39_hostile_in_between", good[:3] + hostile + good[3:], [[BASE_V, BASE_A]], maxRequests={"/dead": 12})
+    vector("H39_hostile_playlists", hostile + good, [[BASE_V, BASE_A]], maxRequests={"/dead": 12}, anyLoss=True)
+    vector("H39_hostile_in_between", good[:3] + hostile + good[3:], [[BASE_V, BASE_A]], maxRequests={"/dead": 12},
+           anyLoss=True)
     renewed = live(base)
-    renewed[4:] = [s.replace("t05.ts", "t05.ts?new") for s in renewed[4:]]
+    renewed[4:] = [s.replace("t05.ts", "t05new.ts") for s in renewed[4:]]
     vector("refused_segment_gets_new_address", renewed, [[BASE_V, BASE_A]], resources={
-        "/t05.ts?new": [{"file": "t05.ts"}], "/t05.ts": [{"status": 403}]}, maxRequests={"/t05.ts": 2})
+        "/t05new.ts": [{"file": "t05.ts"}], "/t05.ts": [{"status": 403}]}, maxRequests={"/t05.ts": 1})
     missing = [item(f"none{i}.ts") for i in range(2)]
-    vector("first_segments_missing", live(missing + base[2:]), [[500, 863]])
+    vector("first_segments_missing", live(missing + base[2:]), [[500, 863]], {"segmentLost": 2})
 
 
 def encrypted(folder):

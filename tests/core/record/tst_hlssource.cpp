@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,6 +102,13 @@ HttpServer::Handler answer(const QJsonObject& entry, const QString& media)
     };
 }
 
+QJsonArray oneFile(int video, int audio)
+{
+    QJsonArray files;
+    files.append(QJsonArray{video, audio});
+    return files;
+}
+
 SourceOptions optionsOf(const QJsonObject& json)
 {
     SourceOptions options;
@@ -144,7 +150,6 @@ private:
 
 void TestHlsSource::initTestCase()
 {
-    m_media = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     const QString scripts = qEnvironmentVariable("BILIUP_QT_SOURCE") + QLatin1String("/tests/media/");
     m_media = QCoreApplication::applicationDirPath() + QLatin1String("/hls_media");
     mediajudge::output(QStringLiteral("python3"), {scripts + QLatin1String("hls_media.py"), m_media});
@@ -242,10 +247,8 @@ void TestHlsSource::vectors()
     const QJsonObject repairs = vector[QLatin1String("repairs")].toObject();
     for (auto repair = repairs.begin(); repair != repairs.end(); ++repair)
         QCOMPARE(collector.repairs.value(repair.key()), qint64(repair.value().toInt()));
-    if (repairs.isEmpty()) {
-        QCOMPARE(collector.repairs.value(QStringLiteral("segmentLost")),
-                 vector.contains(QLatin1String("lost")) ? 1 : 0);
-    }
+    if (!repairs.contains(QLatin1String("segmentLost")) && !vector.contains(QLatin1String("anyLoss")))
+        QCOMPARE(collector.repairs.value(QStringLiteral("segmentLost")), 0);
     const QJsonObject limits = vector[QLatin1String("maxRequests")].toObject();
     for (auto limit = limits.begin(); limit != limits.end(); ++limit)
         QVERIFY2(server.count(limit.key().toUtf8()) <= limit.value().toInt(), qPrintable(limit.key()));
@@ -281,7 +284,7 @@ void TestHlsSource::stopKeepsWhatCame()
     }
     QCOMPARE(result.error().kind, Error::Kind::Cancelled);
     QVERIFY(source.finish(SplitReason::End));
-    judge(collector.files, {QJsonArray{150, 259}});
+    judge(collector.files, oneFile(150, 259));
 }
 
 void TestHlsSource::cutByHand()
@@ -339,7 +342,7 @@ void TestHlsSource::newAddressContinues()
     candidate.url = server.url("/y.m3u8");
     QVERIFY(source.run(candidate, 1s, *http, stop));
     QVERIFY(source.finish(SplitReason::End));
-    judge(collector.files, {QJsonArray{600, 1035}});
+    judge(collector.files, oneFile(600, 1035));
 }
 
 /// H40: with a target duration of 0 and nothing new.
