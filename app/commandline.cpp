@@ -40,7 +40,8 @@ struct OptionRow
     const char* help;
 };
 constexpr OptionRow options[] = {
-    {"output", "DIR", ForRecord | ForFix, "folder of the new files (default: the current one, or beside the file)"},
+    {"output", "DIR", ForRecord | ForFix,
+     "folder of the new files (default: the current one, or beside the file)"},
     {"duration", "TIME", ForRecord, "stop after this long"},
     {"split-duration", "TIME", ForRecord | ForFix, "begin a new file after this long"},
     {"split-size", "SIZE", ForRecord | ForFix, "begin a new file at this size"},

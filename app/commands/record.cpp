@@ -94,7 +94,8 @@ int commands::record(const CommandLine& line)
     const QUrl url = Registry::urlIn(line.arguments.first());
     const Platform* platform = url.isValid() ? registry.find(url) : nullptr;
     if (!platform)
-        return complain(exitcode::usage, u"no known site or stream is at \"%1\""_s.arg(line.arguments.first()));
+        return complain(exitcode::usage,
+                        u"no known site or stream is at \"%1\""_s.arg(line.arguments.first()));
 
     Cache cache;
     const Report report(line.json);
@@ -104,14 +105,16 @@ int commands::record(const CommandLine& line)
     RecordingResult result;
     Worker worker(u"record"_s, [&](Stop& stop) {
         result = recording.run({}, stop);
-        QMetaObject::invokeMethod(qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
     const Signals onSignal([&worker] { worker.requestStop(); });
     const KeepAwake awake;
     QCoreApplication::exec();
     worker.wait(std::chrono::hours(1)); // it has posted quit(); only its return is left
 
-    const bool failed = result.end == RecordingResult::End::Failed || result.end == RecordingResult::End::NotLive;
+    const bool failed =
+        result.end == RecordingResult::End::Failed || result.end == RecordingResult::End::NotLive;
     report.end(result.files, result.repairs, failed ? &result.error : nullptr);
     return statusOf(result);
 }
