@@ -397,17 +397,21 @@ Recording::Now Recording::now() const
 
 Result<QString> Recording::nextPath(SplitReason, const QString& extension)
 {
-    FileName name;
+    PathFields fields;
     {
         const std::lock_guard lock(m_mutex);
-        name.room = m_room;
-        name.quality = m_now.quality;
+        fields.streamer = m_options.streamer.isEmpty() ? m_room.name : m_options.streamer;
+        fields.title = m_room.title;
+        fields.area = m_room.area;
+        fields.room = m_room.roomId;
+        fields.id = m_room.sessionId;
+        fields.quality = m_now.quality;
     }
-    name.streamer = m_options.streamer.isEmpty() ? name.room.name : m_options.streamer;
-    name.platform = m_platform.id();
-    name.part = m_part + 1;
-    name.time = m_clock.now();
-    Result<QString> path = freePath(m_options.folder, m_options.fileName, name, extension);
+    fields.platform = m_platform.id();
+    fields.url = m_options.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    fields.part = m_part + 1;
+    fields.time = m_clock.now();
+    const Result<QString> path = freePath(m_options.folder, m_options.fileName, fields, extension);
     if (!path)
         return path;
     m_observer.fileChosen(++m_part, *path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/stop.h"
 #include "core/events/events.h"
 #include "core/store/store.h"
 

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/reconnect.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace reconnect;
+using What = Step::What;
+
+namespace {
+Error http(int code)
+{
+    return {code == 404 ? Error::Kind::NotFound : Error::Kind::Http, QStringLiteral("status"), code, {}};
+}
+Attempt failing(const Error& error)
+{
+    Attempt attempt;
+    attempt.error = error;
+    return attempt;
+}
+Attempt playing(Time mediaTime, Time lastByteAt)
+{
+    Attempt attempt;
+    attempt.media = true;
+    attempt.mediaTime = mediaTime;
+    attempt.lastByteAt = lastByteAt;
+    return attempt;
+}
+const Error reset{Error::Kind::Network, QStringLiteral("reset"), 0, {}};
+} // namespace
+
+class TestReconnect : public QObject
+{
+    Q_OBJECT
+private slots:
+    void waitsGrowAndAreForgottenAfterMedia()
+    {
+        State state;
+        const Policy policy;
+        const Time expected[] = {0ms, 200ms, 1s, 2s, 5s, 10s, 10s};
+        for (const Time wait : expected) {
+            state = ended(state, failing(reset));
+            const Step step = next(state, policy, Site::Live, 1s, 1.0);
+            QCOMPARE(step.what, What::Connect);
+            QCOMPARE(step.wait, wait);
+        }
+        state = ended(state, playing(29s, 100s));
+        QCOMPARE(next(state, policy, Site::Live, 100s, 1.0).wait, Time(10s));
+        state = ended(state, playing(30s, 200s));
+        QCOMPARE(next(state, policy, Site::Live, 200s, 1.0).wait, Time(0));
+    }
+    void jitterAndRetryAfter()
+    {
+        State state;
+        state.attempts = 5;
+        QCOMPARE(next(state, {}, Site::Live, 1s, 0.8).wait, Time(4s));
+        QCOMPARE(next(state, {}, Site::Live, 1s, 1.2).wait, Time(6s));
+        state.lastError = Error{Error::Kind::RateLimited, {}, 429, 30s};
+        QCOMPARE(next(state, {}, Site::Live, 1s, 1.0).wait, Time(30s));
+    }
+    void nextCandidate_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<int>("afterOne");
+        QTest::addColumn<int>("afterThree");
+        QTest::newRow("403") << http(403) << 1 << 3;
+        QTest::newRow("404") << http(404) << 1 << 3;
+        QTest::newRow("410") << http(410) << 1 << 3;
+        QTest::newRow("503") << http(503) << 0 << 1;
+        QTest::newRow("reset") << reset << 0 << 1;
+    }
+    void nextCandidate()
+    {
+        QFETCH(Error, error);
+        QFETCH(int, afterOne);
+        QFETCH(int, afterThree);
+        State state = ended({}, failing(error));
+        QCOMPARE(state.candidate, afterOne);
+        state = ended(ended(state, failing(error)), failing(error));
+        QCOMPARE(state.candidate, afterThree);
+    }
+    void offlineIsConfirmedAndTheGraceWaitedFor()
+    {
+        State state = ended({}, playing(60s, 100s));
+        const Policy policy{.grace = 60s};
+        state = answered(state, Site::Offline, 100s);
+        QCOMPARE(next(state, policy, Site::Offline, 100s, 1.0).what, What::AskAgain);
+        QCOMPARE(next(state, policy, Site::Offline, 100s, 1.0).wait, Time(5s));
+        state = answered(state, Site::Offline, 125s);
+        QCOMPARE(next(state, policy, Site::Offline, 125s, 1.0).what, What::AskAgain);
+        QCOMPARE(next(state, policy, Site::Offline, 160s, 1.0).what, What::Over);
+        // Without a grace it is still confirmed.
+        const Policy none{.grace = 0s};
+        QCOMPARE(next(state, none, Site::Offline, 119s, 1.0).what, What::AskAgain);
+        QCOMPARE(next(state, none, Site::Offline, 120s, 1.0).what, What::Over);
+    }
+    void liveAgainForgetsOffline()
+    {
+        State state = ended({}, playing(60s, 100s));
+        state = answered(state, Site::Offline, 100s);
+        state = answered(state, Site::Live, 110s);
+        state = answered(state, Site::Offline, 170s);
+        QCOMPARE(next(state, {}, Site::Offline, 170s, 1.0).what, What::AskAgain);
+    }
+    void anErrorOfTheSiteIsNotOffline()
+    {
+        State state = ended({}, playing(60s, 100s));
+        state = answered(state, Site::Unknown, 100s);
+        QCOMPARE(next(state, {}, Site::Unknown, 400s, 1.0).what, What::Connect);
+        QCOMPARE(next(state, {}, Site::Unknown, 100s + 10min, 1.0).what, What::GiveUp);
+    }
+    void liveWithoutStreamAsksAgain()
+    {
+        const State state = ended({}, playing(60s, 100s));
+        QCOMPARE(next(state, {}, Site::LiveNoStream, 101s, 1.0).what, What::AskAgain);
+        QCOMPARE(next(state, {}, Site::LiveNoStream, 101s, 1.0).wait, Time(7s));
+    }
+    void neverLiveOnTheSite()
+    {
+        State state = ended({}, failing(http(404)));
+        state = answered(state, Site::Offline, 1s);
+        QCOMPARE(next(state, {}, Site::Offline, 61s, 1.0).what, What::NotLive);
+    }
+    void directLink_data()
+    {
+        QTest::addColumn<bool>("everMedia");
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<int>("attempts");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<int>("what");
+        QTest::newRow("still in the grace") << true << http(404) << 9 << 59 << int(What::Connect);
+        QTest::newRow("grace is over") << true << http(404) << 9 << 60 << int(What::Over);
+        QTest::newRow("over, gone server") << true << reset << 9 << 60 << int(What::Over);
+        QTest::newRow("too few attempts") << true << http(404) << 4 << 90 << int(What::Connect);
+        QTest::newRow("never there") << false << http(404) << 9 << 60 << int(What::NotLive);
+        QTest::newRow("never there, forbidden") << false << http(403) << 9 << 60 << int(What::NotLive);
+        QTest::newRow("never reached") << false << reset << 9 << 60 << int(What::GiveUp);
+        QTest::newRow("never reached yet") << false << reset << 9 << 30 << int(What::Connect);
+    }
+    void directLink()
+    {
+        QFETCH(bool, everMedia);
+        QFETCH(Error, error);
+        QFETCH(int, attempts);
+        QFETCH(int, seconds);
+        QFETCH(int, what);
+        State state;
+        state.everMedia = everMedia;
+        state.attempts = attempts;
+        state.lastError = error;
+        const Policy policy{.grace = 60s, .askable = false};
+        QCOMPARE(int(next(state, policy, Site::Unknown, std::chrono::seconds(seconds), 1.0).what), what);
+    }
+    void endOfAListEndsADirectLink()
+    {
+        Attempt attempt = playing(60s, 100s);
+        attempt.finished = true;
+        const Policy direct{.askable = false};
+        QCOMPARE(next(ended({}, attempt), direct, Site::Unknown, 100s, 1.0).what, What::Over);
+        attempt.media = false;
+        QCOMPARE(next(ended({}, attempt), direct, Site::Unknown, 100s, 1.0).what, What::NotLive);
+    }
+    void attemptsShown()
+    {
+        QCOMPARE(attemptsWithin(0s), 5);
+        QVERIFY(attemptsWithin(60s) >= 9 && attemptsWithin(60s) <= 11);
+    }
+};
+QTEST_GUILESS_MAIN(TestReconnect)
+#include "tst_reconnect.moc"

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/base/worker.h"
+#include "core/media/probe.h"
+#include "core/net/cache.h"
+#include "core/net/qthttp.h"
+#include "core/platform/registry.h"
+#include "core/record/recording.h"
+#include "tests/support/httpserver.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using End = RecordingResult::End;
+using Reply = HttpServer::Reply;
+using Request = HttpServer::Request;
+
+namespace {
+[[maybe_unused]] const bool scaledDown = qputenv("BILIUP_QT_TIME_SCALE", "0.02");
+
+struct Observer : RecordingObserver
+{
+    QStringList chosen;
+    QList<SplitReason> openedWhy;
+    QList<SegmentInfo> closedFiles;
+    QList<int> attempts;
+    QStringList titles;
+    void fileChosen(int, const QString& path) override { chosen.append(path); }
+    void fileOpened(int, const QString&, SplitReason why) override { openedWhy.append(why); }
+    void fileClosed(int, const SegmentInfo& segment) override { closedFiles.append(segment); }
+    void repaired(const Repair&) override {}
+    void reconnecting(int attempt, int, std::chrono::milliseconds, const Error&) override
+    {
+        attempts.append(attempt);
+    }
+    void roomSeen(const RoomInfo& room) override { titles.append(room.title); }
+};
+
+/// A site that answers what the test wrote down, then the last of it for ever.
+class Site : public Platform
+{
+public:
+    mutable QList<LiveInfo> answers;
+    mutable int asked = 0;
+    QString id() const override { return QStringLiteral("site"); }
+    QString displayName() const override { return QStringLiteral("Site"); }
+    int matches(const QUrl&) const override { return 100; }
+    Result<LiveInfo> check(const CheckRequest&, PlatformContext&) const override
+    {
+        ++asked;
+        return answers.size() > 1 ? answers.takeFirst() : answers.value(0);
+    }
+};
+
+LiveInfo live(const QUrl& url, const QString& session = {})
+{
+    LiveInfo info;
+    info.state = LiveState::Live;
+    info.room.title = QStringLiteral("a title");
+    info.room.sessionId = session;
+    Candidate candidate;
+    candidate.url = url;
+    info.candidates.append(candidate);
+    return info;
+}
+LiveInfo state(LiveState is)
+{
+    LiveInfo info;
+    info.state = is;
+    return info;
+}
+} // namespace
+
+class TestRecording : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QByteArray m_flv;
+    Registry m_registry;
+    QtHttpFactory m_http;
+    Cache m_cache;
+
+    RecordingOptions options(const QUrl& url, const char* folder)
+    {
+        RecordingOptions options;
+        options.url = url;
+        options.folder = m_folder.filePath(QString::fromLatin1(folder));
+        options.fileName = QStringLiteral("{title}");
+        options.source.stallTimeout = 5s * 10;
+        return options;
+    }
+    RecordingResult run(const Platform& platform, const RecordingOptions& how, Observer& observer,
+                        const LiveInfo& info = {})
+    {
+        Recording recording(platform, m_http, m_cache, Clock::system(), how, observer);
+        Stop stop;
+        return recording.run(info, stop);
+    }
+    HttpServer::Handler stream()
+    {
+        return [this](const Request&, Reply& reply) {
+            reply.head(200, {{"Content-Type", "video/x-flv"}});
+            reply.write(m_flv);
+            reply.close();
+        };
+    }
+    static HttpServer::Handler status(int code, const HttpHeaders& headers = {}, const QByteArray& body = {})
+    {
+        return [=](const Request&, Reply& reply) { reply.respond(code, body, headers); };
+    }
+    static qint64 frames(const QString& file)
+    {
+        Stop stop;
+        const auto probed = media::probe(file, stop, true);
+        return probed ? probed->packets.value(0) : -1;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("source.flv"));
+        const QStringList arguments =
+            QStringLiteral(
+                "-v error -f lavfi -i testsrc2=s=320x180:r=25:d=4 -f lavfi -i sine=d=4 -c:v libx264 "
+                "-preset ultrafast -bf 0 -g 25 -c:a aac -shortest")
+                .split(QLatin1Char(' '));
+        QCOMPARE(QProcess::execute(QStringLiteral("ffmpeg"), arguments + QStringList(file)), 0);
+        QFile source(file);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        m_flv = source.readAll();
+    }
+    void directLink_data() // stream-repair.md 5.3
+    {
+        QTest::addColumn<int>("vector");
+        for (const int vector : {1, 6, 7, 8})
+            QTest::addRow("N%02d", vector) << vector;
+    }
+    void directLink()
+    {
+        QFETCH(int, vector);
+        HttpServer server;
+        QList<HttpServer::Handler> script;
+        if (vector == 6)
+            script = {status(200), status(200)};
+        else if (vector == 7)
+            script = {status(200, {{"Content-Type", "text/html"}}, "<html>please log in</html>")};
+        else if (vector == 8)
+            script = {status(403), status(404), status(429, {{"Retry-After", "1"}}), status(503)};
+        script += stream();
+        script += status(404);
+        server.script("/live.flv", script);
+        const QUrl url = server.url("/live.flv");
+        Observer observer;
+        const auto result = run(*m_registry.find(url), options(url, QTest::currentDataTag()), observer);
+        QVERIFY2(result.end == End::Over, qPrintable(result.error.detail));
+        QCOMPARE(result.files, 1);
+        QCOMPARE(observer.closedFiles.size(), 1);
+        QCOMPARE(frames(observer.closedFiles.first().path), 100);
+        QVERIFY(server.count("/live.flv") >= script.size() + 2);
+    }
+    void neverLive()
+    {
+        HttpServer server;
+        server.route("/live.flv", status(404));
+        const QUrl url = server.url("/live.flv");
+        Observer observer;
+        QCOMPARE(run(*m_registry.find(url), options(url, "never"), observer).end, End::NotLive);
+        QVERIFY(observer.chosen.isEmpty());
+        QVERIFY(observer.attempts.size() >= 4);
+    }
+    void neverReached()
+    {
+        QUrl url;
+        {
+            const HttpServer gone;
+            url = gone.url("/live.flv");
+        }
+        Observer observer;
+        const auto result = run(*m_registry.find(url), options(url, "refused"), observer);
+        QCOMPARE(result.end, End::Failed);
+        QCOMPARE(result.error.kind, Error::Kind::Network);
+    }
+    void diskError()
+    {
+        HttpServer server;
+        server.route("/live.flv", stream());
+        const QUrl url = server.url("/live.flv");
+        RecordingOptions how = options(url, "");
+        how.folder = m_folder.filePath(QStringLiteral("source.flv/below")); // below a file
+        Observer observer;
+        const auto result = run(*m_registry.find(url), how, observer);
+        QCOMPARE(result.end, End::Failed);
+        QCOMPARE(result.error.kind, Error::Kind::Disk);
+        QCOMPARE(server.count("/live.flv"), 1);
+    }
+    void stopClosesTheFile()
+    {
+        HttpServer server;
+        server.route("/live.flv", [this](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.write(m_flv);
+            reply.stall();
+        });
+        const QUrl url = server.url("/live.flv");
+        Observer observer;
+        Recording recording(*m_registry.find(url), m_http, m_cache, Clock::system(), options(url, "stop"),
+                            observer);
+        RecordingResult result;
+        QElapsedTimer timer;
+        {
+            Worker worker(QStringLiteral("rec"), [&](Stop& stop) { result = recording.run({}, stop); });
+            QTRY_VERIFY(recording.counters().videoFrames.load() > 50);
+            timer.start();
+        }
+        QVERIFY(timer.elapsed() < 5000);
+        QCOMPARE(result.end, End::Stopped);
+        QCOMPARE(result.files, 1);
+        QVERIFY(frames(observer.closedFiles.first().path) > 50);
+    }
+    void timeLimit()
+    {
+        HttpServer server;
+        server.route("/live.flv", [this](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.write(m_flv);
+            reply.stall();
+        });
+        const QUrl url = server.url("/live.flv");
+        RecordingOptions how = options(url, "limit");
+        how.timeLimit = 2s;
+        Observer observer;
+        QCOMPARE(run(*m_registry.find(url), how, observer).end, End::TimeLimit);
+        QCOMPARE(observer.closedFiles.size(), 1);
+    }
+    void aDropIsBridgedWithANewUrl()
+    {
+        HttpServer server;
+        const qsizetype half = m_flv.size() / 2;
+        server.route("/first", [this, half](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.write(m_flv.left(half));
+            reply.reset();
+        });
+        server.script("/second", {stream(), status(404)});
+        Site site;
+        site.answers = {live(server.url("/second")), state(LiveState::Transient), state(LiveState::Offline)};
+        Observer observer;
+        const auto result = run(site, options(server.url(), "bridge"), observer, live(server.url("/first")));
+        QVERIFY2(result.end == End::Over, qPrintable(result.error.detail));
+        QCOMPARE(server.count("/first"), 1);
+        QVERIFY(server.count("/second") >= 1);
+        QCOMPARE(observer.closedFiles.size(), 1); // the overlap was joined
+        QCOMPARE(frames(observer.closedFiles.first().path), 100);
+        QVERIFY(site.asked >= 4); // offline was confirmed
+    }
+    void aNewSessionIsANewFile()
+    {
+        HttpServer server;
+        server.route("/a", stream());
+        server.route("/b", stream());
+        Site site;
+        site.answers = {live(server.url("/b"), QStringLiteral("2")), state(LiveState::Offline)};
+        Observer observer;
+        const auto result = run(site, options(server.url(), "session"), observer,
+                                live(server.url("/a"), QStringLiteral("1")));
+        QCOMPARE(result.end, End::Over);
+        QCOMPARE(observer.closedFiles.size(), 2);
+        QCOMPARE(observer.closedFiles.first().endedBy, SplitReason::Gap);
+        QVERIFY(observer.closedFiles.at(0).path != observer.closedFiles.at(1).path);
+    }
+    void firstAnswers_data()
+    {
+        QTest::addColumn<LiveState>("answer");
+        QTest::addColumn<int>("end");
+        QTest::addColumn<int>("kind");
+        const int none = -1;
+        QTest::newRow("offline") << LiveState::Offline << int(End::NotLive) << none;
+        QTest::newRow("no room") << LiveState::NotFound << int(End::Failed) << int(Error::Kind::NotFound);
+        QTest::newRow("paid") << LiveState::Restricted << int(End::Failed) << int(Error::Kind::Refused);
+        QTest::newRow("throttled") << LiveState::Throttled << int(End::Failed)
+                                   << int(Error::Kind::RateLimited);
+        QTest::newRow("unreachable") << LiveState::Transient << int(End::Failed) << int(Error::Kind::Network);
+    }
+    void firstAnswers()
+    {
+        QFETCH(LiveState, answer);
+        QFETCH(int, end);
+        QFETCH(int, kind);
+        Site site;
+        site.answers = {state(answer)};
+        Observer observer;
+        const auto result = run(site, options(QUrl(QStringLiteral("http://127.0.0.1/")), "asked"), observer);
+        QCOMPARE(int(result.end), end);
+        if (kind >= 0)
+            QCOMPARE(int(result.error.kind), kind);
+        QCOMPARE(site.asked, answer == LiveState::Transient ? 3 : 1);
+    }
+};
+QTEST_GUILESS_MAIN(TestRecording)
+#include "tst_recording.moc"
