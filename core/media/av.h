@@ -45,6 +45,12 @@ inline AVIOInterruptCB interruptBy(Stop& stop)
     return {[](void* opaque) { return static_cast<Stop*>(opaque)->requested() ? 1 : 0; }, &stop};
 }
 
+/// libav writes to stderr by itself; what matters comes as an error code.
+inline void beQuiet()
+{
+    [[maybe_unused]] static const bool once = (av_log_set_level(AV_LOG_QUIET), true);
+}
+
 /// A local file with its streams found out. Errors: Protocol, Cancelled.
 Result<Input> openFile(const QString& file, Stop& stop);
 

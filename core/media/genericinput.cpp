@@ -124,6 +124,7 @@ GenericInput::~GenericInput() = default;
 Result<std::unique_ptr<GenericInput>> GenericInput::open(const QByteArray& url, const Options& options,
                                                          Stop& stop)
 {
+    av::beQuiet();
     [[maybe_unused]] static const int network = avformat_network_init();
     auto state = std::unique_ptr<Private>(new Private{stop, options.stallTimeout});
     state->deadline = Clock::now() + options.connectTimeout;

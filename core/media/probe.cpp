@@ -7,6 +7,7 @@
 
 Result<av::Input> av::openFile(const QString& file, Stop& stop)
 {
+    beQuiet();
     AVFormatContext* raw = avformat_alloc_context();
     raw->interrupt_callback = interruptBy(stop);
     const QByteArray name = "file:" + QFile::encodeName(file);

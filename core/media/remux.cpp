@@ -62,6 +62,7 @@ Result<Copied> copyPackets(AVFormatContext* input, AVFormatContext* output, cons
 {
     Copied copied;
     copied.packets.fill(0, qsizetype(output->nb_streams));
+    const qint64 origin = input->start_time == AV_NOPTS_VALUE ? 0 : input->start_time;
     double first = HUGE_VAL;
     double last = -HUGE_VAL;
     const av::Packet packet(av_packet_alloc());
@@ -77,6 +78,11 @@ Result<Copied> copyPackets(AVFormatContext* input, AVFormatContext* output, cons
         first = std::min(first, double(shown) * av_q2d(base));
         last = std::max(last, double(shown + packet->duration) * av_q2d(base));
         ++copied.packets[to];
+        // Times start at 0: MPEG-TS begins at 1.4 s, and a cut file wherever the broadcast was.
+        const qint64 start = av_rescale_q(origin, AV_TIME_BASE_Q, base);
+        packet->dts -= start;
+        if (packet->pts != AV_NOPTS_VALUE)
+            packet->pts -= start;
         packet->stream_index = to;
         packet->pos = -1;
         av_packet_rescale_ts(packet.get(), base, output->streams[to]->time_base);

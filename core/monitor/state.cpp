@@ -127,7 +127,7 @@ Decision nextState(State state, const LiveInfo& info, const Rules& rules, Time n
         next.live = info.state;
         next.answered = true;
     }
-    if (!decision.record)
+    if (next.recording || !decision.record)
         next.shown = shownWithoutCheck(next, rules);
     if (next.recording)
         decision.record = decision.waitsForPlace = false;
