@@ -113,13 +113,13 @@ Result<> Joiner::add(Part& part)
             return closed;
         return openWith(part, why.value_or(m_everOpened ? SplitReason::Gap : SplitReason::Start));
     }
-    const Timeline before = m_timeline;
+    m_before = m_timeline;
     const auto place = m_timeline.place(part, false, m_interrupted, m_options.keepGaps);
     Pieces pieces;
     if (m_format->rewrite(part, place.at, m_file.size(), pieces))
         return write(part, place, pieces);
     // Its times have grown out of their fields: go on in a new file.
-    m_timeline = before;
+    m_timeline = m_before;
     if (!beginsFile(part))
         return {};
     if (auto closed = close(SplitReason::Duration); !closed)
@@ -159,6 +159,7 @@ Result<> Joiner::openWith(const Part& part, SplitReason why)
     m_parts = 0;
     m_waited = 0;
     m_timescale = part.timescale;
+    m_before = m_timeline;
     const auto place = m_timeline.place(part, true, m_interrupted, m_options.keepGaps);
     const std::span<const char> front = m_format->begin(part);
     Pieces pieces;
@@ -174,6 +175,7 @@ Result<> Joiner::write(const Part& part, const Timeline::Place& place, const Pie
     const qint64 before = m_file.size();
     if (auto written = m_file.append(pieces); !written) {
         (void)m_file.truncate(before); // what cannot be cut off is found when the file is read
+        m_timeline = m_before;
         (void)close(SplitReason::Fault);
         return written;
     }

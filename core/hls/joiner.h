@@ -54,6 +54,7 @@ private:
     std::unique_ptr<Format> m_format;
     BodyKind m_kind = BodyKind::Unknown;
     Timeline m_timeline;
+    Timeline m_before; ///< without the part being written
     qint64 m_timescale = 1;
     std::deque<size_t> m_recent; ///< hashes of the last bodies
     std::optional<SplitReason> m_cut;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hls/packedaudio.h"
+
 #include "core/hls/esscan.h"
 #include "core/hls/format.h"
 #include "core/hls/tspacket.h"
@@ -84,15 +86,11 @@ Result<std::vector<Part>> PackedAudioFormat::inspect(std::span<char> body, const
     m_body = body;
     Part part;
     part.end = body.size();
-    part.timed = false;
     part.wrap = ts::clockWrap;
-    while (const size_t size = id3Size(body.subspan(part.begin))) {
-        if (const int64_t time = id3Time(body.subspan(part.begin, size)); time >= 0) {
-            part.first = time;
-            part.timed = true;
-        }
-        part.begin += size;
-    }
+    const PackedAudioHead head = readPackedAudioHead(body);
+    part.begin = head.size;
+    part.timed = head.time >= 0;
+    part.first = std::max<int64_t>(0, head.time);
     const auto audio = body.subspan(part.begin);
     AdtsScan scan;
     if (isAdts(audio)) {
@@ -116,6 +114,17 @@ Result<std::vector<Part>> PackedAudioFormat::inspect(std::span<char> body, const
 }
 
 } // namespace
+
+PackedAudioHead readPackedAudioHead(std::span<const char> body)
+{
+    PackedAudioHead head;
+    while (const size_t size = id3Size(body.subspan(head.size))) {
+        if (const int64_t time = id3Time(body.subspan(head.size, size)); time >= 0)
+            head.time = time;
+        head.size += size;
+    }
+    return head;
+}
 
 std::unique_ptr<Format> makePackedAudioFormat()
 {

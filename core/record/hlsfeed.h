@@ -40,6 +40,8 @@ public:
         std::chrono::milliseconds duration{0};
         qint64 lost = 0;
         Error error; ///< why it was lost
+        /// What the lost segments would have taken.
+        Time lostTime(Time target) const { return Time(lost * std::max(duration, target).count()); }
     };
 
     HlsFeed(const hls::PlanOptions& options, bool skipAds, int ahead);

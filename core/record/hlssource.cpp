@@ -35,9 +35,14 @@ HlsSource::HlsSource(const SourceOptions& options, SegmentSink& sink, StreamCoun
     , m_counters(counters)
     , m_http(http)
     , m_joiner({options.limits, options.keepGaps}, sink, counters)
-    , m_feed({options.hlsLiveEdge, options.hlsFromOldest, options.hlsLowLatency}, options.hlsSkipAds,
-             segmentsAhead)
+    , m_feed(makeFeed())
 {
+}
+
+HlsFeed HlsSource::makeFeed() const
+{
+    return HlsFeed({m_options.hlsLiveEdge, m_options.hlsFromOldest, m_options.hlsLowLatency},
+                   m_options.hlsSkipAds, segmentsAhead);
 }
 
 void HlsSource::requestCut(SplitReason why)
@@ -59,9 +64,12 @@ Result<SourceEnd> HlsSource::run(const Candidate& candidate, std::chrono::millis
     if (gap > m_options.maxJoinGap || (gap.count() > 0 && !m_options.joinReconnects))
         if (auto closed = m_joiner.close(SplitReason::Gap); !closed)
             return fail(closed.error());
+    m_audioListed = false;
     auto opened = open(candidate, http, stop);
     if (!opened)
         return fail(opened.error());
+    if (!m_audioListed)
+        m_audio.reset();
     m_feed.connect(opened->url, opened->listed, opened->asked);
     m_lostInRow = 0;
     m_pool = std::make_unique<SegmentPool>(m_http, m_requests, m_keys, m_maps, m_counters);
@@ -84,9 +92,25 @@ Result<HlsSource::Opened> HlsSource::open(const Candidate& candidate, Http& http
                                candidate.hints.value(QStringLiteral("maxBandwidth")).toLongLong());
         if (!variant)
             return fail(Error::Kind::Protocol, QStringLiteral("playlist: no variant in it"));
+        if (const auto* audio = hls::chooseAudio(*master, *variant))
+            openAudio(audio->url, http, stop);
         url = variant->url;
     }
     return fail(Error::Kind::Protocol, QStringLiteral("playlist: lists of variants without end"));
+}
+
+/// Without it the video is recorded all the same.
+void HlsSource::openAudio(const QUrl& url, Http& http, Stop& stop)
+{
+    auto opened = openOne(url, http, stop);
+    if (!opened) {
+        qCWarning(lcRecord, "HLS: no separate audio: %s", qPrintable(opened.error().detail));
+        return;
+    }
+    if (!m_audio)
+        m_audio.emplace(makeFeed());
+    m_audioListed = true;
+    m_audio->feed().connect(url, opened->listed, opened->asked);
 }
 
 /// Asks until there is an answer: a playlist that has just begun may be missing or half written.
@@ -118,21 +142,27 @@ Result<SourceEnd> HlsSource::record(const Candidate& candidate, Http& http, Stop
 {
     const Time patience = std::max<Time>(silence, m_options.stallTimeout);
     while (!stop.requested()) {
-        if (m_feed.wantsPoll(now()))
-            if (auto polled = m_feed.poll(m_requests, http, stop); !polled)
-                return fail(polled.error());
-        m_feed.fetch(*m_pool, now());
+        for (HlsFeed* feed : {&m_feed, m_audio ? &m_audio->feed() : nullptr}) {
+            if (feed && feed->wantsPoll(now()))
+                if (auto polled = feed->poll(m_requests, http, stop); !polled)
+                    return fail(polled.error());
+            if (feed)
+                feed->fetch(*m_pool, now());
+        }
         if (auto written = writeReady(); !written)
             return fail(written.error());
         m_feed.fetch(*m_pool, now());
-        if (m_feed.drained())
+        if (m_feed.drained() && !m_waiting)
             return end();
         if (m_feed.starved(now(), std::max(patience, 10 * m_feed.target())))
             return fail(Error::Kind::Timeout, QStringLiteral("playlist: nothing new for a long time"));
         if (candidate.renewal == Renewal::RefreshPlaylist && candidate.refreshAt.isValid() &&
             Clock::system().now() >= candidate.refreshAt)
             return SourceEnd{};
-        m_pool->wait(std::max<Time>(1ms, m_feed.wakeAt(now()) - now()), stop);
+        Time wake = m_feed.wakeAt(now());
+        if (m_audio)
+            wake = std::min(wake, m_audio->feed().wakeAt(now()));
+        m_pool->wait(std::max<Time>(1ms, wake - now()), stop);
     }
     return stopped();
 }
@@ -149,9 +179,14 @@ Result<SourceEnd> HlsSource::end() const
 Result<> HlsSource::writeReady()
 {
     while (true) {
-        HlsFeed::Head head = m_feed.take(now());
+        HlsFeed::Head head = m_waiting ? std::move(*m_waiting) : m_feed.take(now());
+        m_waiting.reset();
         if (head.kind == HlsFeed::Head::Kind::None)
             return {};
+        if (m_audio && head.kind == HlsFeed::Head::Kind::Segment && !m_audio->gather(head.duration, now())) {
+            m_waiting = std::move(head);
+            return {};
+        }
         if (auto written = write(head); !written)
             return written;
     }
@@ -161,20 +196,40 @@ Result<> HlsSource::write(HlsFeed::Head& head)
 {
     if (const int cut = m_cut.exchange(-1, std::memory_order_relaxed); cut >= 0)
         m_joiner.cut(SplitReason(cut));
-    if (head.kind != HlsFeed::Head::Kind::Segment) {
-        if (head.error.kind == Error::Kind::Refused)
-            return fail(head.error);
-        m_joiner.lost(head.lost);
-        m_lostInRow = head.kind == HlsFeed::Head::Kind::Lost ? m_lostInRow + 1 : m_lostInRow;
-        return m_lostInRow < lostLimit || head.error.code != 403 ? Result<>() : Result<>(fail(head.error));
+    if (m_audio)
+        m_audio->advance(head.kind == HlsFeed::Head::Kind::Lost ? head.lostTime(m_feed.target())
+                                                                : head.duration);
+    if (head.kind == HlsFeed::Head::Kind::Segment) {
+        m_lostInRow = 0;
+        return writeSegment(head.data);
     }
-    m_lostInRow = 0;
-    const std::span<char> body(head.data.body.data(), size_t(head.data.body.size()));
-    auto added = m_joiner.add(body, head.data.init);
-    m_pool->recycle(std::move(head.data.body));
+    if (head.error.kind == Error::Kind::Refused)
+        return fail(head.error);
+    m_joiner.lost(head.lost);
+    m_lostInRow = head.kind == HlsFeed::Head::Kind::Lost ? m_lostInRow + 1 : m_lostInRow;
+    return m_lostInRow < lostLimit || head.error.code != 403 ? Result<>() : Result<>(fail(head.error));
+}
+
+Result<> HlsSource::writeSegment(FetchedSegment& segment)
+{
+    if (m_audio)
+        addAudio(segment);
+    const std::span<char> body(segment.body.data(), size_t(segment.body.size()));
+    auto added = m_joiner.add(body, segment.init);
+    m_pool->recycle(std::move(segment.body));
     if (added || added.error().kind != Error::Kind::Protocol)
         return added;
     qCWarning(lcRecord, "HLS: %s", qPrintable(added.error().detail));
     m_joiner.lost(1);
     return {};
+}
+
+void HlsSource::addAudio(FetchedSegment& segment)
+{
+    const std::vector<hls::MediaBody> audio = m_audio->take();
+    auto both = m_muxer.mux({segment.body, segment.init}, audio);
+    if (both)
+        segment = {std::move(both->body), std::move(both->init)};
+    else
+        qCWarning(lcRecord, "HLS: recorded without its audio: %s", qPrintable(both.error().detail));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/hls/joiner.h"
-#include "core/record/hlsfeed.h"
+#include "core/record/audiofeed.h"
 #include "core/record/source.h"
 #include <atomic>
 #include <optional>
@@ -27,11 +27,16 @@ private:
         ListedPlaylist listed;
         HlsFeed::Time asked{0};
     };
+    /// Opens the list and, where the audio is separate, the feed of that.
     Result<Opened> open(const Candidate& candidate, Http& http, Stop& stop);
+    void openAudio(const QUrl& url, Http& http, Stop& stop);
     Result<Opened> openOne(const QUrl& url, Http& http, Stop& stop);
     Result<SourceEnd> record(const Candidate& candidate, Http& http, Stop& stop);
     Result<> writeReady();
     Result<> write(HlsFeed::Head& head);
+    Result<> writeSegment(FetchedSegment& segment);
+    void addAudio(FetchedSegment& segment);
+    HlsFeed makeFeed() const;
     Result<SourceEnd> end() const;
 
     const SourceOptions m_options;
@@ -42,6 +47,10 @@ private:
     HlsCache m_maps;
     hls::Joiner m_joiner;
     HlsFeed m_feed;
+    std::optional<AudioFeed> m_audio;
+    bool m_audioListed = false; ///< by the address at hand
+    hls::AudioMuxer m_muxer;
+    std::optional<HlsFeed::Head> m_waiting; ///< a video segment whose audio is not there yet
     std::unique_ptr<SegmentPool> m_pool;
     int m_lostInRow = 0;
     std::atomic<int> m_cut{-1}; ///< a SplitReason; -1: none

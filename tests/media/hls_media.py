@@ -2,14 +2,15 @@
 """Media for the HLS vectors (stream-repair.md 5.3), made by ffmpeg and cached in a folder.
 
 Names: t/f base as TS/fMP4, b/h another resolution, tr/fr the base 1000 s later, w with the wrap of the 33-bit clock in
-it, ad advertising, v hevc, p packed audio.
+it, ad advertising, v hevc, p packed
+audio, sv/sa and mv/ma video and audio apart.
 """
 import os
 import struct
 import subprocess
 import sys
 
-VERSION = "1"
+VERSION = "2"
 
 
 def run(*args):
@@ -87,7 +88,7 @@ def packed_audio(source, name, seconds_each, count):
     owner = b"com.apple.streaming.transportStreamTimestamp\0"
     each = int(seconds_each * 44100 / 1024)
     for i in range(count):
-        stamp = struct.pack(">Q", 900000 + int(i * each * 1024 * 90000 / 44100))
+        stamp = struct.pack(">Q", 126000 + int(i * each * 1024 * 90000 / 44100))
         frame = b"PRIV" + struct.pack(">I", len(owner) + 8) + b"\0\0" + owner + stamp
         tag = b"ID3\4\0\0" + bytes([0, 0, len(frame) >> 7, len(frame) & 127]) + frame
         open(f"{name}{i:02d}.aac", "wb").write(tag + b"".join(frames[i * each:(i + 1) * each]))
@@ -116,6 +117,10 @@ def make():
     segment("base.mp4", "w", "mpegts", "-output_ts_offset", "95437")
     segment("other.mp4", "b")
     segment("other.mp4", "h", "fmp4")
+    segment("base.mp4", "sv", "mpegts", "-an")
+    segment("base.mp4", "sa", "mpegts", "-vn")
+    segment("base.mp4", "mv", "fmp4", "-an")
+    segment("base.mp4", "ma", "fmp4", "-vn")
     segment("ad.mp4", "ad", "mpegts", "-output_ts_offset", "500")
     segment("hevc.mp4", "v")
     segment("hevc.mp4", "vf", "fmp4")

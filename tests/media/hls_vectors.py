@@ -244,6 +244,26 @@ best/x.m3u8
     v["folder"] = "/deep/folder"
 
 
+def separate_audio():
+    master = """#EXTM3U
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="main",DEFAULT=YES,URI="audio.m3u8"
+#EXT-X-STREAM-INF:BANDWIDTH=900000,RESOLUTION=320x180,AUDIO="a"
+video.m3u8
+"""
+    mv, mv_map = mp4("mv", range(12), "mv_init.mp4")
+    ma, ma_map = mp4("ma", range(12), "ma_init.mp4")
+    sv, sa = ts("sv", range(12)), ts("sa", range(12))
+    packed = [item(f"p{i:02d}.aac") for i in range(4)]
+    for name, video, sound, files, options in (
+            ("ts", live(sv), live(sa), [[600, 1035]], {}),
+            ("ts_split", live(sv), live(sa), [[200, 345]] * 3, {"durationMs": 8000}),
+            ("ts_packed", live(sv[:4]), live(packed), [[200, 344]], {}),
+            ("fmp4", live(mv, head=lambda at: mv_map), live(ma, head=lambda at: ma_map), [[600, 1035]], {})):
+        v = vector(f"separate_audio_{name}", [master], files, options=options)
+        v["playlists"]["/video.m3u8"] = [{"body": s} for s in video]
+        v["playlists"]["/audio.m3u8"] = [{"body": s} for s in sound]
+
+
 def audio():
     p = [item(f"p{i:02d}.aac") for i in range(4)]
     vector("H35_packed_audio_id3", live(p), [[0, 344]])
@@ -260,5 +280,6 @@ if __name__ == "__main__":
     maps()
     ads()
     masters()
+    separate_audio()
     audio()
     json.dump(VECTORS, sys.stdout, indent=1)

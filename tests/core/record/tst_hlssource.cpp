@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hls/recover.h"
 #include "core/net/qthttp.h"
 #include "core/record/hlssource.h"
 #include "tests/support/httpserver.h"
@@ -12,6 +13,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/resource.h>
 
 namespace {
 
@@ -137,6 +139,9 @@ private slots:
     void cutByHand();
     void newAddressContinues();
     void pollsAtMostTwiceASecond();
+    void fullDisk();
+    void recovers_data();
+    void recovers();
 
 private:
     void serve(HttpServer& server, const QJsonObject& vector);
@@ -366,9 +371,87 @@ void TestHlsSource::pollsAtMostTwiceASecond()
     QVERIFY(source.finish(SplitReason::End));
 }
 
+/// N14: the file that does not fit any more is closed after its last whole segment, and plays.
+void TestHlsSource::fullDisk()
+{
+    HttpServer server;
+    serve(server, m_vectors[QStringLiteral("H01_ts_live")]);
+    QTemporaryDir folder;
+    Collector collector(folder.path());
+    StreamCounters counters;
+    HlsSource source({}, collector, counters, m_http);
+    Candidate candidate;
+    candidate.url = server.url("/x.m3u8");
+    Stop stop;
+    const auto http = m_http.make();
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto three = rlim_t(readFile(m_media + QLatin1String("/t00.ts")).size() * 3);
+    const rlimit small{three, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto result = source.run(candidate, 0ms, *http, stop);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Disk);
+    QCOMPARE(collector.files.size(), 1);
+    QCOMPARE(collector.files[0].endedBy, SplitReason::Fault);
+    const int frames = int(collector.files[0].videoFrames);
+    QVERIFY(frames >= 50 && frames <= 200);
+    judge(collector.files, oneFile(frames, int(collector.files[0].audioFrames)));
+}
+
+void TestHlsSource::recovers_data()
+{
+    QTest::addColumn<QStringList>("pieces");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("video");
+    QTest::addColumn<int>("audio");
+    QTest::newRow("ts") << QStringList{QStringLiteral("t00.ts"), QStringLiteral("t01.ts")}
+                        << QStringLiteral("a.ts") << 100 << 172;
+    QTest::newRow("mp4") << QStringList{QStringLiteral("f_init.mp4"), QStringLiteral("f00.m4s"),
+                                        QStringLiteral("f01.m4s")}
+                         << QStringLiteral("a.mp4") << 100 << 172;
+    QTest::newRow("aac") << QStringList{QStringLiteral("p.aac")} << QStringLiteral("a.aac") << 0 << 1035;
+}
+
+/// N15: what a killed process leaves behind, a partial tail included.
+void TestHlsSource::recovers()
+{
+    QFETCH(QStringList, pieces);
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    QByteArray bytes;
+    for (const QString& piece : pieces)
+        bytes += readFile(m_media + QLatin1Char('/') + piece);
+    const QString path = folder.filePath(name);
+    QFile part(path + QLatin1String(".part"));
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    // The tail starts like the container does, and ends in the middle.
+    part.write(bytes + readFile(m_media + QLatin1Char('/') + pieces.last()).left(100));
+    part.close();
+    QFile taken(path);
+    QVERIFY(taken.open(QIODevice::WriteOnly)); // somebody else's file of that name
+    taken.close();
+    const auto info = hls::recoverFile(part.fileName());
+    QVERIFY2(info, info ? "" : qPrintable(info.error().detail));
+    QVERIFY(info->path != path);
+    QVERIFY(!part.exists());
+    QFETCH(int, video);
+    QFETCH(int, audio);
+    const auto report = mediajudge::probe(info->path);
+    QCOMPARE(report.video.packets, video);
+    QVERIFY(std::abs(report.audio.packets - audio) <= 3);
+    QCOMPARE(info->videoFrames, video);
+    QVERIFY(std::abs(info->audioFrames - audio) <= 3);
+    QVERIFY(std::abs(info->seconds - (video > 0 ? video / 25.0 : 24)) < 0.1);
+    QCOMPARE(QFile(info->path).size(), info->bytes);
+    QCOMPARE(mediajudge::decode(info->path), QByteArray());
+    QVERIFY(!hls::recoverFile(folder.filePath(QStringLiteral("none.ts.part"))));
+}
+
 int main(int argc, char** argv)
 {
-    qputenv("BILIUP_QT_TIME_SCALE", "0.05");
+    qputenv("BILIUP_QT_TIME_SCALE", "0.02");
     QCoreApplication app(argc, argv);
     TestHlsSource test;
     return QTest::qExec(&test, argc, argv);
