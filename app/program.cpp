@@ -63,7 +63,7 @@ Program::~Program()
 void Program::leave()
 {
     if (!std::exchange(m_leaving, true))
-        m_core.shutDown([] { QCoreApplication::quit(); });
+        m_core.shutDown([] { QCoreApplication::exit(); }); // quit() would ask the window, which stays
 }
 
 /// The settings that something outside the core obeys, now and whenever they change.

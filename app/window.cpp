@@ -80,7 +80,7 @@ private:
             QMessageBox::Critical, u"biliup-qt"_s,
             QCoreApplication::translate("App", "The profile cannot be opened."));
         m_message->setInformativeText(error.detail);
-        QObject::connect(m_message.get(), &QMessageBox::finished, qApp, &QCoreApplication::quit);
+        QObject::connect(m_message.get(), &QMessageBox::finished, qApp, [] { QCoreApplication::exit(); });
         m_message->open();
     }
     void raise(const QString& token)
