@@ -12,6 +12,7 @@
 #include <mutex>
 #include <optional>
 #include <shared_mutex>
+#include <vector>
 
 Q_LOGGING_CATEGORY(lcApp, "app.app", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcNet, "app.net", QtInfoMsg)

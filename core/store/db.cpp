@@ -8,11 +8,13 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <future>
 #include <mutex>
 #include <optional>
+#include <thread>
 
 using namespace std::chrono_literals;
 
