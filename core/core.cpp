@@ -3,54 +3,11 @@
 
 #include "core/base/background.h"
 #include "core/base/log.h"
-#include "core/record/recovery.h"
+#include "core/saved.h"
 
 // The wiring diagram: who hears whom. What each of them does is in its own file.
 
 namespace {
-const QString pausedAllKey = QStringLiteral("monitor.pausedAll");
-const QString cacheKey = QStringLiteral("cache");
-
-/// What Core::open reads from the database.
-struct Loaded
-{
-    Db::Opened opened;
-    QHash<QString, QVariantMap> layers;
-    QList<StreamerRow> streamers;
-    QVariantMap cache;
-    bool pausedAll = false;
-    recovery::Unfinished unfinished;
-    Publishing::Loaded publishing;
-};
-
-Result<Loaded> load(Store& store, const QString& file)
-{
-    Loaded loaded;
-    if (Result<Db::Opened> opened = store.db.open(file))
-        loaded.opened = *opened;
-    else
-        return opened.error();
-    auto layers = store.settings.layers();
-    if (!layers)
-        return layers.error();
-    auto streamers = store.streamers.all();
-    if (!streamers)
-        return streamers.error();
-    auto unfinished = recovery::find(store);
-    if (!unfinished)
-        return unfinished.error();
-    auto publishing = Publishing::read(store);
-    if (!publishing)
-        return publishing.error();
-    loaded.publishing = *publishing;
-    loaded.layers = *layers;
-    loaded.streamers = *streamers;
-    loaded.unfinished = *unfinished;
-    loaded.cache = store.settings.state(cacheKey).value_or(QVariant()).toMap();
-    loaded.pausedAll = store.settings.state(pausedAllKey).value_or(QVariant()).toBool();
-    return loaded;
-}
-
 void warnIfFailed(const Result<>& result)
 {
     if (!result)
@@ -63,6 +20,7 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , clock(theClock)
     , http(theHttp)
     , events(clock)
+    , statistics(events, store.counters)
     , cache(clock)
     , roster(events)
     , disks(events, settings)
@@ -91,7 +49,8 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     // What is changed by hand is on disk at once; a streamer's own layer is saved by Streamers.
     QObject::connect(&monitor, &Monitor::pausedAllChanged, &events, [this](bool paused) {
         inBackground(
-            &events, [this, paused] { return store.settings.setState(pausedAllKey, paused); }, warnIfFailed);
+            &events, [this, paused] { return store.settings.setState(saved::pausedAllKey(), paused); },
+            warnIfFailed);
     });
     QObject::connect(&settings, &Settings::changed, &events,
                      [this](const QString& key, const QString& platform, StreamerId streamer) {
@@ -124,8 +83,8 @@ Core::~Core()
 void Core::open(std::function<void(Result<Db::Opened>)> done)
 {
     inBackground(
-        &events, [this, file = paths.database()] { return load(store, file); },
-        [this, done = std::move(done)](const Result<Loaded>& loaded) {
+        &events, [this, file = paths.database()] { return saved::read(store, file); },
+        [this, done = std::move(done)](const Result<saved::Profile>& loaded) {
             if (!loaded)
                 return done(loaded.error());
             settings.loadGlobal(loaded->layers.value(QString()));
@@ -159,7 +118,9 @@ void Core::shutDown(std::function<void()> done)
     recorders.stopAll([this, done = std::move(done)] {
         inBackground(
             &events,
-            [this, entries = cache.snapshot()] { return store.settings.setState(cacheKey, entries); },
+            [this, entries = cache.snapshot()] {
+                return store.settings.setState(saved::cacheKey(), entries);
+            },
             [done](const Result<>& saved) {
                 warnIfFailed(saved);
                 done();

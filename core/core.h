@@ -4,6 +4,7 @@
 #include "core/config/paths.h"
 #include "core/config/settingsstore.h"
 #include "core/events/events.h"
+#include "core/metrics/statistics.h"
 #include "core/monitor/monitor.h"
 #include "core/net/cache.h"
 #include "core/platform/registry.h"
@@ -37,6 +38,7 @@ struct Core
     HttpFactory& http;
     Events events;
     Store store;
+    Statistics statistics;
     Settings settings;
     Cache cache;
     Registry registry;

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/background.h"
+#include "core/core.h"
+#include "core/net/qthttp.h"
+#include "tests/support/httpserver.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using Reply = HttpServer::Reply;
+using Request = HttpServer::Request;
+
+namespace {
+[[maybe_unused]] const bool scaledDown = qputenv("BILIUP_QT_TIME_SCALE", "0.01");
+constexpr int patience = 60000; // a loaded machine is slow, not wrong
+} // namespace
+
+/// The wiring: a link is added, goes live, is recorded, and the database tells the same story.
+class TestCore : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QByteArray m_flv;
+    QtHttpFactory m_http;
+    int m_profiles = 0;
+
+    Paths newProfile()
+    {
+        const QString profile = m_folder.filePath(QStringLiteral("profile%1").arg(++m_profiles));
+        const Paths paths = Paths::find(profile, false, {});
+        return paths.make() ? paths : Paths();
+    }
+    /// A Core that is opened and closed as the program does.
+    struct Program
+    {
+        std::unique_ptr<Core> core;
+        QList<Event> events;
+        bool ok = false;
+        Program(const Paths& paths, HttpFactory& http)
+            : core(std::make_unique<Core>(paths, http))
+        {
+            QObject::connect(&core->events, &Events::posted, &core->events,
+                             [this](const PostedEvent& posted) { events.append(posted.event); });
+            bool done = false;
+            core->open([&](const Result<Db::Opened>& opened) {
+                ok = opened.has_value();
+                done = true;
+            });
+            QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+        }
+        ~Program()
+        {
+            bool done = false;
+            core->shutDown([&] { done = true; });
+            [&done] { QTRY_VERIFY_WITH_TIMEOUT(done, patience); }();
+        }
+        template <typename T>
+        QList<T> all() const
+        {
+            QList<T> found;
+            for (const Event& event : events) {
+                if (const auto* one = std::get_if<T>(&event))
+                    found.append(*one);
+            }
+            return found;
+        }
+        StreamerId add(const QUrl& url)
+        {
+            Result<Streamers::Added> added = fail(Error::Kind::Timeout, QString());
+            bool done = false;
+            core->streamers.add(url.toString(), {}, [&](const Result<Streamers::Added>& result) {
+                added = result;
+                done = true;
+            });
+            [&done] { QTRY_VERIFY_WITH_TIMEOUT(done, patience); }();
+            return added ? added->id : 0;
+        }
+    };
+
+private slots:
+    void initTestCase()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("source.flv"));
+        const QStringList arguments =
+            QStringLiteral(
+                "-v error -f lavfi -i testsrc2=s=320x180:r=25:d=4 -f lavfi -i sine=d=4 -c:v libx264 "
+                "-preset ultrafast -bf 0 -g 25 -c:a aac -shortest")
+                .split(QLatin1Char(' '));
+        QCOMPARE(QProcess::execute(QStringLiteral("ffmpeg"), arguments + QStringList(file)), 0);
+        QFile source(file);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        m_flv = source.readAll();
+    }
+    void cleanupTestCase() { background::finish(); }
+
+    void recordsWhatGoesLive()
+    {
+        HttpServer server;
+        const auto off = [](const Request&, Reply& reply) { reply.respond(404); };
+        const auto on = [this](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.write(m_flv);
+            reply.close();
+        };
+        server.script("/live.flv", {off, on /* the probe */, on, off});
+        Program program(newProfile(), m_http);
+        QVERIFY(program.ok);
+        const StreamerId id = program.add(server.url("/live.flv"));
+        QVERIFY(id > 0);
+        QCOMPARE(program.add(server.url("/live.flv")), id); // once
+        program.core->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!program.all<event::StreamEnded>().isEmpty(), patience);
+        const auto ended = program.all<event::StreamEnded>().first();
+        QCOMPARE(ended.streamer, id);
+        QCOMPARE(ended.parts, 1);
+        QVERIFY(!ended.byHand);
+        QVERIFY(!program.all<event::StreamStarted>().first().alreadyLive);
+        const auto closed = program.all<event::SegmentClosed>();
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(closed.first().segment.videoFrames, 100);
+        QVERIFY(QFile::exists(closed.first().segment.path));
+
+        const Core& core = *program.core;
+        Store& store = program.core->store;
+        const auto task = store.tasks.get(ended.task);
+        QVERIFY(task);
+        QCOMPARE(task->status, QStringLiteral("done"));
+        QVERIFY(task->stoppedAt >= task->startedAt);
+        const auto videos = store.videos.ofTask(ended.task);
+        QVERIFY(videos);
+        QCOMPARE(videos->size(), 1);
+        QCOMPARE(videos->first().state, QStringLiteral("done"));
+        QCOMPARE(videos->first().path, closed.first().segment.path);
+        QCOMPARE(videos->first().size, QFileInfo(videos->first().path).size());
+        QTRY_COMPARE_WITH_TIMEOUT(core.roster.find(id)->state, StreamerState::Idle, patience);
+        QCOMPARE(core.roster.find(id)->parts, 1);
+        QCOMPARE(core.roster.find(id)->bytes, program.all<event::RecordingProgress>().last().bytes);
+    }
+    void stopCutAndRemove()
+    {
+        HttpServer server;
+        server.route("/live.flv", [this](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.write(m_flv);
+            reply.stall();
+        });
+        Program program(newProfile(), m_http);
+        const StreamerId id = program.add(server.url("/live.flv"));
+        Core& core = *program.core;
+        QVERIFY(core.settings.set(setting::stallTimeoutMs, 60000));
+        QVERIFY(core.settings.set(setting::checkIntervalSec, 30));
+        core.start();
+        QTRY_VERIFY_WITH_TIMEOUT(core.roster.find(id)->bytes > 0, patience);
+        QCOMPARE(core.recorders.running(), QList<StreamerId>{id});
+        QCOMPARE(core.roster.find(id)->state, StreamerState::Recording);
+        QVERIFY(core.roster.find(id)->task > 0);
+        core.recorders.stop(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!core.recorders.isRecording(id), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(core.roster.find(id)->skippedThisBroadcast, patience);
+        QVERIFY(program.all<event::StreamEnded>().first().byHand);
+        QTest::qWait(1000); // it is still live, and checked meanwhile
+        QCOMPARE(program.all<event::StreamStarted>().size(), 1);
+
+        core.monitor.recordNow(id);
+        QTRY_VERIFY_WITH_TIMEOUT(core.recorders.isRecording(id), patience);
+        QSignalSpy removed(&core.roster, &Roster::removed);
+        core.streamers.remove(id);
+        QTRY_COMPARE_WITH_TIMEOUT(removed.size(), 1, patience);
+        QVERIFY(!core.recorders.isRecording(id));
+        QCOMPARE(core.store.streamers.all()->size(), 0);
+        for (const auto& file : program.all<event::SegmentClosed>())
+            QVERIFY(QFile::exists(file.segment.path));
+    }
+    void pausesAndOverridesSurviveARestart()
+    {
+        const Paths paths = newProfile();
+        StreamerId id = 0;
+        {
+            Program program(paths, m_http);
+            Core& core = *program.core;
+            id = program.add(QUrl(QStringLiteral("http://127.0.0.1:9/live.flv")));
+            core.streamers.setPaused(id, true);
+            QTRY_VERIFY_WITH_TIMEOUT(core.roster.find(id)->row.paused, patience);
+            core.streamers.rename(id, QStringLiteral("a name"));
+            QTRY_COMPARE_WITH_TIMEOUT(core.roster.find(id)->row.name, QStringLiteral("a name"), patience);
+            bool done = false;
+            core.streamers.setOverride(id, setting::graceSec.key, 5, [&](const Result<>& set) {
+                QVERIFY(set);
+                done = true;
+            });
+            QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+            bool refused = false;
+            core.streamers.setOverride(id, QStringLiteral("no.such"), 5,
+                                       [&](const Result<>& set) { refused = !set; });
+            QTRY_VERIFY_WITH_TIMEOUT(refused, patience);
+            core.monitor.setPausedAll(true);
+            QVERIFY(core.settings.set(setting::splitMinutes, 7));
+            QTRY_COMPARE_WITH_TIMEOUT(
+                core.store.settings.state(QStringLiteral("monitor.pausedAll"))->toBool(), true, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                core.store.settings.layers()->value(QString()).contains(setting::splitMinutes.key), patience);
+        }
+        Program program(paths, m_http);
+        Core& core = *program.core;
+        QVERIFY(core.monitor.pausedAll());
+        QCOMPARE(core.roster.find(id)->row.name, QStringLiteral("a name"));
+        QCOMPARE(core.roster.find(id)->state, StreamerState::Paused);
+        QCOMPARE(core.settings.get(setting::graceSec, id), 5);
+        QCOMPARE(core.settings.get(setting::splitMinutes), 7);
+    }
+    void aCrashIsCleanedUp()
+    {
+        const Paths paths = newProfile();
+        const QString path = m_folder.filePath(QStringLiteral("left.flv"));
+        VideoId left = 0;
+        VideoId gone = 0;
+        TaskId task = 0;
+        {
+            Store store;
+            QVERIFY(store.db.open(paths.database()));
+            TaskRow row;
+            row.status = QStringLiteral("recording");
+            task = *store.tasks.add(row);
+            VideoRow video;
+            video.task = task;
+            video.state = QStringLiteral("recording");
+            video.path = path;
+            left = *store.videos.add(video);
+            video.path = m_folder.filePath(QStringLiteral("gone.flv"));
+            video.part = 2;
+            gone = *store.videos.add(video);
+        }
+        QFile part(path + QStringLiteral(".part"));
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write(m_flv.left(m_flv.size() * 3 / 4));
+        part.close();
+        Program program(paths, m_http);
+        QTRY_COMPARE_WITH_TIMEOUT(program.all<event::UnfinishedFilesFound>().size(), 1, patience);
+        Store& store = program.core->store;
+        QCOMPARE(program.all<event::UnfinishedFilesFound>().first().files, 1);
+        QCOMPARE(store.tasks.get(task)->status, QStringLiteral("interrupted"));
+        QCOMPARE(store.videos.get(left)->state, QStringLiteral("done"));
+        QVERIFY(store.videos.get(left)->duration > 1);
+        QVERIFY(QFile::exists(path));
+        QVERIFY(!part.exists());
+        QTRY_COMPARE_WITH_TIMEOUT(store.videos.get(gone)->state, QStringLiteral("missing"), patience);
+    }
+    void whatIsNoLinkIsRefused()
+    {
+        Program program(newProfile(), m_http);
+        Error::Kind kind = Error::Kind::Timeout;
+        program.core->streamers.add(QStringLiteral("hello"), {}, [&](const Result<Streamers::Added>& added) {
+            kind = added ? Error::Kind::Timeout : added.error().kind;
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(kind, Error::Kind::Refused, patience);
+    }
+};
+QTEST_GUILESS_MAIN(TestCore)
+#include "tst_core.moc"
