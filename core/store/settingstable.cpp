@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/settingstable.h"
 
+#include "core/base/log.h"
 #include "core/store/sql.h"
 
 #include <QJsonArray>
@@ -21,6 +22,17 @@ QVariant fromJson(const QString& text)
 {
     return QJsonDocument::fromJson((u'[' + text + u']').toUtf8()).array().at(0).toVariant();
 }
+
+Result<> write(QSqlDatabase& db, const QString& layer, const QString& key, const QVariant& value)
+{
+    if (!value.isValid())
+        return sql::exec(db, QStringLiteral("DELETE FROM settings WHERE layer = ? AND key = ?"),
+                         {layer, key});
+    return sql::exec(db,
+                     QStringLiteral("INSERT INTO settings (layer, key, value) VALUES (?, ?, ?) "
+                                    "ON CONFLICT (layer, key) DO UPDATE SET value = excluded.value"),
+                     {layer, key, toJson(value)});
+}
 } // namespace
 
 Result<QHash<QString, QVariantMap>> SettingsTable::layers()
@@ -40,15 +52,7 @@ Result<QHash<QString, QVariantMap>> SettingsTable::layers()
 
 Result<> SettingsTable::set(const QString& layer, const QString& key, const QVariant& value)
 {
-    return m_db.run([&](QSqlDatabase& db) {
-        if (!value.isValid())
-            return sql::exec(db, QStringLiteral("DELETE FROM settings WHERE layer = ? AND key = ?"),
-                             {layer, key});
-        return sql::exec(db,
-                         QStringLiteral("INSERT INTO settings (layer, key, value) VALUES (?, ?, ?) "
-                                        "ON CONFLICT (layer, key) DO UPDATE SET value = excluded.value"),
-                         {layer, key, toJson(value)});
-    });
+    return m_db.run([&](QSqlDatabase& db) { return write(db, layer, key, value); });
 }
 
 Result<QVariant> SettingsTable::state(const QString& key)
@@ -67,4 +71,14 @@ Result<QVariant> SettingsTable::state(const QString& key)
 Result<> SettingsTable::setState(const QString& key, const QVariant& value)
 {
     return set(stateLayer, key, value);
+}
+
+void SettingsTable::postState(const QString& key, const QVariant& value)
+{
+    m_db.post([key, value](QSqlDatabase& db) { return write(db, stateLayer, key, value); },
+              [key](const Result<>& done) {
+                  if (!done)
+                      qCWarning(lcStore, "state %ls is not saved: %ls", qUtf16Printable(key),
+                                qUtf16Printable(done.error().detail));
+              });
 }

@@ -20,6 +20,8 @@ public:
     /// Small facts that are no settings (window geometry, buvid, ...), same table, layer "state".
     Result<QVariant> state(const QString& key);
     Result<> setState(const QString& key, const QVariant& value);
+    /// Any thread, without waiting: on disk at the latest when the Db is closed; a failure is logged.
+    void postState(const QString& key, const QVariant& value);
 
 private:
     Db& m_db;
