@@ -38,7 +38,7 @@ void MainWindow::makeMenus()
     });
     file->addAction(folder);
     file->addSeparator();
-    QAction* close = addWindowAction(QStringLiteral("actionCloseWindow"), tr("&Close window"), {},
+    QAction* close = addWindowAction(QStringLiteral("actionCloseWindow"), tr("Close &window"), {},
                                      QStringLiteral("Ctrl+W"));
     connect(close, &QAction::triggered, this, &QWidget::close);
     file->addAction(close);

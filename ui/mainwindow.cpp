@@ -38,6 +38,8 @@ MainWindow::MainWindow(UiContext& context)
     setWindowTitle(QStringLiteral("biliup-qt"));
     setMinimumSize(smallest);
     setDockNestingEnabled(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->setAutoFillBackground(true);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -108,7 +108,9 @@ NavButton* NavBar::add(const QString& id, const QString& icon, const QString& te
 void NavBar::setCurrent(const QString& id)
 {
     for (NavButton* button : std::as_const(m_buttons)) {
-        if (button->property("page").toString() == id)
+        const bool current = button->property("page").toString() == id;
+        button->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus); // one stop for Tab; arrows go on
+        if (current)
             button->setChecked(true);
     }
 }

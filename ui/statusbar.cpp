@@ -35,6 +35,7 @@ StatusBar::StatusBar(UiContext& context, QWidget* parent)
     m_speed->setToolTip(tr("What all recordings receive together"));
     m_speed->setFocusPolicy(Qt::NoFocus);
     m_disk = addFact(QStringLiteral("statusDisk"), QStringLiteral("disk"));
+    m_disk->setAccessibleName(tr("Free space"));
     m_disk->setFocusPolicy(Qt::NoFocus);
     m_timer.setInterval(1000);
     m_timer.setSingleShot(true);

@@ -71,8 +71,5 @@ void UiState::setBytes(const QString& key, const QByteArray& value)
 void UiState::flush()
 {
     m_timer.stop();
-    background::post([&store = m_store, values = m_values](Stop&) {
-        if (const auto saved = store.settings.setState(stateKey, values); !saved)
-            qCWarning(lcUi, "window state not saved: %ls", qUtf16Printable(saved.error().detail));
-    });
+    m_store.settings.postState(stateKey, m_values);
 }

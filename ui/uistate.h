@@ -8,8 +8,8 @@
 struct Store;
 
 /// What the window remembers (sizes, columns, page, view), one map in the database's state layer. Thread:
-/// main; reads and writes the store in the background. Owner: Shell. Values must survive JSON; bytes are kept
-/// as base64 by setBytes().
+/// main; reads the store in the background and posts what changed to it. Owner: Shell. Values must survive
+/// JSON; bytes are kept as base64 by setBytes().
 class UiState : public QObject
 {
     Q_OBJECT

@@ -11,10 +11,13 @@
 #include <QPainterPath>
 
 namespace {
-constexpr int cardWidth = 264;
-constexpr int pictureHeight = 140;
 constexpr int gap = 8; ///< half the distance between two cards
 constexpr int radius = 11;
+
+int pictureHeight(int cardWidth)
+{
+    return cardWidth * 9 / 16;
+}
 } // namespace
 
 StreamerCardDelegate::StreamerCardDelegate(const StreamerModel& model, ImageCache& images, QObject* parent)
@@ -26,7 +29,8 @@ StreamerCardDelegate::StreamerCardDelegate(const StreamerModel& model, ImageCach
 
 QSize StreamerCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {cardWidth + 2 * gap, pictureHeight + option.fontMetrics.height() * 3 + 40 + 2 * gap};
+    return {m_cellWidth,
+            pictureHeight(m_cellWidth - 2 * gap) + option.fontMetrics.height() * 3 + 40 + 2 * gap};
 }
 
 void StreamerCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -48,10 +52,10 @@ void StreamerCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     painter->fillPath(shape, selected ? t.selection : hover ? t.hover : t.raised);
     painter->save();
     painter->setClipPath(shape);
-    paintStreamerPicture(*painter, QRect(card.topLeft(), QSize(card.width(), pictureHeight)), *view, m_images,
-                         t);
+    paintStreamerPicture(*painter, QRect(card.topLeft(), QSize(card.width(), pictureHeight(card.width()))),
+                         *view, m_images, t);
     painter->restore();
-    paintText(*painter, card.adjusted(12, pictureHeight + 10, -12, -10), *view, t);
+    paintText(*painter, card.adjusted(12, pictureHeight(card.width()) + 10, -12, -10), *view, t);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(selected || focused ? t.accent : t.line, selected ? 2 : 1));
     painter->drawPath(shape);

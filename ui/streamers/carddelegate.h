@@ -13,6 +13,7 @@ class StreamerCardDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     StreamerCardDelegate(const StreamerModel& model, ImageCache& images, QObject* parent = nullptr);
+    void setCellWidth(int width) { m_cellWidth = width; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -21,4 +22,5 @@ private:
     void paintText(QPainter& painter, const QRect& rect, const StreamerView& view, const Tokens& t) const;
     const StreamerModel& m_model;
     ImageCache& m_images;
+    int m_cellWidth = 280;
 };

@@ -92,16 +92,16 @@ const QList<StreamerColumn>& streamerColumns()
     // clang-format off
     static const QList<StreamerColumn> columns{
         {"state", QT_TRANSLATE_NOOP("StreamerColumns", "State"), 150, true, left, stateColumn, stateKey},
-        {"name", QT_TRANSLATE_NOOP("StreamerColumns", "Streamer"), 190, true, left, nameColumn, nullptr},
-        {"platform", QT_TRANSLATE_NOOP("StreamerColumns", "Platform"), 90, true, left, platformColumn, nullptr},
-        {"title", QT_TRANSLATE_NOOP("StreamerColumns", "Title"), 240, true, left, titleColumn, nullptr},
+        {"name", QT_TRANSLATE_NOOP("StreamerColumns", "Streamer"), 160, true, left, nameColumn, nullptr},
+        {"platform", QT_TRANSLATE_NOOP("StreamerColumns", "Platform"), 82, true, left, platformColumn, nullptr},
+        {"title", QT_TRANSLATE_NOOP("StreamerColumns", "Title"), 220, true, left, titleColumn, nullptr},
         {"area", QT_TRANSLATE_NOOP("StreamerColumns", "Area"), 110, false, left, areaColumn, nullptr},
         {"duration", QT_TRANSLATE_NOOP("StreamerColumns", "Duration"), 84, true, right, durationColumn, durationKey},
         {"size", QT_TRANSLATE_NOOP("StreamerColumns", "Size"), 92, true, right, sizeColumn, sizeKey},
-        {"speed", QT_TRANSLATE_NOOP("StreamerColumns", "Speed"), 158, true, right, speedColumn, speedKey},
-        {"quality", QT_TRANSLATE_NOOP("StreamerColumns", "Quality"), 80, true, left, qualityColumn, nullptr},
+        {"speed", QT_TRANSLATE_NOOP("StreamerColumns", "Speed"), 142, true, right, speedColumn, speedKey},
+        {"quality", QT_TRANSLATE_NOOP("StreamerColumns", "Quality"), 70, true, left, qualityColumn, nullptr},
         {"tags", QT_TRANSLATE_NOOP("StreamerColumns", "Tags"), 110, false, left, tagsColumn, nullptr},
-        {"lastLive", QT_TRANSLATE_NOOP("StreamerColumns", "Last live"), 130, true, left, lastLiveColumn, lastLiveKey},
+        {"lastLive", QT_TRANSLATE_NOOP("StreamerColumns", "Last live"), 130, false, left, lastLiveColumn, lastLiveKey},
         {"nextCheck", QT_TRANSLATE_NOOP("StreamerColumns", "Next check"), 90, false, left, nextCheckColumn, nextCheckKey},
         {"url", QT_TRANSLATE_NOOP("StreamerColumns", "Link"), 220, false, left, urlColumn, nullptr},
     };

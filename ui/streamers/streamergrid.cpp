@@ -7,9 +7,11 @@
 
 StreamerGrid::StreamerGrid(UiContext& context, QAbstractItemModel& model, QWidget* parent)
     : QListView(parent)
+    , m_delegate(new StreamerCardDelegate(context.streamers, context.images, this))
 {
     setModel(&model);
-    setItemDelegate(new StreamerCardDelegate(context.streamers, context.images, this));
+    setItemDelegate(m_delegate);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the width does not depend on it
     setViewMode(IconMode);
     setMovement(Static);
     setResizeMode(Adjust);
@@ -30,6 +32,16 @@ void StreamerGrid::contextMenuEvent(QContextMenuEvent* event)
     else if (!indexAt(viewport()->mapFromGlobal(at)).isValid())
         clearSelection();
     emit menuRequested(at);
+}
+
+/// As many cards a row as fit, and they share the row.
+void StreamerGrid::resizeEvent(QResizeEvent* event)
+{
+    constexpr int smallest = 250;
+    const int width = viewport()->width() - 2;
+    m_delegate->setCellWidth(width / qMax(1, width / smallest));
+    scheduleDelayedItemsLayout();
+    QListView::resizeEvent(event);
 }
 
 void StreamerGrid::keyPressEvent(QKeyEvent* event)

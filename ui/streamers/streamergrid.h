@@ -3,7 +3,7 @@
 #include "ui/context.h"
 #include <QListView>
 
-class StreamerModel;
+class StreamerCardDelegate;
 
 /// Streamers as cards. Thread: main. Owner: a page. Its model is the StreamerModel or a proxy over it.
 class StreamerGrid : public QListView
@@ -18,4 +18,8 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    StreamerCardDelegate* m_delegate;
 };

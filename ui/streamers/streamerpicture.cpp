@@ -44,13 +44,13 @@ void paintFacts(QPainter& painter, const QRect& picture, const StreamerView& vie
 
 void paintGround(QPainter& painter, const QRect& rect, const StreamerView& view, bool quiet, const Tokens& t)
 {
-    const QColor own = colorOfName(view.row.name, t);
+    const int hue = colorOfName(view.row.name, t).hslHue();
     QLinearGradient ground(rect.topLeft(), rect.bottomRight());
-    ground.setColorAt(0, quiet ? t.hover : own.lighter(t.dark ? 90 : 135));
-    ground.setColorAt(1, quiet ? t.window : own.darker(t.dark ? 190 : 120));
+    ground.setColorAt(0, quiet ? t.hover : QColor::fromHsl(hue, 80, t.dark ? 78 : 190));
+    ground.setColorAt(1, quiet ? t.window : QColor::fromHsl((hue + 30) % 360, 85, t.dark ? 45 : 140));
     painter.fillRect(rect, ground);
     paintIcon(&painter, QRect(rect.center() - QPoint(28, 22), QSize(56, 56)), QStringLiteral("streamers"),
-              quiet ? t.line : own.lighter(t.dark ? 130 : 160));
+              quiet ? t.line : QColor::fromHsl(hue, 70, t.dark ? 120 : 225));
 }
 } // namespace
 

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -88,6 +89,7 @@ StreamersPage::StreamersPage(UiContext& context)
     keepOrder();
     followCompactRows();
     showCards(context.state.value(cardsKey).toBool());
+    QTimer::singleShot(0, this, &StreamersPage::updateView); // the window hears the badge only then
 }
 
 QWidget* StreamersPage::mainView()

@@ -44,9 +44,11 @@ StreamerTable::StreamerTable(UiContext& context, StreamerFilter& filter, QWidget
     header->setHighlightSections(false);
     header->setSortIndicatorShown(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setMinimumSectionSize(48);
+    header->setMinimumSectionSize(60);
     setCompact(false);
     restoreColumns();
+    // The title takes what the others leave.
+    header->setSectionResizeMode(streamerColumn(QLatin1String("title")), QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionClicked, this, &StreamerTable::onHeaderClicked);
     connect(header, &QHeaderView::customContextMenuRequested, this, &StreamerTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &StreamerTable::saveColumns);

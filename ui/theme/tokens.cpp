@@ -31,7 +31,7 @@ const Tokens& Tokens::light()
         .raised = rgb(0xffffff),
         .hover = rgb(0xeceef2),
         .line = rgb(0xe2e5ea),
-        .border = rgb(0x8b93a1),
+        .border = rgb(0x848c9a),
         .text = rgb(0x1c1e21),
         .muted = rgb(0x5c6370),
         .accent = rgb(0xb81e56),

@@ -17,6 +17,7 @@ Toast::Toast(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("toastText"));
     m_action->setObjectName(QStringLiteral("toastAction"));
+    m_action->setAccessibleName(tr("Action of the message"));
     m_action->setProperty("flat", true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 10, 12, 10);
@@ -41,6 +42,7 @@ void Toast::show(const QString& text, const QString& action, std::function<void(
 {
     m_text->setText(text);
     m_action->setText(action);
+    m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     m_onAction = std::move(onAction);
     place();
