@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
+
+class TestTokens : public QObject
+{
+    Q_OBJECT
+private slots:
+    void contrastOfBlackOnWhite() { QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21); }
+
+    void textIsReadable_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    /// ux.md UX-111: 4.5 for text on every ground it stands on, also on the selected row.
+    void textIsReadable()
+    {
+        QFETCH(bool, dark);
+        const Tokens& t = dark ? Tokens::darkTheme() : Tokens::light();
+        const Tone tones[] = {Tone::Text,     Tone::Muted, Tone::Accent,  Tone::Recording, Tone::Live,
+                              Tone::Checking, Tone::Ok,    Tone::Warning, Tone::Error};
+        for (const Tone tone : tones) {
+            for (const QColor& ground : {t.base, t.window, t.raised, t.hover, t.selection, t.tint(tone)}) {
+                const double ratio = contrast(t.color(tone), ground);
+                QVERIFY2(
+                    ratio >= 4.5,
+                    qPrintable(
+                        QStringLiteral("tone %1 on %2: %3").arg(int(tone)).arg(ground.name()).arg(ratio)));
+            }
+        }
+        QVERIFY(contrast(t.onAccent, t.accentFill) >= 4.5);
+        for (const QColor& ground : {t.base, t.window, t.raised})
+            QVERIFY2(contrast(t.border, ground) >= 3, qPrintable(ground.name()));
+        QCOMPARE(Tokens::of(paletteFor(t)).dark, dark);
+    }
+
+    void everyColourOfTheSheetIsKnown()
+    {
+        for (const Tokens* tokens : {&Tokens::light(), &Tokens::darkTheme()}) {
+            const QString sheet = styleSheetFor(*tokens);
+            QVERIFY(sheet.contains(tokens->accentFill.name()));
+            const qsizetype at =
+                sheet.indexOf(QRegularExpression(QStringLiteral("@[a-zA-Z]+(?![a-zA-Z]* are the tokens)")));
+            const QString rest = at < 0 ? QString() : sheet.mid(at, 30);
+            QVERIFY2(rest.isEmpty() || rest.startsWith(u"@names"), qPrintable(rest));
+        }
+    }
+
+    /// Every icon file draws something, in the colour it is asked for.
+    void iconsTakeTheirColour()
+    {
+        ensureResources();
+        int count = 0;
+        for (QDirIterator it(QStringLiteral(":/icons")); it.hasNext(); ++count) {
+            const QString path = it.next();
+            const QString name = it.fileInfo().completeBaseName();
+            QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintIcon(&painter, image.rect(), name, Qt::red);
+            painter.end();
+            int inked = 0;
+            bool red = true;
+            for (int y = 0; y < 48; ++y) {
+                for (int x = 0; x < 48; ++x) {
+                    const QColor c = image.pixelColor(x, y);
+                    if (c.alpha() < 200)
+                        continue;
+                    ++inked;
+                    red = red && c.red() > 200 && c.green() < 60 && c.blue() < 60;
+                }
+            }
+            QVERIFY2(inked > 20, qPrintable(path));
+            const bool coloured = name == u"app" || name.startsWith(u"tray-") || name.startsWith(u"grey-");
+            QVERIFY2(red != coloured, qPrintable(path));
+        }
+        QVERIFY(count > 40);
+    }
+
+    void iconsFollowTheTheme()
+    {
+        const QIcon icon = themeIcon(QStringLiteral("state-recording"), Tone::Recording);
+        for (const Tokens* tokens : {&Tokens::light(), &Tokens::darkTheme()}) {
+            QApplication::setPalette(paletteFor(*tokens));
+            QCOMPARE(icon.pixmap(48).toImage().pixelColor(24, 24), tokens->recording);
+        }
+        QVERIFY(themeIcon(QStringLiteral("no-such-icon")).isNull());
+    }
+
+    void hanFormsFollowTheLanguage()
+    {
+        QVERIFY(hanFamilies(QStringLiteral("zh_TW")).contains(u"Noto Sans CJK TC"));
+        QVERIFY(hanFamilies(QStringLiteral("ja")).contains(u"Noto Sans CJK JP"));
+        QVERIFY(hanFamilies(QStringLiteral("en")).contains(u"Noto Sans CJK SC"));
+        const QFont base = QApplication::font();
+        const QFont large = uiFont(base, QStringLiteral("zh_CN"), 150);
+        QCOMPARE(large.pointSizeF(), base.pointSizeF() * 1.5);
+        QVERIFY(large.families().contains(u"Noto Sans CJK SC"));
+    }
+};
+
+QTEST_MAIN(TestTokens)
+#include "tst_tokens.moc"

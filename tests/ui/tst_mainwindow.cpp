@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/scenario.h"
+#include "tests/support/scenes.h"
+#include "tests/support/windowfixture.h"
+#include "ui/navigator.h"
+#include "ui/page.h"
+#include "ui/streamers/streameractions.h"
+#include "ui/widgets/bannerstrip.h"
+#include "ui/widgets/toast.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QTableView>
+#include <QTextEdit>
+
+namespace {
+bool takesInput(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget) ||
+           qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+/// Inside of a widget of Qt's: the popup of a combo box, the field of a spin box, the toolbar's ">>" button.
+bool isPartOfAnother(const QWidget* widget)
+{
+    if (widget->objectName().startsWith(u"qt_"))
+        return true;
+    for (const QWidget* up = widget->parentWidget(); up; up = up->parentWidget()) {
+        if (qobject_cast<const QComboBox*>(up) || qobject_cast<const QAbstractSpinBox*>(up) ||
+            up->inherits("QHeaderView") || up->inherits("QTabBar") || up->inherits("QDockWidgetTitleButton"))
+            return true;
+    }
+    return widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton") ||
+           widget->inherits("QDockWidgetTitleButton");
+}
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void looks_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("cards");
+        for (const char* theme : {"light", "dark"}) {
+            const QString name = QString::fromLatin1(theme);
+            QTest::addRow("overview-%s", theme) << name << QStringLiteral("Dashboard") << false;
+            QTest::addRow("streamers-%s", theme) << name << QStringLiteral("Streamers") << false;
+            QTest::addRow("cards-%s", theme) << name << QStringLiteral("Streamers") << true;
+        }
+    }
+    /// Every page paints in both themes; BILIUP_QT_SHOTS=folder keeps the pictures for people to look at.
+    void looks()
+    {
+        QFETCH(QString, theme);
+        QFETCH(QString, page);
+        QFETCH(bool, cards);
+        QTemporaryDir pictures;
+        WindowFixture fixture(theme, [&](Core& core) {
+            scenario::play({core.roster, core.events, core.clock}, {paintScenes(pictures.path(), 6)});
+            core.disks.watch({pictures.path()}, 27.4e6 / 8);
+            core.disks.checkNow();
+        });
+        MainWindow& window = fixture.window();
+        window.resize(page == u"Streamers" && !cards ? QSize(1440, 860) : QSize(1240, 760));
+        window.showPage(page);
+        fixture.find<QAbstractButton>(cards ? "btnCards" : "btnTable")->click();
+        if (page == u"Streamers" && !cards) {
+            fixture.find<QTableView>("tableStreamers")->selectRow(2);
+            fixture.find<QDockWidget>("dockDetails")->show();
+        }
+        QTest::qWait(1200); // pictures load, and changes are collected for half a second
+        const QImage shot = window.grab().toImage();
+        const int corner = qGray(shot.pixel(shot.width() - 4, 8));
+        QVERIFY(theme == u"dark" ? corner < 90 : corner > 200);
+        if (const QString folder = qEnvironmentVariable("BILIUP_QT_SHOTS"); !folder.isEmpty())
+            QVERIFY(
+                shot.save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(QTest::currentDataTag()))));
+    }
+
+    void everythingInteractiveIsNamed()
+    {
+        WindowFixture fixture({}, [](Core& core) { scenario::play({core.roster, core.events, core.clock}); });
+        QAccessible::setActive(true);
+        QStringList unnamed;
+        for (QWidget* widget : fixture.window().findChildren<QWidget*>()) {
+            if (!takesInput(widget) || isPartOfAnother(widget))
+                continue;
+            QString path = QLatin1String(widget->metaObject()->className());
+            for (const QWidget* up = widget->parentWidget(); up && up->objectName() != u"mainWindow";
+                 up = up->parentWidget())
+                path.prepend(up->objectName() + u'/');
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                unnamed << path + QStringLiteral(" has no accessible name: ") + widget->objectName();
+            if (widget->objectName().isEmpty() && !widget->inherits("QToolButton"))
+                unnamed << path + QStringLiteral(" has no object name");
+        }
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    }
+
+    void shortcutsAreUnique()
+    {
+        WindowFixture fixture;
+        QHash<QString, QString> taken;
+        QStringList twice;
+        for (const QAction* action :
+             fixture.window().findChildren<QAction*>() + fixture.shell().context().actions.all()) {
+            for (const QKeySequence& keys : action->shortcuts()) {
+                const QString other = taken.value(keys.toString());
+                if (!other.isEmpty() && other != action->objectName())
+                    twice << keys.toString() + u' ' + other + u' ' + action->objectName();
+                taken.insert(keys.toString(), action->objectName());
+            }
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+        QVERIFY(taken.size() > 15);
+    }
+
+    /// ux.md UX-130: unique mnemonics a menu.
+    void mnemonicsAreUnique()
+    {
+        WindowFixture fixture;
+        for (QAction* menu : fixture.window().menuBar()->actions()) {
+            QStringList letters;
+            for (const QAction* action : menu->menu()->actions()) {
+                const qsizetype at = action->text().indexOf(u'&');
+                if (at >= 0)
+                    letters << action->text().mid(at + 1, 1).toLower();
+            }
+            const qsizetype all = letters.size();
+            letters.removeDuplicates();
+            QVERIFY2(letters.size() == all, qPrintable(menu->text()));
+        }
+    }
+
+    void objectNamesAreTheFrozenOnes()
+    {
+        WindowFixture fixture;
+        for (const char* name : {"pageStreamers", "navStreamers", "tableStreamers", "gridStreamers",
+                                 "searchEdit", "toolBarMain", "statusBar", "dockDetails"})
+            QVERIFY2(fixture.window().findChild<QWidget*>(QLatin1String(name)), name);
+        QStringList actions;
+        for (const QAction* action : fixture.shell().context().actions.all())
+            actions << action->objectName();
+        for (const char* name : {"actionAdd", "actionStart", "actionStop", "actionSplit", "actionOpenFolder"})
+            QVERIFY2(actions.contains(QLatin1String(name)), name);
+    }
+
+    /// UX-09: never the search box.
+    void firstFocusIsTheMainView()
+    {
+        WindowFixture fixture({}, [](Core& core) { scenario::play({core.roster, core.events, core.clock}); });
+        fixture.window().showPage(QStringLiteral("Streamers"));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("tableStreamers"));
+    }
+
+    void f6GoesRound()
+    {
+        WindowFixture fixture({}, [](Core& core) { scenario::play({core.roster, core.events, core.clock}); });
+        fixture.window().showPage(QStringLiteral("Streamers"));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("tableStreamers"));
+        QSet<QString> seen;
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(&fixture.window(), Qt::Key_F6);
+            seen << QApplication::focusWidget()->objectName();
+        }
+        QVERIFY(seen.contains(QStringLiteral("navStreamers")));
+        QVERIFY(seen.contains(QStringLiteral("tableStreamers")));
+    }
+
+    void layoutOutlivesARestart()
+    {
+        WindowFixture fixture;
+        fixture.window().resize(1100, 700);
+        fixture.window().showPage(QStringLiteral("Streamers"));
+        fixture.find<QDockWidget>("dockDetails")->show();
+        fixture.window().close(); // asks Shell, saves the layout
+        fixture.restart();
+        QCOMPARE(fixture.window().currentPage(), QStringLiteral("Streamers"));
+        QCOMPARE(fixture.window().width(), 1100);
+        QVERIFY(fixture.find<QDockWidget>("dockDetails")->isVisible());
+        fixture.window().resetLayout();
+        QVERIFY(!fixture.find<QDockWidget>("dockDetails")->isVisible());
+    }
+
+    void neverSmallerThanAgreed()
+    {
+        WindowFixture fixture({}, [](Core& core) { scenario::play({core.roster, core.events, core.clock}); });
+        for (const PageEntry& page : pageEntries()) {
+            fixture.window().showPage(QLatin1String(page.id));
+            QVERIFY2(fixture.window().minimumSizeHint().width() <= 960, page.id);
+            QVERIFY2(fixture.window().minimumSizeHint().height() <= 600, page.id);
+        }
+    }
+
+    void searchFiltersThePage()
+    {
+        WindowFixture fixture({}, [](Core& core) { scenario::play({core.roster, core.events, core.clock}); });
+        fixture.window().showPage(QStringLiteral("Streamers"));
+        auto* table = fixture.find<QTableView>("tableStreamers");
+        auto* search = fixture.find<QLineEdit>("searchEdit");
+        QCOMPARE(table->model()->rowCount(), 20);
+        QTest::keyClick(&fixture.window(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search->hasFocus());
+        search->setText(QStringLiteral("luna"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(table->model()->rowCount(), 20);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_VERIFY(table->hasFocus());
+    }
+
+    void bannersAreAtMostThree()
+    {
+        WindowFixture fixture;
+        int clicked = 0;
+        for (int i = 0; i < 5; ++i)
+            fixture.shell().context().navigator.setBanner({QString::number(i), Tone::Warning,
+                                                           QStringLiteral("problem"), QStringLiteral("Act"),
+                                                           [&] { ++clicked; }});
+        QCOMPARE(fixture.window().banners().count(), 3);
+        fixture.find<QAbstractButton>("bannerAction_4")->click();
+        QCOMPARE(clicked, 1);
+        fixture.find<QAbstractButton>("bannerClose_4")->click();
+        QCOMPARE(fixture.window().banners().count(), 2);
+        QTRY_VERIFY(!fixture.window().findChild<QWidget*>(QStringLiteral("bannerAction_0")));
+    }
+
+    void toastsRunTheirAction()
+    {
+        WindowFixture fixture;
+        bool undone = false;
+        fixture.shell().context().navigator.toast(QStringLiteral("Deleted"), QStringLiteral("Undo"),
+                                                  [&] { undone = true; });
+        Toast& toast = fixture.window().toast();
+        QVERIFY(toast.isVisible());
+        QCOMPARE(toast.text(), QStringLiteral("Deleted"));
+        QVERIFY(fixture.window().centralWidget()->rect().contains(toast.geometry()));
+        fixture.find<QAbstractButton>("toastAction")->click();
+        QVERIFY(undone);
+        QVERIFY(!toast.isVisible());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
