@@ -94,8 +94,8 @@ private:
         if (!session)
             return fail(session.error());
         m_session = *session;
-        const auto uploadId =
-            withRetries([&] { return bilibili::beginUpload(*m_http, m_session, m_stop); }, 3);
+        const auto uploadId = withRetries([&] { return bilibili::beginUpload(*m_http, m_session, m_stop); },
+                                          3, bilibili::uposClass);
         if (!uploadId)
             return fail(uploadId.error());
         m_session.uploadId = *uploadId;
@@ -118,7 +118,7 @@ private:
                     return bilibili::preupload(*m_http, *who, name, m_identity.size, line, m_services.hosts,
                                                m_stop);
                 },
-                3);
+                3, static_cast<FailureClass (*)(const Error&)>(bilibili::classOf));
             if (session) {
                 m_services.budgets.unlimited(who->mid);
                 return session;
@@ -172,7 +172,7 @@ private:
                 return bilibili::completeUpload(*m_http, m_session, QFileInfo(m_part.path).fileName(),
                                                 int(m_part.acked.size()), m_stop);
             },
-            completeTries);
+            completeTries, bilibili::uposClass);
     }
 
     Result<PartRow> finish()
@@ -220,12 +220,13 @@ private:
         return {};
     }
 
+    /// `classify` says what an error of this call means: the site and its storage differ.
     template <typename Call>
-    auto withRetries(Call call, int tries) -> decltype(call())
+    auto withRetries(Call call, int tries, FailureClass (*classify)(const Error&)) -> decltype(call())
     {
         for (int attempt = 1;; ++attempt) {
             auto result = call();
-            if (result || attempt >= tries || bilibili::uposClass(result.error()) != FailureClass::Transient)
+            if (result || attempt >= tries || classify(result.error()) != FailureClass::Transient)
                 return result;
             ++m_progress.retries;
             if (!m_stop.sleep(scaled(retryAfter(result.error(), attempt, 2s, 30s))))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/account/apicode.h"
 #include "core/account/credentials.h"
 #include "core/net/http.h"
-#include "core/account/apicode.h"
 #include "core/upload/postfields.h"
 #include <QJsonObject>
 

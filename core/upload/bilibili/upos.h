@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/account/apicode.h"
 #include "core/account/credentials.h"
 #include "core/net/endpoints.h"
 #include "core/net/http.h"
-#include "core/account/apicode.h"
 #include "core/upload/bilibili/lines.h"
 #include <QDateTime>
 #include <QString>

@@ -200,12 +200,14 @@ private slots:
         QFETCH(QByteArray, body);
         FakeArchives site;
         site.addAccount(10001);
-        site.onRequest("/ugcboss/",
-                       FakeArchives::times(3, [=](const auto& request, auto& reply, const auto& next) {
-                           request.method == "POST" && request.query().startsWith("uploads")
-                               ? next()
-                               : void(reply.respond(status, body, {{"X-Upos-Auth", "AUTH_TS_GT_5DAY"}}));
-                       }));
+        site.onRequest(
+            "/ugcboss/", FakeArchives::times(3, [=](const auto& request, auto& reply, const auto& next) {
+                request.method == "POST" && request.query().startsWith("uploads")
+                    ? next()
+                    : void(reply.respond(status, body,
+                                         status == 403 ? HttpHeaders{{"X-Upos-Auth", "AUTH_TS_GT_5DAY 1"}}
+                                                       : HttpHeaders()));
+            }));
         QTemporaryDir folder;
         Program program(site, folder);
         program.login(10001);
@@ -491,7 +493,7 @@ private slots:
 
 int main(int argc, char** argv)
 {
-    qputenv("BILIUP_QT_TIME_SCALE", "0.01");
+    qputenv("BILIUP_QT_TIME_SCALE", "0.05");
     QCoreApplication app(argc, argv);
     TestUploadQueue test;
     return QTest::qExec(&test, argc, argv);
