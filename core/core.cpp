@@ -23,6 +23,8 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , statistics(events, store.counters)
     , cache(clock)
     , roster(events)
+    , configFile(paths.configFile(), settings)
+    , housekeeping(store, settings, clock)
     , disks(events, settings)
     , recorders(events, store, settings, registry, cache, http, disks, clock, paths)
     , monitor(events, settings, registry, cache, http, clock)
@@ -107,7 +109,9 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
 
 void Core::start()
 {
-    monitor.start();
+    // The file may have been edited while the program did not run: its values count from the first check on.
+    configFile.start([this] { monitor.start(); });
+    housekeeping.start();
     publishing.start();
 }
 

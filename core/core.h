@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/config/configfile.h"
 #include "core/config/paths.h"
 #include "core/config/settingsstore.h"
 #include "core/events/events.h"
+#include "core/housekeeping.h"
 #include "core/metrics/statistics.h"
 #include "core/monitor/monitor.h"
 #include "core/net/cache.h"
@@ -43,6 +45,8 @@ struct Core
     Cache cache;
     Registry registry;
     Roster roster;
+    ConfigFile configFile;
+    Housekeeping housekeeping;
     DiskGuard disks;
     Recorders recorders;
     Monitor monitor;
