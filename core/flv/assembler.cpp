@@ -15,6 +15,7 @@ constexpr qint64 refreshAfterMs = 10000; // K2
 constexpr qint64 anyAfterMs = 20000;
 constexpr qint64 lateAudioMs = 1000; // X3
 constexpr qint64 longestStep = 5000;
+constexpr qint64 maxMovedGop = 32 << 20;
 
 /// Media time that passed between two tags of a track, for waiting: never backwards, never absurd.
 qint64 passed(uint32_t from, uint32_t to)
@@ -273,7 +274,6 @@ Result<> Assembler::openHeld()
         m_writer.noRandomAccess();
     m_state = State::Writing;
     m_needKey = false;
-    m_gopStart = m_writer.size();
     Item& start = held[size_t(first)];
     if (!start.timed)
         setTime(start);
@@ -324,8 +324,7 @@ Result<> Assembler::writingVideo(Item& item)
     setTime(item);
     if (restart || item.key) {
         m_needKey = false;
-        m_largestGop = std::max(m_largestGop, m_writer.size() - m_gopStart);
-        m_gopStart = m_writer.size();
+        m_largestGop = std::max(m_largestGop, m_writer.gopBytes());
         if (const auto why = whyCut(item))
             return split(*why, item);
     } else if (mustCut(m_options.limits, m_writer.size())) {
@@ -398,8 +397,37 @@ Result<> Assembler::finishSplit()
     return closed ? opened : closed;
 }
 
+/// X2: a GOP that became larger than those before would break the limit; it moves to a new file.
+Result<> Assembler::cutBack()
+{
+    auto tail = m_writer.takeLastGop();
+    if (!tail)
+        return guard(fail(tail.error()));
+    const qint64 shift = m_writer.gopMs();
+    auto closed = closeFile(SplitReason::Size);
+    const auto path =
+        closed ? m_sink.nextPath(SplitReason::Size, QStringLiteral("flv")) : Result<QString>(closed.error());
+    if (!path)
+        return guard(fail(path.error()));
+    auto opened = m_writer.open(*path, m_active[0], m_active[1], m_source);
+    if (opened)
+        opened = m_writer.addTags(std::move(*tail), shift);
+    if (!opened)
+        return guard(opened);
+    m_state = State::Writing;
+    m_fileStart += shift;
+    m_sink.opened(*path, SplitReason::Size);
+    return {};
+}
+
 Result<> Assembler::write(Item& item)
 {
+    const qint64 limit = m_options.limits.bytes;
+    if (limit > 0 && m_state == State::Writing && m_writer.hasEarlierGop() &&
+        m_writer.size() + item.tag.size + 32 > limit && m_writer.gopBytes() <= maxMovedGop) {
+        if (auto cut = cutBack(); !cut)
+            return cut;
+    }
     Frame frame;
     frame.tag = m_slab.at(item.tag.position);
     frame.body = m_slab.at(item.body());

@@ -75,6 +75,7 @@ private:
     std::optional<SplitReason> whyCut(const Item& item);
     Result<> split(SplitReason why, Item& item);
     Result<> finishSplit();
+    Result<> cutBack();
     void setTime(Item& item);
     Result<> write(Item& item);
     void stripFiller(Frame& frame, const Item& item);
@@ -112,7 +113,6 @@ private:
     bool m_noRandomAccess = false;
 
     qint64 m_fileStart = 0; ///< session clock
-    qint64 m_gopStart = 0;  ///< size of the file at the last keyframe
     qint64 m_largestGop = 0;
     qint64 m_waitingFrom = -1; ///< slab position of the first frame not written yet
     qint64 m_frames = 0;

@@ -49,6 +49,7 @@ Result<> FileWriter::open(const QString& path, const DecoderConfig& video, const
         return opened;
     m_index.clear();
     m_stats = m_flushed = {};
+    m_gop = {};
     m_failed.reset();
     m_randomAccess = true;
     m_pieceCount = m_scratchUsed = 0;
@@ -128,13 +129,73 @@ Result<> FileWriter::add(const Frame& frame)
         piece(front, frontSize);
         piece(frame.body, frame.bodySize + backPointerSize);
     }
-    if (frame.track == Track::Video && frame.key)
-        m_index.add(m_size, frame.ms);
-    m_size += tagHeaderSize + size + backPointerSize;
-    m_stats.add(frame.track, frame.ms, size);
+    count(frame.track, frame.key, frame.ms, size);
     if (waiting() >= writeSize || m_pieceCount + 2 > m_pieces.size() || m_scratchUsed + 32 > m_scratch.size())
         return flush();
     return {};
+}
+
+void FileWriter::count(Track track, bool key, qint64 ms, qint64 size)
+{
+    if (track == Track::Video && key) {
+        m_index.add(m_size, ms);
+        m_gop = {m_size, ms, m_stats};
+    }
+    m_size += tagHeaderSize + size + backPointerSize;
+    m_stats.add(track, ms, size);
+}
+
+QByteArray FileWriter::readBack(qint64 from) const
+{
+    QFile written(m_file.path() + QLatin1String(".part"));
+    if (!written.open(QIODevice::ReadOnly) || !written.seek(from))
+        return {};
+    return written.read(m_file.size() - from);
+}
+
+Result<QByteArray> FileWriter::takeLastGop()
+{
+    if (auto flushed = flush(); !flushed)
+        return fail(flushed.error());
+    const QByteArray all = readBack(m_gop.position);
+    if (all.size() != m_size - m_gop.position)
+        return fail(Error::Kind::Disk, QStringLiteral("%1 cannot be read back").arg(m_file.path()));
+    QByteArray older;
+    QByteArray taken;
+    FileStats stats = m_gop.before;
+    walkTags(asBytes(all.constData(), size_t(all.size())),
+             [&](TagType type, qint64 ms, Bytes payload, size_t offset) {
+                 const bool stays = type == TagType::Audio && ms < m_gop.ms;
+                 const auto size = qsizetype(tagHeaderSize + payload.size() + backPointerSize);
+                 (stays ? older : taken) += all.mid(qsizetype(offset), size);
+                 if (stays)
+                     stats.add(Track::Audio, ms, qint64(payload.size()));
+             });
+    auto cut = m_file.truncate(m_gop.position);
+    if (cut)
+        cut = m_file.append({older.constData(), size_t(older.size())});
+    m_index.cut(m_gop.position);
+    m_stats = m_flushed = stats;
+    m_size = m_flushedSize = m_file.size();
+    if (!cut) {
+        m_failed = cut.error();
+        return fail(cut.error());
+    }
+    return taken;
+}
+
+Result<> FileWriter::addTags(QByteArray tags, qint64 shiftMs)
+{
+    auto* bytes = reinterpret_cast<uint8_t*>(tags.data());
+    walkTags(asBytes(tags.constData(), size_t(tags.size())),
+             [&](TagType type, qint64 ms, Bytes payload, size_t offset) {
+                 writeTagHeader(bytes + offset, type, uint32_t(payload.size()), ms - shiftMs);
+                 const bool video = type == TagType::Video;
+                 count(video ? Track::Video : Track::Audio, video && parseVideo(payload).key, ms - shiftMs,
+                       qint64(payload.size()));
+             });
+    piece(bytes, size_t(tags.size()));
+    return flush();
 }
 
 Result<> FileWriter::flush()
@@ -212,10 +273,7 @@ Result<> FileWriter::patchScript()
 /// After a failed write: what is there as whole tags stays and is counted.
 Result<> FileWriter::cutToWholeTag()
 {
-    QFile written(m_file.path() + QLatin1String(".part"));
-    QByteArray rest;
-    if (written.open(QIODevice::ReadOnly) && written.seek(m_flushedSize))
-        rest = written.read(m_file.size() - m_flushedSize);
+    const QByteArray rest = readBack(m_flushedSize);
     m_flushedSize += qint64(walkTags(
         asBytes(rest.constData(), size_t(rest.size())), [&](TagType type, qint64 ms, Bytes payload, size_t) {
             const bool video = type == TagType::Video;

@@ -44,6 +44,16 @@ public:
 
     qint64 size() const { return m_size; } ///< waiting bytes included
     qint64 waiting() const { return m_size - m_file.size(); }
+    /// Bytes since the last keyframe, and its time.
+    qint64 gopBytes() const { return m_size - m_gop.position; }
+    qint64 gopMs() const { return m_gop.ms; }
+    /// There is something to keep before the last keyframe.
+    bool hasEarlierGop() const { return m_gop.before.frames[size_t(Track::Video)] > 0; }
+    /// Cuts the file back to where the last keyframe begins, but for audio older than that, and returns the
+    /// tags taken off. Errors: Disk.
+    Result<QByteArray> takeLastGop();
+    /// Adds what takeLastGop() of another file returned, `shiftMs` earlier. Errors: Disk.
+    Result<> addTags(QByteArray tags, qint64 shiftMs);
     const FileStats& stats() const { return m_stats; }
     QString path() const { return m_file.path(); }
     void noRandomAccess() { m_randomAccess = false; }
@@ -57,6 +67,8 @@ public:
     Closed close(SplitReason why);
 
 private:
+    QByteArray readBack(qint64 from) const;
+    void count(Track track, bool key, qint64 ms, qint64 size);
     void piece(const uint8_t* data, size_t size);
     Result<> writeStart(const DecoderConfig& video, const DecoderConfig& audio);
     void putHeaderTag(std::vector<uint8_t>& out, Track track, const DecoderConfig& config);
@@ -74,6 +86,13 @@ private:
     FileStats m_flushed; ///< as of the last successful write
     qint64 m_flushedSize = 0;
     qint64 m_size = 0;
+    struct Gop
+    {
+        qint64 position = 0; ///< in the file
+        qint64 ms = 0;
+        FileStats before;
+    };
+    Gop m_gop; ///< the last one
     std::array<std::span<const char>, 256> m_pieces;
     size_t m_pieceCount = 0;
     std::array<uint8_t, 8192> m_scratch; ///< headers of frames that grow

@@ -72,7 +72,7 @@ Reader::Status Reader::next(Tag& tag, qint64& skipped)
         if (m_state == State::Resync) {
             if (!resync()) {
                 const qint64 lost = m_position - m_badFrom;
-                return lost > m_options.maxResync ? Status::Lost : Status::NeedMore;
+                return lost > m_options.maxResync && !m_ended ? Status::Lost : Status::NeedMore;
             }
             m_state = State::Tags;
         }

@@ -162,12 +162,12 @@ class File:
             return subprocess.run(["ffmpeg", "-v", "error", "-i", f.name, "-f", "null", "-"], capture_output=True,
                                   text=True).stderr
 
-    def seek(self):
-        """Lands on a keyframe near 20, 50 and 85 % and decodes."""
+    def seek(self, parts):
+        """Lands on a keyframe near these parts of the file and decodes."""
         keys = [t.ts for _, t in self.frames[VIDEO] if m.body(t)[2]]
         if len(keys) < 3 or m.body(self.frames[VIDEO][0][1])[1] != "avc1":
             return ""
-        for part in (0.2, 0.5, 0.85):
+        for part in parts:
             want = self.meta["duration"] * part
             run = subprocess.run(["ffmpeg", "-v", "error", "-ss", f"{want:.3f}", "-i", self.path, "-frames:v", "5", "-f",
                                   "null", "-"], capture_output=True, text=True)
@@ -176,7 +176,7 @@ class File:
         return ""
 
 
-def judge(vector, paths, decode=True):
+def judge(vector, paths, decode=True, seeks=(0.2, 0.5, 0.85)):
     with open(os.path.join(vector, "expect.json")) as f:
         expect = json.load(f)
     files = [File(p) for p in paths]
@@ -186,7 +186,7 @@ def judge(vector, paths, decode=True):
     if not expect.get("any"):
         errors += compare(expect, files)
     for f in files:
-        for text in (f.decode(), f.seek()) if decode else ():
+        for text in (f.decode(), f.seek(seeks)) if decode else ():
             if text:
                 errors.append(f"{os.path.basename(f.path)}: decode: {text[:300]}")
         if expect.get("maxBytes") and len(f.data) > expect["maxBytes"]:
@@ -275,7 +275,7 @@ def main():
                 print(f"{name}: {error}")
         print(f"{len(names) - bad} of {len(names)} vectors are right")
         return bad > 0
-    errors = judge(sys.argv[1], sys.argv[2:])
+    errors = judge(sys.argv[1], sys.argv[2:], seeks=(0.6,))  # each start of ffmpeg costs a test run its time
     for error in errors:
         print(error)
     return bool(errors)

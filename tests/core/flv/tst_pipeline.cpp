@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the vectors do not reach: hostile bytes, disk errors, cuts by hand, what a killed process leaves.
+#include "core/flv/fixfiles.h"
+#include "core/flv/pipeline.h"
+#include "core/flv/recover.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <sys/resource.h>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void save(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray big(quint32 value, int bytes)
+{
+    QByteArray out;
+    for (int i = bytes - 1; i >= 0; --i)
+        out += char(value >> (8 * i));
+    return out;
+}
+
+QByteArray tag(flv::TagType type, quint32 ms, const QByteArray& payload)
+{
+    return char(type) + big(quint32(payload.size()), 3) + big(ms & 0xffffff, 3) + char(ms >> 24) + big(0, 3) +
+           payload + big(quint32(payload.size()) + 11, 4);
+}
+
+/// A frame whose body is one NAL unit of `type`, filled so that no two are alike.
+QByteArray video(quint32 ms, bool key, int size = 400)
+{
+    QByteArray nal(1, char(key ? 0x65 : 0x41));
+    for (int i = 0; nal.size() < size; ++i)
+        nal += big(ms * 2654435761u + quint32(i), 4);
+    return tag(flv::TagType::Video, ms,
+               QByteArray::fromHex(key ? "1701000000" : "2701000000") + big(quint32(nal.size()), 4) + nal);
+}
+
+QByteArray audio(quint32 ms)
+{
+    return tag(flv::TagType::Audio, ms, QByteArray::fromHex("af01") + big(ms * 40503u, 4).repeated(20));
+}
+
+QByteArray start()
+{
+    // Baseline 320x180, written by x264.
+    const QByteArray avcC =
+        QByteArray::fromHex("014d400dffe1001a674d400de9014197e5c04400000fa40003a9823c50aa801000468ee3c8"
+                            "80");
+    return QByteArray::fromHex("464c5601050000000900000000") +
+           tag(flv::TagType::Video, 0, QByteArray::fromHex("1700000000") + avcC) +
+           tag(flv::TagType::Audio, 0, QByteArray::fromHex("af001208"));
+}
+
+/// Frames every 40 ms and audio every 20 ms, a keyframe a second.
+QByteArray media(int fromMs, int toMs, int size = 400)
+{
+    QByteArray out;
+    for (int ms = fromMs; ms < toMs; ms += 20) {
+        if (ms % 40 == 0)
+            out += video(quint32(ms), ms % 1000 == 0, size);
+        out += audio(quint32(ms));
+    }
+    return out;
+}
+
+class Sink : public SegmentSink
+{
+public:
+    QTemporaryDir dir;
+    QList<SegmentInfo> segments;
+    QStringList openedFiles;
+    QList<Repair> repairs;
+    bool refuse = false;
+
+    Result<QString> nextPath(SplitReason, const QString& extension) override
+    {
+        if (refuse)
+            return fail(Error::Kind::Disk, QStringLiteral("no folder"), 28);
+        return dir.filePath(QStringLiteral("%1.%2").arg(++m_number).arg(extension));
+    }
+    void opened(const QString& path, SplitReason) override { openedFiles += path; }
+    void closed(const SegmentInfo& segment) override { segments += segment; }
+    void repaired(const Repair& repair) override { repairs += repair; }
+
+private:
+    int m_number = 0;
+};
+
+struct Run
+{
+    Sink sink;
+    StreamCounters counters;
+    flv::Pipeline pipeline;
+
+    explicit Run(const flv::Options& options = {})
+        : pipeline(options, sink, counters)
+    {
+        const auto begun = pipeline.connectionBegins(0ms);
+        Q_ASSERT(begun);
+    }
+    Result<> push(const QByteArray& bytes)
+    {
+        return pipeline.push({bytes.constData(), size_t(bytes.size())});
+    }
+};
+
+} // namespace
+
+class TestPipeline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsAboutTheFile()
+    {
+        Run run;
+        QVERIFY(run.push(start() + media(0, 5000)));
+        QCOMPARE(run.sink.openedFiles.size(), 1);
+        QVERIFY(QFile::exists(run.sink.openedFiles[0] + QStringLiteral(".part")));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.sink.segments.size(), 1);
+        const SegmentInfo& segment = run.sink.segments[0];
+        QCOMPARE(segment.videoFrames, 125);
+        QCOMPARE(segment.audioFrames, 250);
+        QCOMPARE(segment.seconds, 5.0);
+        QCOMPARE(segment.bytes, contents(segment.path).size());
+        QCOMPARE(segment.videoCodec, QStringLiteral("avc"));
+        QCOMPARE(segment.audioCodec, QStringLiteral("aac"));
+        QVERIFY(segment.randomAccess);
+        QCOMPARE(run.counters.videoFrames.load(), 125);
+        QCOMPARE(run.counters.audioFrames.load(), 250);
+        QCOMPARE(run.counters.dropped.load(), 0);
+        QVERIFY(run.sink.repairs.isEmpty());
+    }
+
+    void refusesWhatIsNoFlv_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("html") << QByteArray("<html><body>please log in</body></html>").repeated(3000);
+        QTest::newRow("zeros") << QByteArray(100000, '\0');
+        QTest::newRow("data offset") << QByteArray::fromHex("464c560105ffffffff") + QByteArray(100, 'x');
+        QTest::newRow("short data offset")
+            << QByteArray::fromHex("464c56010500000003") + QByteArray(100, 'x');
+    }
+    void refusesWhatIsNoFlv()
+    {
+        QFETCH(QByteArray, bytes);
+        Run run;
+        auto result = run.push(bytes);
+        if (result)
+            result = run.pipeline.finish(SplitReason::End);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Protocol);
+        QVERIFY(run.sink.openedFiles.isEmpty());
+        QVERIFY(!run.pipeline.sawMedia());
+    }
+
+    void nothingMakesNoFile()
+    {
+        Run run;
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QVERIFY(run.sink.segments.isEmpty());
+        Run headers;
+        QVERIFY(headers.push(start()));
+        QVERIFY(headers.pipeline.finish(SplitReason::End));
+        QVERIFY(headers.sink.segments.isEmpty());
+    }
+
+    /// 16 MiB claimed with nothing behind, and junk without end: bounded, then given up.
+    void endlessJunkEndsTheConnection()
+    {
+        Run run;
+        QVERIFY(run.push(start() + media(0, 3000)));
+        const QByteArray junk(1 << 20, char(0xee));
+        Result<> result;
+        int pieces = 0;
+        while (result && pieces < 64) {
+            result = run.push(junk);
+            ++pieces;
+        }
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Protocol);
+        QVERIFY(pieces <= 10);
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.sink.segments.size(), 1);
+        QCOMPARE(run.sink.segments[0].videoFrames, 75);
+    }
+
+    void cutByHandLosesNothing()
+    {
+        Run run;
+        QVERIFY(run.push(start() + media(0, 2500)));
+        run.pipeline.requestCut(SplitReason::Manual);
+        QVERIFY(run.push(media(2500, 6000)));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.sink.segments.size(), 2);
+        QCOMPARE(run.sink.segments[0].endedBy, SplitReason::Manual);
+        QCOMPARE(run.sink.segments[0].seconds, 3.0);
+        QCOMPARE(run.sink.segments[1].seconds, 3.0);
+        QCOMPARE(run.sink.segments[0].videoFrames + run.sink.segments[1].videoFrames, 150);
+        QCOMPARE(run.sink.segments[0].audioFrames + run.sink.segments[1].audioFrames, 300);
+    }
+
+    void limitIsKeptWhenGopsGrow()
+    {
+        flv::Options options;
+        options.limits.bytes = 400000;
+        Run run(options);
+        QVERIFY(run.push(start() + media(0, 4000, 400) + media(4000, 8000, 13000)));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        qint64 frames = 0;
+        for (const SegmentInfo& segment : run.sink.segments) {
+            QVERIFY2(segment.bytes <= options.limits.bytes, qPrintable(QString::number(segment.bytes)));
+            frames += segment.videoFrames;
+        }
+        QCOMPARE(frames, 200);
+    }
+
+    void longAwayOrNotJoinedIsANewFile()
+    {
+        for (const bool join : {true, false}) {
+            flv::Options options;
+            options.joinReconnects = join;
+            options.maxJoinGap = 10min;
+            Run run(options);
+            QVERIFY(run.push(start() + media(0, 3000)));
+            QVERIFY(run.pipeline.connectionBegins(join ? 11min : 1min));
+            QVERIFY(run.push(start() + media(50000, 53000)));
+            QVERIFY(run.pipeline.finish(SplitReason::End));
+            QCOMPARE(run.sink.segments.size(), 2);
+            QCOMPARE(run.sink.segments[0].endedBy, SplitReason::Gap);
+            QCOMPARE(run.sink.segments[1].videoFrames, 75);
+        }
+    }
+
+    /// N14: what fits is kept as whole tags, closed and counted; recording goes on with a new file.
+    void fullDisk()
+    {
+        Run run;
+        rlimit old;
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+        rlimit small = old;
+        small.rlim_cur = 300001;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        Result<> result = run.push(start());
+        for (int ms = 0; result && ms < 60000; ms += 1000)
+            result = run.push(media(ms, ms + 1000, 4000));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Disk);
+        QCOMPARE(run.sink.segments.size(), 1);
+        const SegmentInfo segment = run.sink.segments[0];
+        QCOMPARE(segment.endedBy, SplitReason::Fault);
+        const QByteArray file = contents(segment.path);
+        QCOMPARE(segment.bytes, file.size());
+        QVERIFY(file.size() <= 300001);
+        qint64 frames = 0;
+        const size_t end = flv::walkTags(flv::asBytes(file.constData() + 13, size_t(file.size()) - 13),
+                                         [&](flv::TagType type, qint64, flv::Bytes bytes, size_t) {
+                                             frames += type == flv::TagType::Video && bytes[1] == 1;
+                                         });
+        QCOMPARE(qint64(end), file.size() - 13);
+        QCOMPARE(segment.videoFrames, frames);
+        // The disk has room again.
+        QVERIFY(run.push(media(60000, 63000)));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.sink.segments.size(), 2);
+        QCOMPARE(run.sink.segments[1].videoFrames, 75);
+    }
+
+    void refusedNameIsReported()
+    {
+        Run run;
+        run.sink.refuse = true;
+        const auto result = run.push(start() + media(0, 3000));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, 28);
+        run.sink.refuse = false;
+        QVERIFY(run.push(media(3000, 6000)));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.sink.segments.size(), 1);
+    }
+
+    /// N15: a killed process leaves a `.part` cut anywhere.
+    void recoversWhatIsLeft()
+    {
+        Run run;
+        QVERIFY(run.push(start() + media(0, 9000)));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        const QByteArray whole = contents(run.sink.segments[0].path);
+        const QString path = run.sink.dir.filePath(QStringLiteral("crash.flv"));
+        const QString part = path + QStringLiteral(".part");
+        save(part, whole.left(whole.size() - 1000));
+        save(path, "somebody else's");
+        const auto recovered = flv::recoverFile(part);
+        QVERIFY(recovered);
+        QCOMPARE(contents(path), QByteArray("somebody else's"));
+        QCOMPARE(recovered->path, run.sink.dir.filePath(QStringLiteral("crash (1).flv")));
+        QVERIFY(!QFile::exists(part));
+        const QByteArray file = contents(recovered->path);
+        QCOMPARE(recovered->bytes, file.size());
+        QVERIFY(recovered->seconds > 8.8 && recovered->seconds < 9.0);
+        QCOMPARE(recovered->videoCodec, QStringLiteral("avc"));
+        // It is as a recording of that length would be: nothing to repair.
+        Run again;
+        QVERIFY(again.push(file));
+        QVERIFY(again.pipeline.finish(SplitReason::End));
+        QVERIFY(again.sink.repairs.isEmpty());
+        QCOMPARE(contents(again.sink.segments[0].path).size(), file.size());
+    }
+    void recoveryLeavesWhatIsEmpty()
+    {
+        QTemporaryDir dir;
+        const QString part = dir.filePath(QStringLiteral("x.flv.part"));
+        QCOMPARE(flv::recoverFile(part).error().kind, Error::Kind::NotFound);
+        for (const QByteArray& bytes : {QByteArray(), QByteArray("FLV"), start()}) {
+            save(part, bytes);
+            QCOMPARE(flv::recoverFile(part).error().kind, Error::Kind::Protocol);
+            QCOMPARE(contents(part), bytes);
+        }
+    }
+
+    void fixNamesAndRefuses()
+    {
+        QTemporaryDir dir;
+        Sink sink;
+        Stop stop;
+        const QString in = dir.filePath(QStringLiteral("a.flv"));
+        save(in, start() + media(0, 4000));
+        const auto fixed = flv::fixFiles({in}, {}, sink, stop);
+        QVERIFY(fixed);
+        QCOMPARE(fixed->files, 1);
+        QCOMPARE(sink.segments[0].path, dir.filePath(QStringLiteral("a.fixed.flv")));
+        flv::FixOptions options;
+        options.outputFolder = dir.filePath(QStringLiteral("out"));
+        options.limits.duration = 2s;
+        const auto split = flv::fixFiles({in}, options, sink, stop);
+        QVERIFY(split);
+        QCOMPARE(split->files, 2);
+        QCOMPARE(sink.segments[2].path, dir.filePath(QStringLiteral("out/a-2.flv")));
+        const QString text = dir.filePath(QStringLiteral("notes.txt"));
+        save(text, QByteArray("these are notes ").repeated(100));
+        const auto refused = flv::fixFiles({text}, {}, sink, stop);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Protocol);
+        QVERIFY(refused.error().detail.contains(text));
+        QCOMPARE(flv::fixFiles({dir.filePath(QStringLiteral("no"))}, {}, sink, stop).error().kind,
+                 Error::Kind::NotFound);
+        stop.request();
+        QCOMPARE(flv::fixFiles({in}, {}, sink, stop).error().kind, Error::Kind::Cancelled);
+    }
+};
+QTEST_GUILESS_MAIN(TestPipeline)
+#include "tst_pipeline.moc"
