@@ -3,6 +3,7 @@
 #include "ui/navbar.h"
 #include "ui/navigator.h"
 #include "ui/page.h"
+#include "ui/problembanners.h"
 #include "ui/statusbar.h"
 #include "ui/streamers/streameractions.h"
 #include "ui/theme/icons.h"
@@ -56,11 +57,14 @@ MainWindow::MainWindow(UiContext& context)
     setStatusBar(new StatusBar(context, this));
     addActions(context.actions.windowActions());
 
+    connect(&context.actions, &StreamerActions::detailsRequested, this,
+            [this] { showDock(QStringLiteral("Details")); });
     Navigator& navigator = context.navigator;
     connect(&navigator, &Navigator::pageRequested, this, &MainWindow::showPage);
     connect(&navigator, &Navigator::toastRequested, m_toast, &Toast::show);
     connect(&navigator, &Navigator::bannerRequested, m_banners, &BannerStrip::show);
     connect(&navigator, &Navigator::bannerCleared, m_banners, &BannerStrip::clear);
+    new ProblemBanners(context, this);
 }
 
 void MainWindow::makeToolBar()
@@ -154,6 +158,14 @@ void MainWindow::defaultLayout()
     for (auto it = first.cbegin(); it != first.cend(); ++it) {
         const bool right = it.key() == Qt::RightDockWidgetArea;
         resizeDocks({it.value()}, {right ? 320 : 190}, right ? Qt::Horizontal : Qt::Vertical);
+    }
+}
+
+void MainWindow::showDock(const QString& id)
+{
+    if (auto* dock = findChild<QDockWidget*>(QStringLiteral("dock") + id)) {
+        dock->show();
+        dock->raise();
     }
 }
 

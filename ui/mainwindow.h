@@ -21,6 +21,7 @@ public:
     explicit MainWindow(UiContext& context);
 
     void showPage(const QString& id);
+    void showDock(const QString& id);
     QString currentPage() const;
     void saveLayout();
     /// Puts size, docks and page back as they were, or as they are at first.

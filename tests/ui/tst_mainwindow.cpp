@@ -13,7 +13,9 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QTableView>
 #include <QTextEdit>
@@ -233,6 +235,75 @@ private slots:
         fixture.find<QAbstractButton>("bannerClose_4")->click();
         QCOMPARE(fixture.window().banners().count(), 2);
         QTRY_VERIFY(!fixture.window().findChild<QWidget*>(QStringLiteral("bannerAction_0")));
+    }
+
+    /// Up, down, and back to the manual order.
+    void thirdClickOnAHeaderIsTheManualOrder()
+    {
+        WindowFixture fixture({}, [](Core& core) { scenario::play({core.roster, core.events, core.clock}); });
+        fixture.window().showPage(QStringLiteral("Streamers"));
+        auto* table = fixture.find<QTableView>("tableStreamers");
+        QHeaderView* header = table->horizontalHeader();
+        const auto click = [&] {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              {header->sectionViewportPosition(1) + 30, header->height() / 2});
+        };
+        click();
+        QCOMPARE(header->sortIndicatorSection(), 1);
+        click();
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        click();
+        QCOMPARE(header->sortIndicatorSection(), -1);
+        QCOMPARE(table->model()->index(0, 0).data(Qt::UserRole).toLongLong(), 1);
+        QVERIFY(table->dragEnabled());
+    }
+
+    void enterOpensTheDetails()
+    {
+        WindowFixture fixture({}, [](Core& core) { scenario::play({core.roster, core.events, core.clock}); });
+        fixture.window().showPage(QStringLiteral("Streamers"));
+        auto* table = fixture.find<QTableView>("tableStreamers");
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(fixture.find<QDockWidget>("dockDetails")->isVisible());
+        QVERIFY(fixture.find<QListView>("listTimeline")->model()->rowCount() > 2);
+    }
+
+    /// UX-132 through the real actions.
+    void actionsFollowTheSelection()
+    {
+        WindowFixture fixture({}, [](Core& core) { scenario::play({core.roster, core.events, core.clock}); });
+        fixture.window().showPage(QStringLiteral("Streamers"));
+        auto* table = fixture.find<QTableView>("tableStreamers");
+        using Id = StreamerActions::Id;
+        const StreamerActions& actions = fixture.shell().context().actions;
+        table->clearSelection();
+        QVERIFY(!actions[Id::Record]->isEnabled());
+        table->selectRow(0); // recording
+        QVERIFY(!actions[Id::Record]->isEnabled());
+        QVERIFY(actions[Id::Stop]->isEnabled());
+        QVERIFY(actions[Id::Split]->isEnabled());
+        table->selectRow(table->model()->rowCount() - 1); // paused
+        QVERIFY(actions[Id::Record]->isEnabled());
+        QVERIFY(!actions[Id::Stop]->isEnabled());
+        QVERIFY(!actions[Id::Monitor]->isChecked());
+    }
+
+    void problemsBecomeBanners()
+    {
+        WindowFixture fixture;
+        Events& events = fixture.core().events;
+        const BannerStrip& banners = fixture.window().banners();
+        events.post(event::DiskChanged{QStringLiteral("/recordings"), event::DiskLevel::Low, 5LL << 30, 1.0});
+        events.post(event::NetworkChanged{false});
+        QTRY_COMPARE(banners.count(), 2);
+        events.post(
+            event::PlatformThrottled{QStringLiteral("bilibili"), {}, fixture.core().clock.now().addSecs(60)});
+        QTRY_COMPARE(banners.count(), 3);
+        events.post(
+            event::DiskChanged{QStringLiteral("/recordings"), event::DiskLevel::Ok, 500LL << 30, 99.0});
+        events.post(event::NetworkChanged{true});
+        QTRY_COMPARE(banners.count(), 1);
     }
 
     void toastsRunTheirAction()

@@ -211,10 +211,9 @@ void StreamerActions::runOnEach(Id id)
             continue;
         if (id == Id::Record && allowed(StreamerVerb::Record, view->state))
             m_core.monitor.recordNow(streamer);
-        else if (id == Id::Stop && allowed(StreamerVerb::Stop, view->state)) {
-            m_core.monitor.skipThisBroadcast(streamer);
-            m_core.recorders.stop(streamer);
-        } else if (id == Id::Split && allowed(StreamerVerb::Split, view->state))
+        else if (id == Id::Stop && allowed(StreamerVerb::Stop, view->state))
+            m_core.recorders.stop(streamer); // "not again in this broadcast" follows from it (core.cpp)
+        else if (id == Id::Split && allowed(StreamerVerb::Split, view->state))
             m_core.recorders.cut(streamer);
         else if (id == Id::Monitor)
             m_core.streamers.setPaused(streamer, !m_actions.value(Id::Monitor)->isChecked(), failed);
@@ -245,8 +244,8 @@ void StreamerActions::openFolder()
 void StreamerActions::play()
 {
     const StreamerView* view = m_core.roster.find(current());
-    if (view && !QDesktopServices::openUrl(QUrl::fromLocalFile(view->file)))
-        m_navigator.toast(tr("No program is set up to play this file."));
+    if (view)
+        playFile(this, view->file, [this](const QString& problem) { m_navigator.toast(problem); });
 }
 
 void StreamerActions::copyLinks()

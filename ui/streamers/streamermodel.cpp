@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/streamers/streamermodel.h"
+#include "ui/text/format.h"
 #include "ui/text/states.h"
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QFileInfo>
 #include <QIODevice>
 #include <QList>
 #include <QMimeData>
 
 namespace {
 const QString rowsMime = QStringLiteral("application/x-biliup-qt-streamers");
+
+QString speedNote(const StreamerView& view)
+{
+    return StreamerModel::tr(
+               "Received %1 of broadcast at %2 of its own speed; 100% keeps up with it.\nFile: %3\n"
+               "Size so far: %4")
+        .arg(clockText(view.seconds), ratioText(view.speedRatio), QFileInfo(view.file).fileName(),
+             sizeText(view.bytes));
 }
+} // namespace
 
 StreamerModel::StreamerModel(const Roster& roster, const Clock& clock, PlatformNames platformName,
                              QObject* parent)
@@ -58,6 +69,7 @@ QVariant StreamerModel::data(const QModelIndex& index, int role) const
     if (!v)
         return {};
     const StreamerColumn& column = streamerColumns()[index.column()];
+    static const int speedColumn = streamerColumn(QLatin1String("speed"));
     const auto text = [&] { return column.text(*v, {m_clock.now(), m_platformName}); };
     switch (role) {
     case Qt::DisplayRole:
@@ -66,8 +78,10 @@ QVariant StreamerModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(column.align);
     case Qt::ToolTipRole: {
-        const QString reason = stateReason(*v);
-        return index.column() == 0 && !reason.isEmpty() ? reason : text();
+        const QString reason = index.column() == 0 ? stateReason(*v) : QString();
+        if (index.column() == speedColumn && v->state == StreamerState::Recording)
+            return speedNote(*v);
+        return reason.isEmpty() ? text() : reason;
     }
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? QStringLiteral("%1, %2").arg(v->row.name, stateText(*v)) : text();

@@ -49,22 +49,38 @@ void select(QObject* context, const QString& path, const RevealProblem& problem)
     });
 #endif
 }
+
+/// `then` gets the file where it is now: while it is being recorded it carries ".part".
+void withFile(QObject* context, const QString& path, const RevealProblem& problem,
+              std::function<void(const QString& found)> then)
+{
+    inBackground(
+        context,
+        [path] {
+            const QString part = path + QStringLiteral(".part");
+            return QFileInfo::exists(path) ? path : QFileInfo::exists(part) ? part : QString();
+        },
+        [problem, then = std::move(then)](const QString& found) {
+            if (found.isEmpty())
+                problem(Reveal::tr("The file has been moved or deleted."));
+            else
+                then(found);
+        });
+}
 } // namespace
 
 void revealFile(QObject* context, const QString& path, RevealProblem problem)
 {
-    inBackground(
-        context,
-        [path] { // while it is being recorded it carries ".part"
-            const QString part = path + QStringLiteral(".part");
-            return QFileInfo::exists(path) ? path : QFileInfo::exists(part) ? part : QString();
-        },
-        [context, problem](const QString& found) {
-            if (found.isEmpty())
-                problem(Reveal::tr("The file has been moved or deleted."));
-            else
-                select(context, found, problem);
-        });
+    withFile(context, path, problem,
+             [context, problem](const QString& found) { select(context, found, problem); });
+}
+
+void playFile(QObject* context, const QString& path, RevealProblem problem)
+{
+    withFile(context, path, problem, [problem](const QString& found) {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(found)))
+            problem(Reveal::tr("No program is set up to play this file."));
+    });
 }
 
 void openFolderOf(QObject* context, const QString& folder, RevealProblem problem)
