@@ -149,6 +149,7 @@ Result<std::unique_ptr<GenericInput>> GenericInput::open(const QByteArray& url, 
     if (const int found = avformat_find_stream_info(raw, nullptr); found < 0)
         return state->errorOf(found, QStringLiteral("cannot read the stream"));
     state->describe();
+    state->format.finite = raw->pb != nullptr && avio_size(raw->pb) > 0;
     if (state->format.videoCodec.isEmpty() && state->format.audioCodec.isEmpty())
         return fail(Error::Kind::Protocol, QStringLiteral("neither picture nor sound in the stream"));
     return std::unique_ptr<GenericInput>(new GenericInput(std::move(state)));
@@ -165,7 +166,9 @@ Result<bool> GenericInput::read(GenericPacket& packet)
         av_packet_unref(d->packet.get());
         d->deadline = Clock::now() + d->stallTimeout;
         const int code = av_read_frame(d->input.get(), d->packet.get());
-        if (code == AVERROR_EOF && !d->stop.requested())
+        // libav reports EIO, too, when an HTTP body of unknown length ends; a reset is ECONNRESET.
+        const bool ended = code == AVERROR_EOF || (code == AVERROR(EIO) && !d->format.finite);
+        if (ended && !d->stop.requested())
             return false;
         if (code < 0)
             return d->errorOf(code, QStringLiteral("the stream broke off"));
@@ -173,9 +176,12 @@ Result<bool> GenericInput::read(GenericPacket& packet)
         if (index >= d->map.size() || d->map[index] < 0 || d->packet->size <= 0)
             continue;
         const AVStream* stream = d->input->streams[index];
-        const qint64 time = d->packet->dts != AV_NOPTS_VALUE ? d->packet->dts : d->packet->pts;
-        if (time == AV_NOPTS_VALUE)
-            continue;
+        if (d->packet->dts == AV_NOPTS_VALUE) { // Matroska has none; B-frames are sent before they are shown
+            if (d->packet->pts == AV_NOPTS_VALUE)
+                continue;
+            d->packet->dts = d->packet->pts - stream->codecpar->video_delay * d->packet->duration;
+        }
+        const qint64 time = d->packet->dts;
         packet.video = stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO;
         packet.key = (d->packet->flags & AV_PKT_FLAG_KEY) != 0;
         packet.dtsMs = toMs(time, stream->time_base);
@@ -193,7 +199,9 @@ struct GenericWriter::Private
     AVFormatContext* output = nullptr;
     bool begun = false;
     Clock::time_point flushedAt = Clock::now();
-    Result<> failure{}; ///< what append() said inside libav
+    qint64 lastDts[2] = {INT64_MIN / 2, INT64_MIN / 2}; ///< of each output stream
+    Result<> failure{};                                 ///< what write() met inside libav
+    qint64 position = 0;                                ///< where the next byte goes
 
     ~Private()
     {
@@ -205,13 +213,30 @@ struct GenericWriter::Private
         }
         avformat_free_context(output);
     }
-    static int append(void* opaque, uint8_t* bytes, int size)
+    static int write(void* opaque, uint8_t* bytes, int size)
     {
         auto* self = static_cast<Private*>(opaque);
         const std::span<const char> piece(reinterpret_cast<const char*>(bytes), size_t(size));
-        if (self->failure)
-            self->failure = self->file.append(piece);
+        const auto old = size_t(std::clamp<qint64>(self->file.size() - self->position, 0, size));
+        if (self->failure && old > 0)
+            self->failure = self->file.patch(self->position, piece.first(old));
+        if (self->failure && old < piece.size())
+            self->failure = self->file.append(piece.subspan(old));
+        self->position += size;
         return self->failure ? size : AVERROR(EIO);
+    }
+    /// Matroska goes back to its head for the duration, and writes what was there in the same size.
+    static int64_t seek(void* opaque, int64_t offset, int whence)
+    {
+        auto* self = static_cast<Private*>(opaque);
+        if (whence == AVSEEK_SIZE)
+            return self->file.size();
+        const qint64 to = whence == SEEK_CUR   ? self->position + offset
+                          : whence == SEEK_END ? self->file.size() + offset
+                                               : offset;
+        if (to < 0 || to > self->file.size())
+            return AVERROR(EINVAL);
+        return self->position = to;
     }
     Result<> check(int code, const QString& what)
     {
@@ -249,11 +274,11 @@ Result<std::unique_ptr<GenericWriter>> GenericWriter::open(const GenericInput& i
     }
     auto* buffer = static_cast<unsigned char*>(av_malloc(ioBufferBytes));
     output->pb =
-        avio_alloc_context(buffer, ioBufferBytes, 1, state.get(), nullptr, &Private::append, nullptr);
+        avio_alloc_context(buffer, ioBufferBytes, 1, state.get(), nullptr, &Private::write, &Private::seek);
     output->flags |= AVFMT_FLAG_CUSTOM_IO;
     output->avoid_negative_ts = AVFMT_AVOID_NEG_TS_MAKE_ZERO;
     AVDictionary* options = nullptr;
-    av_dict_set(&options, "live", "1", 0); // Matroska: clusters are written as they come
+    av_dict_set(&options, "cluster_time_limit", "1000", 0); // Matroska: what a killed process may lose
     code = avformat_write_header(output, &options);
     av_dict_free(&options);
     if (Result<> good = state->check(code, QStringLiteral("the file cannot hold this stream")); !good)
@@ -269,8 +294,6 @@ Result<> GenericWriter::write(const GenericPacket& packet, qint64 shiftMs)
     const auto index = size_t(from->stream_index);
     const AVRational base = d->source.input->streams[index]->time_base;
     const qint64 shift = av_rescale_q(shiftMs, {1, 1000}, base);
-    if (copy->dts == AV_NOPTS_VALUE)
-        copy->dts = copy->pts;
     if (copy->pts == AV_NOPTS_VALUE && !packet.video)
         copy->pts = copy->dts;
     copy->dts += shift;
@@ -279,6 +302,12 @@ Result<> GenericWriter::write(const GenericPacket& packet, qint64 shiftMs)
     copy->stream_index = d->source.map[index];
     copy->pos = -1;
     av_packet_rescale_ts(copy.get(), base, d->output->streams[copy->stream_index]->time_base);
+    // Inputs without decode times of their own give some twice.
+    qint64& last = d->lastDts[copy->stream_index];
+    copy->dts = std::max<qint64>(copy->dts, last + 1);
+    if (copy->pts != AV_NOPTS_VALUE)
+        copy->pts = std::max<qint64>(copy->pts, copy->dts);
+    last = copy->dts;
     const int code = av_write_frame(d->output, copy.get());
     if (Clock::now() - d->flushedAt >= flushEvery) { // what a killed process may lose
         d->flushedAt = Clock::now();

@@ -30,7 +30,8 @@ struct GenericFormat
     double framesPerSecond = 0;
     QString videoCodec; ///< "avc", "hevc", ...
     QString audioCodec;
-    QString extension; ///< of a file that holds it and survives a crash: "ts" or "mkv"
+    bool finite = false; ///< a file with an end, not a broadcast
+    QString extension;   ///< of a file that holds it and survives a crash: "ts" or "mkv"
 };
 
 /// Anything libavformat opens: RTMP, RTSP, SRT, and what is neither FLV nor HLS over HTTP. Thread: the

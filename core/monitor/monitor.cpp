@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/config/settingsstore.h"
 #include "core/monitor/checkpool.h"
+#include "core/monitor/roominfo.h"
 #include "core/monitor/schedule.h"
 #include "core/monitor/state.h"
 
@@ -272,31 +273,17 @@ void Monitor::Private::throttle(const Watched& room, const LiveInfo& info)
     events.post(event::PlatformThrottled{platform, info.message, at(times.blockedUntil)});
 }
 
-/// Names, title and pictures that changed are told; what a check leaves out stays known.
+/// Names, title and pictures that changed are told.
 void Monitor::Private::noteRoom(Watched& room, const RoomInfo& info)
 {
     const RoomInfo before = room.known;
-    const auto take = [](auto& known, const auto& value) {
-        if (!value.isEmpty())
-            known = value;
-    };
-    take(room.known.roomId, info.roomId);
-    take(room.known.streamerId, info.streamerId);
-    take(room.known.name, info.name);
-    take(room.known.title, info.title);
-    take(room.known.area, info.area);
-    take(room.known.avatar, info.avatar);
-    take(room.known.cover, info.cover);
-    take(room.known.sessionId, info.sessionId);
-    if (info.startedAt.isValid())
-        room.known.startedAt = info.startedAt;
-    const RoomInfo& now = room.known;
-    if (now.name == before.name && now.title == before.title && now.area == before.area &&
-        now.avatar == before.avatar && now.cover == before.cover)
+    roominfo::merge(room.known, info);
+    if (!roominfo::looksDifferent(before, room.known))
         return;
-    events.post(event::RoomChanged{room.row.id, now.name, now.title, now.area, now.avatar, now.cover});
-    if (room.state.recording && !before.title.isEmpty() && now.title != before.title)
-        emit self.titleChanged(room.row.id, now.title);
+    const RoomInfo& seen = room.known;
+    events.post(event::RoomChanged{room.row.id, seen.name, seen.title, seen.area, seen.avatar, seen.cover});
+    if (room.state.recording && !before.title.isEmpty() && seen.title != before.title)
+        emit self.titleChanged(room.row.id, seen.title);
 }
 
 /// While a recording runs, its recorder tells the states.

@@ -6,7 +6,8 @@
 using namespace std::chrono_literals;
 
 namespace {
-constexpr qint64 jumpMs = 5000; // more between two packets of a track is a jump, not a pause
+constexpr qint64 earlySoundMs = 1000; // sound that comes after the keyframe of a cut, but belongs before it
+constexpr qint64 jumpMs = 5000;       // more between two packets of a track is a jump, not a pause
 
 QByteArray headerLines(const HttpHeaders& headers, QByteArray& userAgent)
 {
@@ -41,6 +42,7 @@ Result<SourceEnd> GenericSource::run(const Candidate& candidate, std::chrono::mi
         return input.error();
     m_lastMs[0] = m_lastMs[1] = -1;
     m_shiftMs = 0;
+    m_early = 0;
     Result<SourceEnd> end = SourceEnd{};
     for (;;) {
         media::GenericPacket packet;
@@ -49,8 +51,10 @@ Result<SourceEnd> GenericSource::run(const Candidate& candidate, std::chrono::mi
             end = more.error();
             break;
         }
-        if (!*more)
+        if (!*more) {
+            end->announced = (*input)->format().finite;
             break;
+        }
         if (Result<> taken = take(**input, packet); !taken) {
             end = taken.error();
             break;
@@ -83,14 +87,15 @@ Result<> GenericSource::take(const media::GenericInput& input, media::GenericPac
             if (Result<> done = finish(*why); !done)
                 return done;
             m_next = *why;
+            m_early = earlySoundMs;
         }
     }
     if (!m_writer) {
         if (Result<> begun = begin(input, time, m_next); !begun)
             return begun;
     }
-    if (time < m_startMs) {
-        ++m_counters.dropped; // sound from before the cut
+    if (time < m_startMs - m_early) {
+        ++m_counters.dropped; // sound from before the first picture
         return {};
     }
     const qint64 before = m_file->size();

@@ -32,6 +32,7 @@ private:
     SegmentInfo m_segment;
     SplitReason m_next = SplitReason::Start;
     qint64 m_startMs = 0;  ///< stream time of the file's first frame
+    qint64 m_early = 0;    ///< how much before m_startMs sound is still taken: none before the first file
     qint64 m_endMs = 0;    ///< media time written in this file
     qint64 m_gopStart = 0; ///< size of the file at its last keyframe
     qint64 m_largestGop = 0;

@@ -5,9 +5,8 @@
 #include "core/base/log.h"
 #include "core/base/redact.h"
 #include "core/base/worker.h"
-#include "core/config/settings.h"
 #include "core/record/filenamer.h"
-#include "core/record/reconnect.h"
+#include "core/record/siteanswer.h"
 
 #include <QRandomGenerator>
 
@@ -29,75 +28,12 @@ double jitter()
     return 0.8 + 0.4 * QRandomGenerator::global()->generateDouble();
 }
 
-reconnect::Site siteOf(const LiveInfo& info)
-{
-    switch (info.state) {
-    case LiveState::Live:
-        return info.candidates.isEmpty() ? reconnect::Site::LiveNoStream : reconnect::Site::Live;
-    case LiveState::LiveNoStream:
-        return reconnect::Site::LiveNoStream;
-    case LiveState::Offline:
-    case LiveState::NotFound:
-    case LiveState::Restricted:
-        return reconnect::Site::Offline;
-    case LiveState::Throttled:
-    case LiveState::Transient:
-        break;
-    }
-    return reconnect::Site::Unknown;
-}
-
-Error errorOf(const LiveInfo& info)
-{
-    switch (info.state) {
-    case LiveState::NotFound:
-        return {Error::Kind::NotFound, info.message, info.siteCode, {}};
-    case LiveState::Restricted:
-        return {info.why == Restriction::Login ? Error::Kind::LoginNeeded : Error::Kind::Refused,
-                info.message,
-                info.siteCode,
-                {}};
-    case LiveState::Throttled:
-        return {Error::Kind::RateLimited, info.message, info.siteCode, info.retryAfter};
-    case LiveState::LiveNoStream:
-        return {Error::Kind::Protocol,
-                QStringLiteral("the broadcast is live, but the site names no stream"),
-                info.siteCode,
-                {}};
-    default:
-        return {Error::Kind::Network, info.message, info.siteCode, {}};
-    }
-}
-
 /// The class of source that reads a container: a playlist decides itself between TS and fMP4.
 int family(Container container)
 {
     return int(container == Container::HlsFmp4 ? Container::HlsTs : container);
 }
 } // namespace
-
-RecordingOptions recordingOptions(const QVariantMap& settings, const QString& folder)
-{
-    RecordingOptions options;
-    const QString chosen = setting::recordFolder.from(settings);
-    options.folder = chosen.isEmpty() ? folder : chosen;
-    options.fileName = setting::fileName.from(settings);
-    options.settings = settings;
-    options.grace = std::chrono::seconds(setting::graceSec.from(settings));
-    SourceOptions& source = options.source;
-    source.limits.duration = std::chrono::minutes(setting::splitMinutes.from(settings));
-    source.limits.bytes = qint64(setting::splitMiB.from(settings)) * 1024 * 1024;
-    source.keepGaps = setting::keepGaps.from(settings);
-    source.stripFiller = setting::stripFiller.from(settings);
-    source.joinReconnects = setting::joinReconnects.from(settings);
-    source.stallTimeout = milliseconds(setting::stallTimeoutMs.from(settings));
-    source.hlsLiveEdge = setting::hlsLiveEdge.from(settings);
-    source.hlsFromOldest = setting::hlsFromOldest.from(settings);
-    source.hlsSkipAds = setting::hlsSkipAds.from(settings);
-    source.hlsLowLatency = setting::hlsLowLatency.from(settings);
-    source.hlsSegmentTimeout = milliseconds(setting::hlsSegmentTimeoutMs.from(settings));
-    return options;
-}
 
 /// What run() keeps on its stack.
 struct Recording::Story
@@ -205,6 +141,7 @@ RecordingResult::End Recording::Story::tell()
         case reconnect::Step::What::Over:
             return End::Over;
         case reconnect::Step::What::NotLive:
+            error = state.lastError.value_or(error);
             return End::NotLive;
         case reconnect::Step::What::GiveUp:
             return failed(state.lastError.value_or(
@@ -282,8 +219,8 @@ reconnect::Attempt Recording::Story::connect()
     attempt.mediaTime = milliseconds(std::max<qint64>(0, self.m_counters.mediaMs.load() - mediaBefore));
     const qint64 lastByte = self.m_counters.lastByteAt.load();
     attempt.lastByteAt = lastByte > 0 ? std::min(now(), unscaled(milliseconds(lastByte))) : now();
-    if (end)
-        attempt.finished = end->announced && !askable && family(candidate.container) == int(Container::HlsTs);
+    if (end) // in FLV the announcement is a tag that some senders write in the middle (stream-repair.md E1).
+        attempt.finished = end->announced && !askable && candidate.container != Container::Flv;
     else if (end.error().kind != Error::Kind::Cancelled)
         attempt.error = end.error();
     renewing = !attempt.error && connection.requested();

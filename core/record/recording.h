@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/platform/platform.h"
-#include "core/record/source.h"
+#include "core/record/recordingoptions.h"
 #include <QMap>
 #include <mutex>
 
@@ -24,21 +24,6 @@ public:
     /// The site was asked again and told title, names or area.
     virtual void roomSeen(const RoomInfo& room) = 0;
 };
-
-/// What one broadcast is recorded with; see recordingOptions().
-struct RecordingOptions
-{
-    QUrl url;
-    QString streamer; ///< name for the file names
-    QString folder;
-    QString fileName;     ///< template (base/pathtemplate)
-    QVariantMap settings; ///< effective ones, for the platform
-    SourceOptions source;
-    std::chrono::milliseconds grace{60000};
-    std::chrono::milliseconds timeLimit{0}; ///< of media or wall time, whichever comes first; 0 = none
-};
-/// From the effective settings of a streamer (Settings::effective). `folder` when record.folder is empty.
-RecordingOptions recordingOptions(const QVariantMap& settings, const QString& folder);
 
 /// How a recording ended.
 struct RecordingResult
