@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -24,12 +26,14 @@ flv::Options pipelineOptions(const SourceOptions& options)
 class Receiver : public HttpSink
 {
 public:
-    Receiver(flv::Pipeline& pipeline, StreamCounters& counters)
+    Receiver(flv::Pipeline& pipeline, StreamCounters& counters, std::chrono::milliseconds gap)
         : m_pipeline(pipeline)
         , m_counters(counters)
+        , m_gap(gap)
     {
     }
     bool looped() const { return m_looped; }
+    bool connected() const { return m_connected; } ///< bytes came: a refused attempt is no reconnect
 
     Result<> begin(const HttpResponse& head) override
     {
@@ -48,6 +52,10 @@ public:
     {
         const auto now = Clock::system().monotonic();
         m_counters.lastByteAt.store(now.count(), std::memory_order_relaxed);
+        if (!std::exchange(m_connected, true)) {
+            if (auto begun = m_pipeline.connectionBegins(m_gap); !begun)
+                return begun;
+        }
         if (auto pushed = m_pipeline.push(bytes); !pushed)
             return pushed;
         if (m_pipeline.looped()) {
@@ -63,7 +71,9 @@ public:
 private:
     flv::Pipeline& m_pipeline;
     StreamCounters& m_counters;
+    const std::chrono::milliseconds m_gap;
     std::chrono::milliseconds m_begun{0};
+    bool m_connected = false;
     bool m_looped = false;
 };
 
@@ -79,17 +89,15 @@ FlvSource::FlvSource(const SourceOptions& options, SegmentSink& sink, StreamCoun
 Result<SourceEnd> FlvSource::run(const Candidate& candidate, std::chrono::milliseconds gap, Http& http,
                                  Stop& stop)
 {
-    if (auto begun = m_pipeline.connectionBegins(gap); !begun)
-        return begun.error();
     HttpRequest request;
     request.url = candidate.url;
     request.headers = candidate.headers;
     request.idleTimeout = m_stallTimeout;
     request.totalTimeout = 0ms;
-    Receiver receiver(m_pipeline, m_counters);
+    Receiver receiver(m_pipeline, m_counters, gap);
     const auto streamed = http.stream(request, receiver, stop);
-    const bool media = m_pipeline.sawMedia();
-    const auto ended = m_pipeline.connectionEnds();
+    const bool media = receiver.connected() && m_pipeline.sawMedia();
+    const Result<> ended = receiver.connected() ? m_pipeline.connectionEnds() : Result<>();
     if (!streamed && !receiver.looped())
         return streamed.error();
     if (!ended)

@@ -160,6 +160,7 @@ private slots:
         QCOMPARE(observer.closedFiles.size(), 1);
         QCOMPARE(frames(observer.closedFiles.first().path), 100);
         QVERIFY(server.count("/live.flv") >= script.size() + 2);
+        QVERIFY(!result.repairs.contains(Repair::Kind::Reconnected)); // refused attempts are none
     }
     void neverLive()
     {
