@@ -123,7 +123,7 @@ void Monitor::Private::tick()
         return;
     const Time time = now();
     QList<schedule::Room> idle;
-    Time opening = Time::max();
+    Time later = Time::max();
     for (auto& [id, room] : rooms) {
         if (room.busy)
             continue;
@@ -132,6 +132,11 @@ void Monitor::Private::tick()
         const bool nothingToAsk = room.state.recording && room.platform->matches(room.row.url) < 100;
         if ((asleep && !room.urgent) || nothingToAsk)
             continue;
+        if (!room.urgent &&
+            room.dueAt > time + schedule::rideAlong) { // most of a long list, most of the time
+            later = std::min(later, room.dueAt);
+            continue;
+        }
         if (!room.urgent && !room.state.recording && room.dueAt <= time) {
             const auto hours = schedule::ranges(settings.get(setting::schedule, id));
             const QDateTime local = clock.now().toLocalTime();
@@ -139,7 +144,7 @@ void Monitor::Private::tick()
                 room.dueAt =
                     time +
                     Time(qint64(double(local.msecsTo(schedule::nextOpening(hours, local))) / timeScale()));
-                opening = std::min(opening, room.dueAt);
+                later = std::min(later, room.dueAt);
                 room.state.shown = StreamerState::OffSchedule;
                 tell(room, {});
                 continue;
@@ -151,7 +156,7 @@ void Monitor::Private::tick()
     schedule::Plan plan = schedule::plan(idle, platforms, pool.size() - busy, time);
     for (const schedule::Job& job : std::as_const(plan.jobs))
         run(job);
-    plan.wakeAt = std::min(plan.wakeAt, opening);
+    plan.wakeAt = std::min(plan.wakeAt, later);
     if (plan.wakeAt != Time::max())
         timer.start(std::max<Time>(1ms, scaled(std::min<Time>(plan.wakeAt - time, longestSleep))));
 }

@@ -10,7 +10,6 @@ using namespace std::chrono_literals;
 namespace schedule {
 namespace {
 constexpr int dayMinutes = 24 * 60;
-constexpr Time rideAlong = 15s;
 
 /// Minutes of "HH:mm" ("24:00" too); -1 when it is none.
 int minutesOf(const QString& text)

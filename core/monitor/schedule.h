@@ -11,6 +11,7 @@
 /// monotonic clock, but for the weekly hours, which are local wall time.
 namespace schedule {
 using Time = std::chrono::milliseconds;
+inline constexpr Time rideAlong{15000}; ///< rooms that are due so soon join a batch
 
 /// Hours of some week days; `to` <= `from` ends on the next day.
 struct Range
