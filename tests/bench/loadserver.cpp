@@ -76,6 +76,12 @@ Broadcast load(const char* path)
     return result;
 }
 
+/// Makes the frame another one in each round: a stream that repeats itself is recorded once only.
+void setRound(char* tag, std::size_t size, std::uint32_t round)
+{
+    std::memcpy(tag + size - 4 - sizeof round, &round, sizeof round);
+}
+
 void setTime(char* tag, std::uint32_t time)
 {
     tag[4] = char(time >> 16);
@@ -152,6 +158,7 @@ void stream(Peer& peer, const Broadcast& broadcast, const std::string& request)
         int pictures = 0, sounds = 0;
         while (end < tags.size() && batch < due) {
             setTime(&loop[tags[end].at], tags[end].time + offset);
+            setRound(&loop[tags[end].at], tags[end].size, offset);
             batch += double(tags[end].size);
             (loop[tags[end].at] == 9 ? pictures : sounds) += 1;
             ++end;
