@@ -16,7 +16,7 @@ struct VerbRow
 {
     Verb verb;
     const char* name;
-    const char* arguments; ///< as help shows them; "" = takes none
+    const char* arguments; ///< as help shows them; "" = takes none, "[" = may have some
     const char* help;
 };
 constexpr VerbRow verbs[] = {
@@ -28,10 +28,27 @@ constexpr VerbRow verbs[] = {
     {Verb::Stop, "stop", "ID...", "end the recording; keep watching"},
     {Verb::Cut, "cut", "ID...", "begin a new file at the next keyframe"},
     {Verb::Remove, "remove", "ID...", "forget the streamer; its files stay"},
+    {Verb::Upload, "upload", "FILE...", "publish files as one archive, or --resume"},
+    {Verb::Archives, "archives", "", "show the account's archives"},
+    {Verb::Accounts, "accounts", "[ACTION]", "list, import FILE, export FILE or remove [ACCOUNT]"},
+    {Verb::Login, "login", "", "log in by a QR code"},
+    {Verb::Renew, "renew", "", "renew the logins"},
 };
 
 /// Bits of OptionRow::where.
-enum Where { Any = 1, Window = 2, ForRecord = 4, ForFix = 8, ForList = 16, ForAdd = 32 };
+enum Where {
+    Any = 1,
+    Window = 2,
+    ForRecord = 4,
+    ForFix = 8,
+    ForList = 16,
+    ForAdd = 32,
+    ForUpload = 64,
+    ForArchives = 128,
+    ForAccounts = 256,
+    ForLogin = 512,
+    ForRenew = 1024
+};
 struct OptionRow
 {
     const char* name;
@@ -47,13 +64,29 @@ constexpr OptionRow options[] = {
     {"split-size", "SIZE", ForRecord | ForFix, "begin a new file at this size"},
     {"join", "", ForFix, "the files are consecutive connections of one broadcast"},
     {"strip-filler", "", ForRecord | ForFix, "remove filler data from the picture"},
-    {"json", "", ForRecord | ForFix | ForList | ForAdd, "print one JSON object a line"},
+    {"json", "", ForRecord | ForFix | ForList | ForAdd | ForUpload | ForArchives | ForAccounts | ForRenew,
+     "print one JSON object a line"},
+    {"limit", "SIZE", ForUpload, "send at most this much a second"},
+    {"title", "TEXT", ForUpload, "of the archive (default: the first file's name)"},
+    {"tid", "NUMBER", ForUpload, "partition"},
+    {"tag", "TAG", ForUpload, "a tag, or several with commas (may be repeated)"},
+    {"copyright", "NUMBER", ForUpload, "1 own work, 2 repost"},
+    {"source", "TEXT", ForUpload, "where a repost comes from"},
+    {"desc", "TEXT", ForUpload, "description"},
+    {"cover", "FILE", ForUpload, "picture for the cover"},
+    {"line", "NAME", ForUpload, "upload line (default: the fastest)"},
+    {"threads", "NUMBER", ForUpload, "parts sent at the same time, 1 to 16"},
+    {"template", "NAME", ForUpload, "fields that no option gives"},
+    {"append", "BV", ForUpload, "add the files to this archive"},
+    {"account", "ACCOUNT", ForUpload | ForArchives | ForAccounts | ForRenew,
+     "id or name (default: the default account)"},
+    {"png", "FILE", ForLogin, "write the code into this picture, too"},
     {"headless", "", Window, "run without a window"},
     {"minimized", "", Window, "start in the tray"},
     {"lang", "LANGUAGE", Window, "zh_CN, zh_TW, en or ja"},
     {"add", "URL", Window, "watch this live room (may be repeated)"},
     {"pause", "", Window, "pause watching"},
-    {"resume", "", Window, "watch again"},
+    {"resume", "", Window | ForUpload, "watch again; with upload: go on with all unfinished uploads"},
     {"open-folder", "", Window, "show the recordings folder"},
     {"reset-layout", "", Window, "forget the window's layout"},
     {"quit", "", Window, "ask the running program to leave"},
@@ -82,6 +115,16 @@ int whereOf(Verb verb)
         return Any | ForList;
     case Verb::Add:
         return Any | ForAdd;
+    case Verb::Upload:
+        return Any | ForUpload;
+    case Verb::Archives:
+        return Any | ForArchives;
+    case Verb::Accounts:
+        return Any | ForAccounts;
+    case Verb::Login:
+        return Any | ForLogin;
+    case Verb::Renew:
+        return Any | ForRenew;
     default:
         return Any;
     }
@@ -90,6 +133,20 @@ int whereOf(Verb verb)
 tl::unexpected<Error> refuse(const QString& why)
 {
     return fail(Error::Kind::Refused, why);
+}
+
+/// accounts [list | import FILE | export FILE | remove [ACCOUNT]]
+Result<> checkAccounts(const CommandLine& line)
+{
+    const QString action = line.arguments.value(0, u"list"_s);
+    const qsizetype operands = std::max<qsizetype>(0, line.arguments.size() - 1);
+    if (action == "import"_L1 || action == "export"_L1)
+        return operands == 1 ? Result<>() : refuse(u"accounts %1 takes one file"_s.arg(action));
+    if (action != "list"_L1 && action != "remove"_L1)
+        return refuse(u"accounts takes list, import, export or remove, not \"%1\""_s.arg(action));
+    return operands <= (action == "remove"_L1 ? 1 : 0)
+               ? Result<>()
+               : refuse(u"accounts %1 takes no \"%2\""_s.arg(action, line.arguments.last()));
 }
 
 /// Takes the verb off the positional arguments. Without one, links are rooms to add.
@@ -103,13 +160,16 @@ Result<> readVerb(CommandLine& line, const QCommandLineParser& parser)
         line.verb = row.verb;
         line.arguments.removeFirst();
         const bool takesSome = *row.arguments != '\0';
-        if (takesSome && line.arguments.isEmpty())
+        const bool needsSome = takesSome && *row.arguments != '[' && !parser.isSet(u"resume"_s);
+        if (needsSome && line.arguments.isEmpty())
             return refuse(u"%1 needs %2"_s.arg(first, QLatin1String(row.arguments)));
         if (!takesSome && !line.arguments.isEmpty())
             return refuse(u"%1 takes no \"%2\""_s.arg(first, line.arguments.first()));
         if (row.verb == Verb::Record && line.arguments.size() > 1)
             return refuse(u"record takes one URL"_s);
-        return {};
+        if (row.verb == Verb::Upload && parser.isSet(u"resume"_s) && !line.arguments.isEmpty())
+            return refuse(u"upload takes files or --resume, not both"_s);
+        return row.verb == Verb::Accounts ? checkAccounts(line) : Result<>();
     }
     for (const QString& argument : std::as_const(line.arguments)) {
         if (!argument.contains("://"_L1))
@@ -202,7 +262,8 @@ Result<> readChoices(CommandLine& line, const QCommandLineParser& parser)
     }
     if (parser.isSet(u"pause"_s) && parser.isSet(u"resume"_s))
         return refuse(u"--pause and --resume contradict each other"_s);
-    if (parser.isSet(u"pause"_s) || parser.isSet(u"resume"_s))
+    const bool program = line.verb == Verb::Window || line.verb == Verb::Headless;
+    if (program && (parser.isSet(u"pause"_s) || parser.isSet(u"resume"_s)))
         line.pause = parser.isSet(u"pause"_s);
     return {};
 }
@@ -252,6 +313,14 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         if (!ok)
             return fail(ok.error());
     }
+    if (line.verb == Verb::Upload) {
+        const auto wish = UploadWish::read(parser);
+        if (!wish)
+            return fail(wish.error());
+        line.upload = *wish;
+    }
+    line.account = parser.value(u"account"_s);
+    line.png = parser.value(u"png"_s);
     line.profile = parser.value(u"profile"_s);
     line.portable = parser.isSet(u"portable"_s);
     line.logJson = parser.isSet(u"log-json"_s);
@@ -283,7 +352,12 @@ QString CommandLine::help()
         for (const auto& [bit, name] : {std::pair{ForRecord, "record"_L1},
                                         {ForFix, "fix"_L1},
                                         {ForList, "list"_L1},
-                                        {ForAdd, "add"_L1}}) {
+                                        {ForAdd, "add"_L1},
+                                        {ForUpload, "upload"_L1},
+                                        {ForArchives, "archives"_L1},
+                                        {ForAccounts, "accounts"_L1},
+                                        {ForLogin, "login"_L1},
+                                        {ForRenew, "renew"_L1}}) {
             if (row.where & bit)
                 for_ << name;
         }
@@ -292,7 +366,7 @@ QString CommandLine::help()
                     .arg(QString("--"_L1 + QLatin1String(row.name) + u' ' + QLatin1String(row.value)), -26)
                     .arg(place + QLatin1String(row.help));
     }
-    return text +
-           "\nTimes are written as 500ms, 90s, 10m or 1h30m; sizes as bytes, KiB, MiB or GiB.\n"
-           "Exit status: 0 done, 2 usage, 3 not live, 4 network or site, 5 disk, 130 interrupted.\n"_L1;
+    return text + "\nTimes are written as 500ms, 90s, 10m or 1h30m; sizes as bytes, KiB, MiB or GiB.\n"
+                  "Exit status: 0 done, 2 usage, 3 not live, 4 network or site, 5 disk, 6 needs login,\n"
+                  "7 rate limited, 130 interrupted.\n"_L1;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/uploadwish.h"
 #include "core/base/result.h"
 #include "core/base/segmentsink.h"
 #include <QStringList>
@@ -11,7 +12,25 @@
 /// it decides which kind of one is made. The command line speaks English, so that scripts can rely on it.
 struct CommandLine
 {
-    enum class Verb { Window, Headless, Record, Fix, Add, List, Start, Stop, Cut, Remove, Help, Version };
+    enum class Verb {
+        Window,
+        Headless,
+        Record,
+        Fix,
+        Add,
+        List,
+        Start,
+        Stop,
+        Cut,
+        Remove,
+        Upload,
+        Archives,
+        Accounts,
+        Login,
+        Renew,
+        Help,
+        Version
+    };
     Verb verb = Verb::Window;
     QStringList arguments; ///< URLs, files or ids, at least one where the verb needs some
 
@@ -33,7 +52,12 @@ struct CommandLine
     std::chrono::milliseconds wait{0}; ///< --quit: for the running program to be gone
     QStringList add;
 
-    // record, fix, list
+    // What publishes
+    UploadWish upload;
+    QString account; ///< mid or name; empty = the default one
+    QString png;
+
+    // record, fix, list, ...
     bool json = false;
     QString output;
     std::optional<std::chrono::milliseconds> duration;

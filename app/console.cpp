@@ -3,7 +3,13 @@
 
 #include "app/exitcode.h"
 
-#include <cstdio>
+#include <QJsonDocument>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 int complain(const Error& error)
 {
@@ -20,4 +26,18 @@ void say(const QString& line)
 {
     std::fprintf(stdout, "%s\n", line.toUtf8().constData());
     std::fflush(stdout);
+}
+
+void say(const QJsonObject& object)
+{
+    say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+bool isTerminal(std::FILE* stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream));
+#else
+    return ::isatty(::fileno(stream));
+#endif
 }

@@ -10,6 +10,8 @@ inline constexpr int usage = 2;
 inline constexpr int notLive = 3;
 inline constexpr int network = 4; ///< or the site
 inline constexpr int disk = 5;
+inline constexpr int needsLogin = 6;
+inline constexpr int rateLimited = 7;
 inline constexpr int interrupted = 130; ///< by SIGINT or SIGTERM, after closing cleanly
 
 inline int of(const Error& error)
@@ -33,5 +35,21 @@ inline int of(const Error& error)
         return disk;
     }
     return failed;
+}
+
+/// The same for the commands that publish: they tell a missing login and a rate limit apart, and what they
+/// do not find is a file.
+inline int ofPublishing(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::LoginNeeded:
+        return needsLogin;
+    case Error::Kind::RateLimited:
+        return rateLimited;
+    case Error::Kind::NotFound:
+        return disk;
+    default:
+        return of(error);
+    }
 }
 } // namespace exitcode

@@ -21,6 +21,16 @@ int runCommand(const CommandLine& line)
         return commands::record(line);
     case Verb::Fix:
         return commands::fix(line);
+    case Verb::Upload:
+        return commands::upload(line);
+    case Verb::Archives:
+        return commands::archives(line);
+    case Verb::Accounts:
+        return commands::accounts(line);
+    case Verb::Login:
+        return commands::login(line);
+    case Verb::Renew:
+        return commands::renew(line);
     case Verb::Window:
         return commands::quit(line);
     case Verb::Help:

@@ -26,7 +26,7 @@ Program::Program(const CommandLine& line, Services& services, const SingleInstan
     : m_line(line)
     , m_services(services)
     , m_instance(instance)
-    , m_core(services.paths, *services.http)
+    , m_core(services.paths, *services.http, Clock::system(), services.publishing)
     , m_verbs(m_core, true, std::move(abilities))
     , m_server([this](const QJsonObject& request, const ipc::Server::Reply& reply) {
         m_verbs.run(request, reply);
@@ -70,12 +70,12 @@ void Program::leave()
 void Program::follow()
 {
     applyLogLevel();
-    applyNetwork();
+    m_services.applyNetwork(m_core.settings);
     connect(&m_core.settings, &Settings::changed, this, [this](const QString& key) {
         if (key == setting::logLevel.key)
             applyLogLevel();
         else if (key == setting::proxy.key || key == setting::netTimeoutSec.key)
-            applyNetwork();
+            m_services.applyNetwork(m_core.settings);
     });
 }
 
@@ -90,14 +90,6 @@ void Program::applyLogLevel() const
                       rule(u"warning"_s, level != "error"_L1)};
     QLoggingCategory::setFilterRules(
         (rules + m_line.logRules).join(u'\n')); // the command line has the last word
-}
-
-void Program::applyNetwork() const
-{
-    HttpConfig config = m_services.http->config();
-    config.proxy = m_core.settings.get(setting::proxy);
-    config.requestTimeout = std::chrono::seconds(m_core.settings.get(setting::netTimeoutSec));
-    m_services.http->setConfig(std::move(config));
 }
 
 int forwardToRunning(const CommandLine& line, const SingleInstance& instance)

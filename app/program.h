@@ -30,7 +30,6 @@ public:
 private:
     void follow();
     void applyLogLevel() const;
-    void applyNetwork() const;
 
     const CommandLine& m_line;
     Services& m_services;

@@ -2,6 +2,7 @@
 #include "app/services.h"
 
 #include "app/commandline.h"
+#include "core/config/settings.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,15 @@ Result<Services> Services::make(const CommandLine& line, Kind kind)
     if (!endpoints)
         return fail(endpoints.error());
     config.endpoints = *endpoints;
+    services.publishing = {line.secretStore, bilibili::UploadHosts::from(*endpoints)};
     services.http = std::make_unique<QtHttpFactory>(std::move(config));
     return services;
+}
+
+void Services::applyNetwork(const Settings& settings) const
+{
+    HttpConfig config = http->config();
+    config.proxy = settings.get(setting::proxy);
+    config.requestTimeout = std::chrono::seconds(settings.get(setting::netTimeoutSec));
+    http->setConfig(std::move(config));
 }

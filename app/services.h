@@ -2,7 +2,9 @@
 #pragma once
 #include "core/base/log.h"
 #include "core/config/paths.h"
+#include "core/config/settingsstore.h"
 #include "core/net/qthttp.h"
+#include "core/publishing.h"
 #include <memory>
 
 struct CommandLine;
@@ -13,6 +15,7 @@ struct Services
     Paths paths;
     std::unique_ptr<Log> log;
     std::unique_ptr<QtHttpFactory> http;
+    PublishingOptions publishing;
 
     /// Who reads the log decides where it goes.
     enum class Kind {
@@ -21,4 +24,6 @@ struct Services
     };
     /// Errors: Refused (BILIUP_QT_HOSTS, a profile that cannot be used), Disk.
     static Result<Services> make(const CommandLine& line, Kind kind);
+    /// Lets `http` obey the settings (proxy, timeout).
+    void applyNetwork(const Settings& settings) const;
 };

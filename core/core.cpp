@@ -119,7 +119,11 @@ void Core::shutDown(std::function<void()> done)
 {
     events.post(event::ShuttingDown{recorders.count()});
     monitor.stop();
-    recorders.stopAll([this, done = std::move(done)] {
+    // Recordings and uploads end side by side; the last one to be done goes on.
+    const auto left = std::make_shared<int>(2);
+    const auto stopped = [this, left, done = std::move(done)] {
+        if (--*left > 0)
+            return;
         inBackground(
             &events,
             [this, entries = cache.snapshot()] {
@@ -129,5 +133,7 @@ void Core::shutDown(std::function<void()> done)
                 warnIfFailed(saved);
                 done();
             });
-    });
+    };
+    recorders.stopAll(stopped);
+    publishing.uploads.stopAll(stopped);
 }

@@ -30,9 +30,9 @@ struct Core
     /// Opens the database and loads everything, off the main thread; `done` on the main thread. Errors: see
     /// Db::open.
     void open(std::function<void(Result<Db::Opened>)> done);
-    /// Begins watching (not for one-shot commands).
+    /// Begins to watch and to publish (not for one-shot commands).
     void start();
-    /// Ends all recordings cleanly; `done` on the main thread when every file is closed.
+    /// Ends recordings and uploads cleanly; `done` on the main thread when every file is closed.
     void shutDown(std::function<void()> done);
 
     const Paths paths;

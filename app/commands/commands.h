@@ -12,6 +12,12 @@ int record(const CommandLine& line);
 int fix(const CommandLine& line);
 /// add, list, start, stop, cut, remove: asks the program that runs on the profile, else works on the profile.
 int onProfile(const CommandLine& line);
+// What publishes; each asks the program that runs on the profile, else works on the profile.
+int upload(const CommandLine& line); ///< until the archive is submitted
+int archives(const CommandLine& line);
+int accounts(const CommandLine& line);
+int login(const CommandLine& line); ///< until the code was confirmed
+int renew(const CommandLine& line);
 /// --quit: asks the program that runs on the profile to leave, and waits for it as long as was asked.
 int quit(const CommandLine& line);
 } // namespace commands

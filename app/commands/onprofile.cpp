@@ -1,69 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/commands/commands.h"
-#include "app/commands/verbs.h"
+#include "app/commands/session.h"
 #include "app/console.h"
 #include "app/exitcode.h"
-#include "app/ipc.h"
-#include "app/services.h"
-#include "app/singleinstance.h"
-#include "core/base/background.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-/// Asks the program that holds the profile. It may still be starting or already be leaving: then either it
-/// answers or the lock comes free within a few seconds.
-Result<QJsonObject> askRunning(SingleInstance& instance, const QJsonObject& request)
-{
-    QElapsedTimer timer;
-    timer.start();
-    for (;;) {
-        const auto answer = ipc::request(instance.serverName(), request, 70s);
-        if (answer || answer.error().kind != Error::Kind::NotFound)
-            return answer;
-        if (instance.acquireWithin(100ms))
-            return QJsonObject();
-        if (timer.elapsed() > 10'000)
-            return fail(Error::Kind::Refused, u"a program holds this profile but does not answer"_s);
-    }
-}
-
-/// Opens the profile for this one request.
-Result<QJsonObject> doHere(const Services& services, const QJsonObject& request)
-{
-    Core core(services.paths, *services.http);
-    Verbs verbs(core, false);
-    Result<QJsonObject> result = QJsonObject();
-    core.open([&](const Result<Db::Opened>& opened) {
-        if (!opened) {
-            result = fail(opened.error());
-            QCoreApplication::quit();
-            return;
-        }
-        verbs.run(request, [&](const QJsonObject& answer) {
-            result = answer;
-            core.shutDown([] { QCoreApplication::quit(); });
-        });
-    });
-    QCoreApplication::exec();
-    background::finish(); // what still runs there uses the core
-    return result;
-}
-
 void print(const CommandLine& line, const QJsonObject& answer)
 {
     for (const QJsonValue& value : answer.value(u"streamers"_s).toArray()) {
         const QJsonObject streamer = value.toObject();
         if (line.json)
-            say(QString::fromUtf8(QJsonDocument(streamer).toJson(QJsonDocument::Compact)));
+            say(streamer);
         else if (line.verb == CommandLine::Verb::Add)
             say(u"%1  %2%3"_s.arg(streamer.value(u"id"_s).toInteger())
                     .arg(streamer.value(u"url"_s).toString(),
@@ -85,15 +40,10 @@ int commands::onProfile(const CommandLine& line)
         if (id.toInteger() <= 0)
             return complain(exitcode::usage, u"a streamer is named by its number; see biliup-qt list"_s);
     }
-    const auto services = Services::make(line, Services::Kind::Command);
-    if (!services)
-        return complain(services.error());
-    if (const auto made = services->paths.make(); !made)
-        return complain(made.error());
-    SingleInstance instance(services->paths);
-    Result<QJsonObject> answer = instance.acquire() ? QJsonObject() : askRunning(instance, request);
-    if (answer && instance.held())
-        answer = doHere(*services, request);
+    const auto session = Session::open(line);
+    if (!session)
+        return complain(session.error());
+    const auto answer = (*session)->ask(request);
     if (!answer)
         return complain(answer.error());
     print(line, *answer);

@@ -2,7 +2,7 @@
 #include "app/commands/verbs.h"
 
 #include "app/commandline.h"
-#include "app/exitcode.h"
+#include "app/commands/answer.h"
 
 #include <QJsonArray>
 #include <QTimer>
@@ -11,18 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QJsonObject answer(int code, const QString& error = {}, QJsonObject more = {})
-{
-    more.insert(u"code"_s, code);
-    more.insert(u"error"_s, error.isEmpty() ? QJsonValue() : QJsonValue(error));
-    return more;
-}
-
-QJsonObject answer(const Result<>& result)
-{
-    return result ? answer(exitcode::done) : answer(exitcode::of(result.error()), result.error().detail);
-}
 
 QJsonObject describe(const StreamerView& view, bool running)
 {
@@ -77,6 +65,7 @@ Verbs::Verbs(Core& core, bool running, Program program)
     : m_core(core)
     , m_running(running)
     , m_program(std::move(program))
+    , m_publishing(core, running)
 {
 }
 
@@ -140,7 +129,7 @@ void Verbs::run(const QJsonObject& request, Reply reply)
         forEach(idsOf(request), &Verbs::remove, reply);
     else if (verb == "window"_L1)
         window(request, reply);
-    else
+    else if (!m_publishing.run(request, reply))
         reply(answer(exitcode::usage, u"there is no verb \"%1\""_s.arg(verb)));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/commands/publishingverbs.h"
 #include "core/core.h"
 #include <QJsonObject>
 #include <functional>
@@ -45,4 +46,5 @@ private:
     Core& m_core;
     const bool m_running;
     const Program m_program;
+    PublishingVerbs m_publishing;
 };

@@ -132,6 +132,25 @@ void Accounts::validate(qint64 mid, Done done)
         });
 }
 
+void Accounts::renew(qint64 mid, Done done)
+{
+    inBackground(
+        this,
+        [this, mid](Stop& stop) -> Result<AccountRow> {
+            const auto http = m_http.make();
+            const auto credentials = m_keeper.credentials(mid, stop);
+            if (!credentials)
+                return fail(credentials.error());
+            if (const auto renewed = m_keeper.renew(*credentials, *http, stop); !renewed)
+                return fail(renewed.error());
+            return m_keeper.validate(mid, *http, stop); // writes until when it is good
+        },
+        [done = std::move(done)](Result<AccountRow> row) {
+            if (done)
+                done(std::move(row));
+        });
+}
+
 void Accounts::apply(const PostedEvent& posted)
 {
     if (std::holds_alternative<event::AccountChanged>(posted.event))

@@ -4,6 +4,7 @@
 #include "core/base/background.h"
 #include "core/base/log.h"
 #include "core/base/worker.h"
+#include "core/upload/bilibili/bvid.h"
 #include "core/upload/fileidentity.h"
 
 #include <QFileInfo>
@@ -116,6 +117,7 @@ struct UploadQueue::Job
     bool submitAgain = false;              ///< ... and it is a person's word to submit
     std::function<void(Result<>)> removed; ///< set: it is to be taken out of the queue
     bool toRemove = false;
+    Throttle throttle;              ///< of this upload alone, when it has a limit of its own
     std::deque<qint64> sent;        ///< one sample each half second
     std::unique_ptr<Worker> worker; ///< last: it is joined before what it uses goes
 
@@ -165,6 +167,12 @@ void UploadQueue::start()
     schedule();
 }
 
+void UploadQueue::startOnly(const QSet<UploadId>& ids)
+{
+    m_only = ids;
+    start();
+}
+
 QList<UploadRow> UploadQueue::all() const
 {
     QList<UploadRow> rows = m_rows.values();
@@ -205,9 +213,14 @@ UploadQueue::Snapshot UploadQueue::progress(UploadId id) const
 // Verbs
 
 void UploadQueue::addFiles(const QStringList& files, const PostFields& fields,
-                           std::function<void(Result<UploadId>)> done)
+                           std::function<void(Result<UploadId>)> done, qint64 appendTo,
+                           const RunLimits& limits)
 {
     UploadRow upload;
+    if (appendTo > 0) {
+        upload.aid = appendTo;
+        upload.bvid = bilibili::bvidOf(appendTo);
+    }
     upload.account = fields.account;
     upload.fields = toJson(fields);
     upload.createdAt = m_services.clock.now();
@@ -232,9 +245,10 @@ void UploadQueue::addFiles(const QStringList& files, const PostFields& fields,
             }
             return upload;
         },
-        [this, done = std::move(done)](const Result<UploadRow>& added) {
+        [this, limits, done = std::move(done)](const Result<UploadRow>& added) {
             if (added) {
                 m_rows.insert(added->id, *added);
+                limit(added->id, limits);
                 put(*added);
                 schedule();
             }
@@ -258,23 +272,33 @@ void UploadQueue::pause(UploadId id)
     }
 }
 
-void UploadQueue::resume(UploadId id)
+void UploadQueue::limit(UploadId id, const RunLimits& limits)
 {
-    if (!m_rows.contains(id) || m_jobs.contains(id))
+    m_limits.insert(id, limits);
+}
+
+void UploadQueue::resume(UploadId id, Done done)
+{
+    if (!m_rows.contains(id) || m_jobs.contains(id)) {
+        if (done)
+            done({});
         return;
+    }
     // What failed for good gets another chance with the person's word.
     inBackground(
         this, [&store = m_services.store, id] { return giveChance(store, id); },
-        [this, id](const Result<>& done) {
-            warnIfFailed(done);
+        [this, id, done = std::move(done)](const Result<>& given) {
+            warnIfFailed(given);
             UploadRow* upload = row(id);
-            if (!upload || m_jobs.contains(id))
-                return;
-            upload->attempts = 0;
-            upload->error.clear();
-            set(*upload, UploadState::Queued);
-            put(*upload);
-            schedule();
+            if (upload && !m_jobs.contains(id)) {
+                upload->attempts = 0;
+                upload->error.clear();
+                set(*upload, UploadState::Queued);
+                put(*upload);
+                schedule();
+            }
+            if (done)
+                done(given);
         });
 }
 
@@ -394,7 +418,8 @@ void UploadQueue::schedule()
     if (!m_started || m_pausedAll)
         return;
     const QDateTime now = m_services.clock.now();
-    if (!uploadplan::hoursFrom(m_settings.get(setting::uploadHours)).contains(now.toLocalTime().time())) {
+    if (!m_only &&
+        !uploadplan::hoursFrom(m_settings.get(setting::uploadHours)).contains(now.toLocalTime().time())) {
         for (auto& [id, job] : m_jobs)
             job->worker->requestStop();
         return;
@@ -402,8 +427,10 @@ void UploadQueue::schedule()
     QSet<UploadId> busy;
     for (const auto& [id, job] : m_jobs)
         busy.insert(id);
-    for (const UploadId id :
-         uploadplan::toStart(m_rows.values(), busy, m_settings.get(setting::uploadParallel), now))
+    QList<UploadRow> rows = m_rows.values();
+    if (m_only)
+        rows.removeIf([this](const UploadRow& row) { return !m_only->contains(row.id); });
+    for (const UploadId id : uploadplan::toStart(rows, busy, m_settings.get(setting::uploadParallel), now))
         run(id);
 }
 
@@ -416,19 +443,31 @@ void UploadQueue::run(UploadId id)
     set(upload, UploadState::Uploading);
     put(upload);
     const PostFields fields = postFieldsFrom(upload.fields);
-    const PartUploadOptions options{m_settings.get(setting::uploadThreads),
-                                    fields.line.isEmpty() ? m_settings.get(setting::uploadLine)
-                                                          : fields.line};
+    const RunLimits limits = m_limits.value(id);
+    job->throttle.setRate(limits.bytesPerSecond);
+    const PartUploadOptions options{
+        limits.threads > 0 ? limits.threads : m_settings.get(setting::uploadThreads),
+        fields.line.isEmpty() ? m_settings.get(setting::uploadLine) : fields.line};
     Job* raw = job.get();
     m_jobs[id] = std::move(job);
-    raw->worker = std::make_unique<Worker>(QStringLiteral("up-%1").arg(id), [this, id, raw, options,
-                                                                             streamer = upload.streamer,
-                                                                             task = upload.task](Stop& stop) {
-        const LogContext context(streamer, task);
-        const UploadOutcome outcome = runUpload(id, options, m_services, raw->orders, raw->progress, stop);
-        QMetaObject::invokeMethod(
-            this, [this, id, outcome] { ended(id, outcome); }, Qt::QueuedConnection);
-    });
+    raw->worker = std::make_unique<Worker>(
+        QStringLiteral("up-%1").arg(id),
+        [this, id, raw, options, streamer = upload.streamer, task = upload.task](Stop& stop) {
+            const LogContext context(streamer, task);
+            const UploadServices& all = m_services;
+            const UploadServices services{all.store,
+                                          all.secrets,
+                                          all.accounts,
+                                          all.budgets,
+                                          all.lines,
+                                          all.http,
+                                          raw->throttle.rate() > 0 ? raw->throttle : all.throttle,
+                                          all.clock,
+                                          all.hosts};
+            const UploadOutcome outcome = runUpload(id, options, services, raw->orders, raw->progress, stop);
+            QMetaObject::invokeMethod(
+                this, [this, id, outcome] { ended(id, outcome); }, Qt::QueuedConnection);
+        });
 }
 
 void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
@@ -478,6 +517,10 @@ void UploadQueue::tick()
 void UploadQueue::put(const UploadRow& changed, const Error& error)
 {
     m_rows[changed.id] = changed;
+    if (is(changed, UploadState::Uploading))
+        m_errors.remove(changed.id);
+    else if (!error.detail.isEmpty())
+        m_errors.insert(changed.id, error);
     m_events.post(event::UploadChanged{changed.id, changed.streamer, changed.task, changed.state,
                                        changed.holdReason, changed.nextTry, error});
     inBackground(

@@ -6,9 +6,18 @@
 #include "core/upload/uploadplan.h"
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <map>
 #include <memory>
+#include <optional>
+
+/// How one upload runs when the settings do not say it; kept until the program ends. Thread: any (a value).
+struct RunLimits
+{
+    int threads = 0;           ///< 0 = upload.threads
+    qint64 bytesPerSecond = 0; ///< of this upload, instead of upload.limitMBps; 0 = that
+};
 
 /// The archives to publish: who runs, who waits, and why. Thread: main; each running archive has its worker
 /// `up-<id>`, and while it runs only that worker writes the archive's rows. Owner: Core. What happens is told
@@ -24,6 +33,8 @@ public:
     /// What the database holds; what was running when the program ended is queued again.
     void load(const QList<UploadRow>& rows);
     void start(); ///< nothing runs before
+    /// Runs these and no others, whatever the hour is: a person waits for them.
+    void startOnly(const QSet<UploadId>& ids);
 
     QList<UploadRow> all() const; ///< in the order of the queue
     const UploadRow* find(UploadId id) const;
@@ -39,13 +50,18 @@ public:
         QDateTime waitingUntil;
     };
     Snapshot progress(UploadId id) const;
+    /// Why the last run failed; no detail when none did since the program started.
+    Error lastError(UploadId id) const { return m_errors.value(id); }
 
     using Done = std::function<void(Result<>)>;
-    /// Files chosen by hand, one archive.
+    /// Files chosen by hand: one archive, or more parts of the archive `appendTo` when that is not 0.
     void addFiles(const QStringList& files, const PostFields& fields,
-                  std::function<void(Result<UploadId>)> done);
+                  std::function<void(Result<UploadId>)> done, qint64 appendTo = 0,
+                  const RunLimits& limits = {});
     void pause(UploadId id);
-    void resume(UploadId id);    ///< also: try again now, after a failure, after a new login
+    /// Also: try again now, after a failure, after a new login.
+    void resume(UploadId id, Done done = {});
+    void limit(UploadId id, const RunLimits& limits); ///< from its next run on
     void submitNow(UploadId id); ///< what waits for a person; also without a part that failed
     void moveTo(UploadId id, int position);
     void edit(UploadId id, const PostFields& fields, Done done = {});
@@ -77,6 +93,9 @@ private:
     const Settings& m_settings;
     QHash<UploadId, UploadRow> m_rows;
     std::map<UploadId, std::unique_ptr<Job>> m_jobs;
+    QHash<UploadId, RunLimits> m_limits;
+    QHash<UploadId, Error> m_errors;
+    std::optional<QSet<UploadId>> m_only; ///< startOnly()
     QSet<TaskId> m_openTasks;
     QTimer m_timer;
     bool m_started = false;
