@@ -86,7 +86,7 @@ constexpr OptionRow options[] = {
     {"lang", "LANGUAGE", Window, "zh_CN, zh_TW, en or ja"},
     {"add", "URL", Window, "watch this live room (may be repeated)"},
     {"pause", "", Window, "pause watching"},
-    {"resume", "", Window | ForUpload, "watch again; with upload: go on with all unfinished uploads"},
+    {"resume", "", Window | ForUpload, "go on with all unfinished uploads; without a command: watch again"},
     {"open-folder", "", Window, "show the recordings folder"},
     {"reset-layout", "", Window, "forget the window's layout"},
     {"quit", "", Window, "ask the running program to leave"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/exitcode.h"
+#include <QDateTime>
 #include <QJsonObject>
 
 /// What a verb answers: `code` (the exit status), `error` (a sentence or null) and what the verb gives.
@@ -15,4 +16,15 @@ inline QJsonObject answer(int code, const QString& error = {}, QJsonObject more 
 inline QJsonObject answer(const Result<>& result)
 {
     return result ? answer(exitcode::done) : answer(exitcode::of(result.error()), result.error().detail);
+}
+
+/// The same for what publishes: with the exit statuses of its own.
+inline QJsonObject failure(const Error& error)
+{
+    return answer(exitcode::ofPublishing(error), error.detail);
+}
+
+inline QJsonValue timeOrNull(const QDateTime& time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "core/config/settings.h"
+#include "core/upload/postfields.h"
 
 #include <QTest>
 
@@ -39,6 +40,14 @@ private slots:
         row("stop 3 4", Verb::Stop, {u"3"_s, u"4"_s});
         row("cut 3", Verb::Cut, {u"3"_s});
         row("remove 3", Verb::Remove, {u"3"_s});
+        row("upload a.flv b.mp4 --title t --tag x --limit 20MiB", Verb::Upload, {u"a.flv"_s, u"b.mp4"_s});
+        row("upload --resume --threads 4", Verb::Upload, {});
+        row("archives --json", Verb::Archives, {});
+        row("accounts", Verb::Accounts, {});
+        row("accounts import cookies.json", Verb::Accounts, {u"import"_s, u"cookies.json"_s});
+        row("accounts remove", Verb::Accounts, {u"remove"_s});
+        row("login --png code.png", Verb::Login, {});
+        row("renew --account 1", Verb::Renew, {});
         row("record --help", Verb::Help, {});
         row("-v", Verb::Version, {});
     }
@@ -78,7 +87,26 @@ private slots:
                                  "record http://a --join",
                                  "list --output /tmp",
                                  "add http://a --minimized",
-                                 "list --headless"})
+                                 "list --headless",
+                                 "upload",
+                                 "upload a --resume",
+                                 "upload --resume --title t",
+                                 "upload --resume --account 1",
+                                 "upload a --append x",
+                                 "upload a --append BV17x411w7KC --title t",
+                                 "upload a --limit 0",
+                                 "upload a --limit fast",
+                                 "upload a --threads 17",
+                                 "upload a --tid many",
+                                 "upload a --copyright 3",
+                                 "upload a --cover /no/such/file.jpg",
+                                 "upload a --png b",
+                                 "archives 3",
+                                 "accounts shred",
+                                 "accounts import",
+                                 "accounts list 3",
+                                 "accounts export a b",
+                                 "login --account 1"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void mistakes()
@@ -103,6 +131,29 @@ private slots:
         QCOMPARE(setting::hlsLiveEdge.from(line->settings), 5);
         QCOMPARE(setting::stallTimeoutMs.from(line->settings), 2000);
         QVERIFY(line->logRules.contains(u"app.record.debug=true"_s));
+    }
+    void uploadOptions()
+    {
+        const auto line = CommandLine::parse(
+            words("upload a --title T --desc D --tag x,y --tag z --tid 17 --copyright 2 --source S --line "
+                  "bda2 --threads 5 --limit 20MiB/s --template N --account 10001 --json"));
+        QVERIFY(line);
+        QCOMPARE(line->upload.limit, 20ll * 1024 * 1024);
+        QCOMPARE(line->upload.threads, 5);
+        QCOMPARE(line->upload.templateName, u"N"_s);
+        QCOMPARE(line->account, u"10001"_s);
+        QVERIFY(!line->upload.resume && !line->pause && line->json);
+        const PostFields fields = postFieldsFrom(line->upload.fields);
+        QCOMPARE(fields.title, u"T"_s);
+        QCOMPARE(fields.description, u"D"_s);
+        QCOMPARE(fields.tags, QStringList({u"x"_s, u"y"_s, u"z"_s}));
+        QCOMPARE(fields.tid, 17);
+        QCOMPARE(fields.copyright, 2);
+        QCOMPARE(fields.source, u"S"_s);
+        QCOMPARE(fields.line, u"bda2"_s);
+        const auto append = CommandLine::parse(words("upload a --append BV17x411w7KC"));
+        QVERIFY(append);
+        QCOMPARE(append->upload.appendTo, 170001);
     }
     void linksWithoutACommandAreAdded()
     {

@@ -2,8 +2,8 @@
 #include "core/core.h"
 #include "core/net/qthttp.h"
 #include "tests/support/fakearchives.h"
+#include "tests/support/uploadfiles.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -91,41 +91,6 @@ class TestUploadQueue : public QObject
         }
     };
 
-    /// Bytes that tell a swapped or shifted part apart (E.6).
-    static QString makeFile(const QTemporaryDir& folder, const QString& name, qint64 size)
-    {
-        const QString path = folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        QByteArray block(qsizetype(std::min<qint64>(size, 1 << 20)), '\0');
-        for (qint64 at = 0; at < size; at += block.size()) {
-            for (qsizetype i = 0; i < block.size(); ++i)
-                block[i] = char((at + i) * 2654435761u >> 13 ^ name.size());
-            file.write(block.left(qsizetype(std::min<qint64>(block.size(), size - at))));
-        }
-        return path;
-    }
-    static QByteArray bytes(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    /// Every page of the archive is the file at its place.
-    static bool holds(FakeArchives& site, const QJsonObject& archive, const QStringList& files)
-    {
-        const QJsonArray videos = archive.value(u"videos").toArray();
-        if (videos.size() != files.size())
-            return false;
-        const auto objects = site.objects();
-        for (int i = 0; i < videos.size(); ++i) {
-            const auto object = objects.value(videos[i].toObject().value(u"filename").toString());
-            if (!object.complete || object.bytes != bytes(files[i]))
-                return false;
-        }
-        return true;
-    }
-
 private slots:
     void sizes_data()
     {
@@ -142,13 +107,13 @@ private slots:
         QTemporaryDir folder;
         Program program(site, folder);
         program.login(10001);
-        const QStringList files{makeFile(folder, QStringLiteral("a b&c=%+#中😀.flv"), size),
-                                makeFile(folder, QStringLiteral("two.mp4"), 100000)};
+        const QStringList files{uploadfiles::make(folder, QStringLiteral("a b&c=%+#中😀.flv"), size),
+                                uploadfiles::make(folder, QStringLiteral("two.mp4"), 100000)};
         const UploadId id = program.upload(files);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
         QCOMPARE(site.archives().size(), 1);
         const QJsonObject archive = site.archives().first().toObject();
-        QVERIFY(holds(site, archive, files));
+        QVERIFY(uploadfiles::holds(site, archive, files));
         QVERIFY(archive.value(u"aid").toInteger() > (1LL << 50));
         QCOMPARE(program.core->publishing.uploads.find(id)->bvid, archive.value(u"bvid").toString());
         QCOMPARE(site.preuploads(), 2);
@@ -178,10 +143,10 @@ private slots:
         QTemporaryDir folder;
         Program program(site, folder);
         program.login(10001);
-        const QStringList files{makeFile(folder, QStringLiteral("a.flv"), 400000)};
+        const QStringList files{uploadfiles::make(folder, QStringLiteral("a.flv"), 400000)};
         const UploadId id = program.upload(files);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
-        QVERIFY(holds(site, site.archives().first().toObject(), files));
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
         QCOMPARE(site.preuploads(), 1);
         QCOMPARE(site.complaints(), QStringList());
     }
@@ -211,10 +176,10 @@ private slots:
         QTemporaryDir folder;
         Program program(site, folder);
         program.login(10001);
-        const QStringList files{makeFile(folder, QStringLiteral("a.flv"), 100000)};
+        const QStringList files{uploadfiles::make(folder, QStringLiteral("a.flv"), 100000)};
         const UploadId id = program.upload(files);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
-        QVERIFY(holds(site, site.archives().first().toObject(), files));
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
         QVERIFY(site.preuploads() >= 2 && site.preuploads() <= 3);
     }
     void anUnknownOutcomeIsResolvedByLooking()
@@ -230,7 +195,7 @@ private slots:
         QTemporaryDir folder;
         Program program(site, folder);
         program.login(10001);
-        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 100000)});
+        const UploadId id = program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 100000)});
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
         QCOMPARE(site.archives().size(), 1);
     }
@@ -243,7 +208,7 @@ private slots:
         QTemporaryDir folder;
         Program program(site, folder);
         program.login(10001);
-        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 100000)});
+        const UploadId id = program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 100000)});
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 30000);
         QCOMPARE(site.archives().size(), 1);
     }
@@ -257,7 +222,7 @@ private slots:
             next();
         });
         QTemporaryDir folder;
-        const QStringList files{makeFile(folder, QStringLiteral("a.flv"), 60 * 65536)};
+        const QStringList files{uploadfiles::make(folder, QStringLiteral("a.flv"), 60 * 65536)};
         UploadId id = 0;
         {
             Program program(site, folder);
@@ -268,7 +233,7 @@ private slots:
         }
         Program program(site, folder);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 30000);
-        QVERIFY(holds(site, site.archives().first().toObject(), files));
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
         QCOMPARE(site.preuploads(), 1); // the same session
         int resent = 0;
         for (const auto& object : site.objects())
@@ -281,7 +246,7 @@ private slots:
         FakeArchives site;
         site.addAccount(10001);
         QTemporaryDir folder;
-        const QString path = makeFile(folder, QStringLiteral("a.flv"), 300000);
+        const QString path = uploadfiles::make(folder, QStringLiteral("a.flv"), 300000);
         site.onRequest("/ugcboss/",
                        FakeArchives::times(2, [path](const auto& request, auto&, const auto& next) {
                            QFile file(path);
@@ -294,7 +259,8 @@ private slots:
         program.login(10001);
         const UploadId id = program.upload({path});
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 30000);
-        QVERIFY(holds(site, site.archives().first().toObject(), {path})); // the file as it is now
+        QVERIFY(
+            uploadfiles::holds(site, site.archives().first().toObject(), {path})); // the file as it is now
     }
     void rateLimitsRestTheAccount_data()
     {
@@ -319,7 +285,7 @@ private slots:
         QTemporaryDir folder;
         Program program(site, folder);
         program.login(10001);
-        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)});
+        const UploadId id = program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 1000)});
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("waitingRetry"), 20000);
         const UploadRow* row = program.core->publishing.uploads.find(id);
         QCOMPARE(row->holdReason, QStringLiteral("rateLimited"));
@@ -334,7 +300,7 @@ private slots:
         Program program(site, folder);
         program.login(10001);
         site.setAlive(10001, false);
-        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)});
+        const UploadId id = program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 1000)});
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
         QCOMPARE(site.account(10001).refreshes, 1);
     }
@@ -346,7 +312,7 @@ private slots:
         Program program(site, folder);
         program.login(10001);
         site.setAlive(10001, false, false);
-        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)});
+        const UploadId id = program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 1000)});
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("needsLogin"), 20000);
         site.setAlive(10001, true);
         program.login(10001);
@@ -361,7 +327,8 @@ private slots:
         program.login(10001);
         PostFields fields;
         fields.copyright = 2; // and no source
-        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)}, fields);
+        const UploadId id =
+            program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 1000)}, fields);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("failed"), 20000);
         QVERIFY(program.error(id).contains(u"source empty"));
         QCOMPARE(site.archives().size(), 0);
@@ -382,7 +349,8 @@ private slots:
         program.login(10001);
         PostFields fields;
         fields.mode = PostFields::Mode::Ask;
-        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 1000)}, fields);
+        const UploadId id =
+            program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 1000)}, fields);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("uploaded"), 20000);
         QCOMPARE(site.archives().size(), 0);
         program.core->publishing.uploads.submitNow(id);
@@ -401,7 +369,7 @@ private slots:
         QTemporaryDir folder;
         Program program(site, folder);
         program.login(10001);
-        const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 40 * 65536)});
+        const UploadId id = program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 40 * 65536)});
         QTRY_VERIFY_WITH_TIMEOUT(program.core->publishing.uploads.progress(id).sentBytes > 3 * 65536, 20000);
         program.core->publishing.uploads.pause(id);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("paused"), 10000);
@@ -442,7 +410,7 @@ private slots:
         core.events.post(event::StreamStarted{*streamerId, *taskId, task.title, false});
         QStringList files;
         for (int part = 1; part <= 3; ++part) {
-            files += makeFile(folder, QStringLiteral("part%1.flv").arg(part), 70000 * part);
+            files += uploadfiles::make(folder, QStringLiteral("part%1.flv").arg(part), 70000 * part);
             VideoRow video;
             video.streamer = *streamerId;
             video.task = *taskId;
@@ -464,7 +432,7 @@ private slots:
                                  40000);
         QCOMPARE(site.archives().size(), 1);
         const QJsonObject archive = site.archives().first().toObject();
-        QVERIFY(holds(site, archive, files));
+        QVERIFY(uploadfiles::holds(site, archive, files));
         QCOMPARE(archive.value(u"title").toString(), QStringLiteral("主播 Hello"));
         QCOMPARE(core.store.videos.ofTask(*taskId)->first().bvid, archive.value(u"bvid").toString());
         QCOMPARE(site.complaints(), QStringList());
@@ -477,12 +445,12 @@ private slots:
         {
             Program program(site, folder);
             program.login(10001);
-            const UploadId id = program.upload({makeFile(folder, QStringLiteral("a.flv"), 100000)});
+            const UploadId id = program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 100000)});
             QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
         }
         const Paths paths = Paths::find(folder.path(), false, QString());
         for (const QString& name : {paths.database(), paths.database() + QStringLiteral("-wal")})
-            QVERIFY2(!bytes(name).contains("secret"), qPrintable(name));
+            QVERIFY2(!uploadfiles::read(name).contains("secret"), qPrintable(name));
         QFile secrets(paths.data + QStringLiteral("/secrets.json"));
         QVERIFY(secrets.exists());
         QCOMPARE(secrets.permissions() &

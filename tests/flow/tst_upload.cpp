@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/credentials.h"
+#include "core/config/paths.h"
+#include "tests/support/fakearchives.h"
+#include "tests/support/uploadfiles.h"
+
+#include <QImage>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <zbar.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A profile, and the built program run on it as a script would.
+class Profile
+{
+public:
+    explicit Profile(FakeArchives& site)
+        : m_environment(QProcessEnvironment::systemEnvironment())
+    {
+        m_environment.insert(u"BILIUP_QT_HOSTS"_s, site.hosts());
+        m_environment.insert(u"BILIUP_QT_TIME_SCALE"_s, u"0.05"_s);
+    }
+
+    std::unique_ptr<QProcess> start(const QStringList& arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(m_environment);
+        process->start(qEnvironmentVariable("BILIUP_QT_BINARY"),
+                       arguments + QStringList{u"--profile"_s, folder.filePath(u"profile"_s),
+                                               u"--secret-store"_s, u"file"_s});
+        return process;
+    }
+    struct Run
+    {
+        int status = -1;
+        QByteArray out;
+        QByteArray err;
+        QList<QJsonObject> objects() const
+        {
+            QList<QJsonObject> list;
+            for (const QByteArray& line : out.trimmed().split('\n'))
+                list << QJsonDocument::fromJson(line).object();
+            return list;
+        }
+        QList<QJsonObject> events(const QString& name) const
+        {
+            QList<QJsonObject> list = objects();
+            list.removeIf([&](const QJsonObject& object) { return object.value(u"event") != name; });
+            return list;
+        }
+    };
+    static Run finish(QProcess& process)
+    {
+        if (!process.waitForFinished(60000)) {
+            process.kill();
+            process.waitForFinished();
+            return {};
+        }
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    Run run(const QStringList& arguments) const { return finish(*start(arguments)); }
+
+    /// Logs `mid` in by importing a cookies.json.
+    bool import(FakeArchives& site, qint64 mid) const
+    {
+        site.addAccount(mid);
+        QFile file(folder.filePath(u"login.json"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(site.cookiesJson(mid)) > 0 &&
+               (file.close(), run({u"accounts"_s, u"import"_s, file.fileName()}).status == 0);
+    }
+    QString file(const QString& name, qint64 size) const { return uploadfiles::make(folder, name, size); }
+
+    /// The profile's database, while no program runs on it.
+    template <typename Work>
+    void onDatabase(Work work) const
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+            database.setDatabaseName(Paths::find(folder.filePath(u"profile"_s), false, QString()).database());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            work(query);
+        }
+        QSqlDatabase::removeDatabase(u"test"_s);
+    }
+
+    QTemporaryDir folder;
+
+private:
+    QProcessEnvironment m_environment;
+};
+
+QString scan(const QString& png)
+{
+    using namespace zbar;
+    const QImage image = QImage(png).convertToFormat(QImage::Format_Grayscale8);
+    QByteArray pixels;
+    for (int y = 0; y < image.height(); ++y)
+        pixels.append(reinterpret_cast<const char*>(image.constScanLine(y)), image.width());
+    zbar_image_scanner_t* scanner = zbar_image_scanner_create();
+    zbar_image_t* picture = zbar_image_create();
+    zbar_image_set_format(picture, zbar_fourcc('Y', '8', '0', '0'));
+    zbar_image_set_size(picture, unsigned(image.width()), unsigned(image.height()));
+    zbar_image_set_data(picture, pixels.constData(), std::size_t(pixels.size()), nullptr);
+    QString text;
+    if (zbar_scan_image(scanner, picture) == 1)
+        text = QString::fromUtf8(zbar_symbol_get_data(zbar_image_first_symbol(picture)));
+    zbar_image_destroy(picture);
+    zbar_image_scanner_destroy(scanner);
+    return text;
+}
+
+bool onlyTheUserReads(const QString& path)
+{
+    return QFileInfo::exists(path) && !(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther |
+                                                                    QFile::WriteGroup | QFile::WriteOther));
+}
+
+/// Parts take a while, so that something can happen in between.
+void slowDown(FakeArchives& site)
+{
+    site.onRequest("/ugcboss/", [](const auto& request, auto& reply, const auto& next) {
+        if (request.method == "PUT")
+            reply.sleep(std::chrono::milliseconds(40));
+        next();
+    });
+}
+
+/// Parts stored by the site so far.
+int partsStored(FakeArchives& site)
+{
+    int count = 0;
+    for (const auto& object : site.objects())
+        count += int(object.tries.size());
+    return count;
+}
+
+} // namespace
+
+/// The publishing commands of the built program against a strict Bilibili on loopback.
+class TestUpload : public QObject
+{
+    Q_OBJECT
+private slots:
+    void logsInByQrCode()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        const Profile profile(site);
+        const QString png = profile.folder.filePath(u"code.png"_s);
+        const auto login = profile.start({u"login"_s, u"--png"_s, png});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(png), 30000);
+        const QString first = scan(png);
+        QVERIFY2(first.contains("auth_code="_L1), qPrintable(first));
+        QVERIFY(onlyTheUserReads(png));
+        site.expireCode();
+        QTRY_VERIFY_WITH_TIMEOUT(scan(png) != first, 20000);
+        QVERIFY(scan(png).contains("auth_code="_L1));
+        site.scan();
+        QByteArray told;
+        QTRY_VERIFY_WITH_TIMEOUT((told += login->readAllStandardOutput()).contains("Scanned"), 20000);
+        site.confirm(10001);
+        const auto run = Profile::finish(*login);
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.out.contains("up10001"));
+        QVERIFY(!(told + run.out + run.err).contains("secret"));
+
+        const auto accounts = profile.run({u"accounts"_s, u"list"_s, u"--json"_s}).objects();
+        QCOMPARE(accounts.size(), 1);
+        QCOMPARE(accounts[0].value(u"mid").toInteger(), 10001);
+        QCOMPARE(accounts[0].value(u"name").toString(), u"up10001"_s);
+        QCOMPARE(accounts[0].value(u"state").toString(), u"ok"_s);
+        QVERIFY(accounts[0].value(u"default").toBool());
+        QVERIFY(QDateTime::fromString(accounts[0].value(u"expires").toString(), Qt::ISODate).isValid());
+        QCOMPARE(profile.run({u"renew"_s}).status, 0);
+        QCOMPARE(site.account(10001).refreshes, 1);
+    }
+
+    void movesAccounts()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        const QString exported = profile.folder.filePath(u"cookies.json"_s);
+        QCOMPARE(profile.run({u"accounts"_s, u"export"_s, exported}).status, 0);
+        QVERIFY(onlyTheUserReads(exported));
+        const auto credentials = bilibili::readCredentials(uploadfiles::read(exported));
+        QVERIFY(credentials);
+        QCOMPARE(credentials->cookie("SESSDATA"), site.account(10001).sessdata);
+        QCOMPARE(credentials->refreshToken, site.account(10001).refreshToken);
+
+        QCOMPARE(profile.run({u"accounts"_s, u"remove"_s, u"10001"_s}).status, 0);
+        QCOMPARE(profile.run({u"accounts"_s, u"list"_s}).out, QByteArray());
+        QCOMPARE(profile.run({u"archives"_s}).status, 6);
+        QCOMPARE(profile.run({u"renew"_s}).status, 6);
+        QCOMPARE(profile.run({u"accounts"_s, u"import"_s, exported}).status, 0);
+        QCOMPARE(profile.run({u"archives"_s}).status, 0);
+        QCOMPARE(profile.run({u"archives"_s, u"--account"_s, u"nobody"_s}).status, 2);
+
+        const QString broken = profile.folder.filePath(u"broken.txt"_s);
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("SESSDATA=secretvalue");
+        file.close();
+        const auto refused = profile.run({u"accounts"_s, u"import"_s, broken});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("bili_jct"), refused.err.constData());
+        QVERIFY(!refused.err.contains("secretvalue"));
+    }
+
+    void uploadsFilesAsOneArchive()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        const QStringList files{profile.file(u"a b&c 中😀.flv"_s, 300'000),
+                                profile.file(u"two.mp4"_s, 65'536)};
+        const auto run = profile.run(
+            {u"upload"_s, files[0],         files[1],       u"--title"_s,  u"标题"_s,
+             u"--tag"_s,  u"one,two"_s,     u"--tag"_s,     u"three"_s,    u"--tid"_s,
+             u"17"_s,     u"--copyright"_s, u"2"_s,         u"--source"_s, u"https://example.org"_s,
+             u"--desc"_s, u"text"_s,        u"--threads"_s, u"2"_s,        u"--json"_s});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(site.archives().size(), 1);
+        const QJsonObject archive = site.archives().first().toObject();
+        QVERIFY(uploadfiles::holds(site, archive, files));
+        QCOMPARE(archive.value(u"title").toString(), u"标题"_s);
+        QCOMPARE(archive.value(u"tag").toString(), u"one,two,three"_s);
+        QCOMPARE(archive.value(u"tid").toInt(), 17);
+        QCOMPARE(archive.value(u"copyright").toInt(), 2);
+        QCOMPARE(archive.value(u"source").toString(), u"https://example.org"_s);
+        QCOMPARE(archive.value(u"desc").toString(), u"text"_s);
+        QVERIFY(site.mostPartsAtOnce() <= 2);
+        QCOMPARE(site.complaints(), QStringList());
+
+        QVERIFY(!run.events(u"progress"_s).isEmpty());
+        QCOMPARE(run.events(u"part"_s).size(), 2);
+        QCOMPARE(run.events(u"error"_s).size(), 0);
+        QCOMPARE(run.objects().last().value(u"event").toString(), u"submitted"_s);
+        QCOMPARE(run.objects().last().value(u"bvid"), archive.value(u"bvid"));
+        QCOMPARE(run.objects().last().value(u"aid").toInteger(), archive.value(u"aid").toInteger());
+        QVERIFY(!(run.out + run.err).contains("secret"));
+
+        const auto listed = profile.run({u"archives"_s, u"--json"_s}).objects();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0].value(u"bvid"), archive.value(u"bvid"));
+        QCOMPARE(listed[0].value(u"title").toString(), u"标题"_s);
+    }
+
+    void appendsToAnArchive()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        const QStringList files{profile.file(u"one.flv"_s, 1000), profile.file(u"two.flv"_s, 2000)};
+        QCOMPARE(profile.run({u"upload"_s, files[0], u"--tag"_s, u"x"_s}).status, 0);
+        const QString bvid = site.archives().first().toObject().value(u"bvid").toString();
+        const auto run = profile.run({u"upload"_s, files[1], u"--append"_s, bvid, u"--json"_s});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(site.archives().size(), 1);
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
+        QCOMPARE(run.objects().last().value(u"bvid").toString(), bvid);
+    }
+
+    void takesFieldsFromATemplate()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        profile.onDatabase([](QSqlQuery& query) {
+            query.prepare(u"INSERT INTO templates (name, fields, position) VALUES ('T', ?, 0)"_s);
+            query.addBindValue(uR"({"title":"from the template","tags":["t"],"tid":21})"_s);
+            QVERIFY(query.exec());
+        });
+        const QString file = profile.file(u"one.flv"_s, 1000);
+        QCOMPARE(profile.run({u"upload"_s, file, u"--template"_s, u"T"_s, u"--tid"_s, u"17"_s}).status, 0);
+        const QJsonObject archive = site.archives().first().toObject();
+        QCOMPARE(archive.value(u"title").toString(), u"from the template"_s);
+        QCOMPARE(archive.value(u"tag").toString(), u"t"_s);
+        QCOMPARE(archive.value(u"tid").toInt(), 17);
+        QCOMPARE(profile.run({u"upload"_s, file, u"--template"_s, u"none"_s}).status, 2);
+    }
+
+    void mistakesSendNothing()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        const QString file = profile.file(u"one.flv"_s, 1000);
+        QCOMPARE(profile.run({u"upload"_s, file}).status, 2); // no tag
+        QCOMPARE(profile.run({u"upload"_s, file, u"--tag"_s, u"x"_s, u"--copyright"_s, u"2"_s}).status, 2);
+        QCOMPARE(profile.run({u"upload"_s, file + u"x"_s, u"--tag"_s, u"x"_s}).status, 5);
+        QCOMPARE(site.preuploads(), 0);
+        QCOMPARE(profile.run({u"upload"_s, u"--resume"_s}).status, 0); // and nothing is left behind
+        QCOMPARE(site.archives().size(), 0);
+    }
+
+    /// kill -9 in the middle: what was acknowledged on disk is not sent again.
+    void goesOnAfterAKill()
+    {
+        FakeArchives site;
+        slowDown(site);
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        const QStringList files{profile.file(u"one.flv"_s, 60 * 65536),
+                                profile.file(u"two.flv"_s, 10 * 65536)};
+        const auto upload = profile.start({u"upload"_s, files[0], files[1], u"--tag"_s, u"x"_s, u"--json"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(partsStored(site) > 12, 30000);
+        upload->kill();
+        QVERIFY(upload->waitForFinished());
+        QTRY_COMPARE_WITH_TIMEOUT(site.storage(0).openConnections() + site.storage(1).openConnections(), 0,
+                                  10000);
+        QByteArray acknowledged;
+        profile.onDatabase([&acknowledged](QSqlQuery& query) {
+            QVERIFY(query.exec(u"SELECT acked FROM upload_parts WHERE position = 1"_s) && query.next());
+            acknowledged = query.value(0).toByteArray();
+        });
+        const auto before = site.objects();
+        QCOMPARE(before.size(), 1);
+
+        const auto run = profile.run({u"upload"_s, u"--resume"_s, u"--json"_s});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(site.archives().size(), 1);
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
+        QCOMPARE(site.preuploads(), 2); // one a file
+        const QString name = before.keys().constFirst();
+        int kept = 0;
+        for (int chunk = 0; chunk < acknowledged.size() * 8; ++chunk) {
+            if (!(acknowledged[chunk / 8] >> (chunk % 8) & 1))
+                continue;
+            ++kept;
+            QCOMPARE(site.objects()[name].tries.value(chunk + 1), before[name].tries.value(chunk + 1));
+        }
+        QVERIFY(kept >= 5);
+        QCOMPARE(site.complaints(), QStringList());
+    }
+
+    void isInterruptedAndRunsAlone()
+    {
+        FakeArchives site;
+        slowDown(site);
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        const QString large = profile.file(u"large.flv"_s, 60 * 65536);
+        const QString small = profile.file(u"small.flv"_s, 1000);
+        const auto upload = profile.start({u"upload"_s, large, u"--tag"_s, u"x"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(partsStored(site) > 3, 30000);
+        ::kill(pid_t(upload->processId()), SIGINT);
+        const auto run = Profile::finish(*upload);
+        QCOMPARE(run.status, 130);
+        QCOMPARE(run.err.count('\n'), 1);
+
+        QCOMPARE(profile.run({u"upload"_s, small, u"--tag"_s, u"x"_s}).status, 0);
+        QCOMPARE(site.archives().size(), 1);
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), {small}));
+        QCOMPARE(profile.run({u"upload"_s, u"--resume"_s}).status, 0);
+        QCOMPARE(site.archives().size(), 2);
+        QVERIFY(uploadfiles::holds(site, site.archives().last().toObject(), {large}));
+        QCOMPARE(site.preuploads(), 2);
+    }
+
+    void keepsItsLimit()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        QElapsedTimer timer;
+        timer.start();
+        const QString file = profile.file(u"a.flv"_s, 1 << 20);
+        QCOMPARE(profile.run({u"upload"_s, file, u"--tag"_s, u"x"_s, u"--limit"_s, u"512KiB"_s}).status, 0);
+        QVERIFY2(timer.elapsed() > 1500, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void rateLimitEndsWith7()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        site.onRequest("/preupload", [](const auto& request, auto& reply, const auto& next) {
+            request.query().contains("r=probe") ? next()
+                                                : void(reply.json("{\"code\":406,\"message\":\"too fast\"}"));
+        });
+        const auto run =
+            profile.run({u"upload"_s, profile.file(u"a.flv"_s, 1000), u"--tag"_s, u"x"_s, u"--json"_s});
+        QCOMPARE(run.status, 7);
+        QCOMPARE(run.objects().last().value(u"event").toString(), u"error"_s);
+        QCOMPARE(run.objects().last().value(u"code").toInt(), 7);
+    }
+
+    void missingLoginEndsWith6()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        const auto run = profile.run({u"upload"_s, profile.file(u"a.flv"_s, 1000), u"--tag"_s, u"x"_s});
+        QCOMPARE(run.status, 6);
+        QVERIFY2(run.err.contains("biliup-qt login"), run.err.constData());
+        QVERIFY(profile.import(site, 10001));
+        QCOMPARE(profile.run({u"upload"_s, u"--resume"_s}).status, 0);
+        QCOMPARE(site.archives().size(), 1);
+    }
+
+    /// The same commands while a program runs on the profile: it does the work.
+    void reachesTheRunningProgram()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        const auto program = profile.start({u"--headless"_s});
+        QByteArray told;
+        QTRY_VERIFY_WITH_TIMEOUT((told += program->readAllStandardOutput()).contains("ready"), 30000);
+        QVERIFY(profile.import(site, 10001));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            profile.run({u"accounts"_s, u"--json"_s}).objects().first().value(u"mid").toInteger(), 10001,
+            20000);
+        const QString file = profile.file(u"a.flv"_s, 200'000);
+        const auto run =
+            profile.run({u"upload"_s, file, u"--tag"_s, u"x"_s, u"--limit"_s, u"10MiB"_s, u"--json"_s});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), {file}));
+        QCOMPARE(run.objects().last().value(u"event").toString(), u"submitted"_s);
+        QCOMPARE(profile.run({u"archives"_s, u"--json"_s}).objects().size(), 1);
+        program->terminate();
+        const auto ended = Profile::finish(*program);
+        QCOMPARE(ended.status, 0);
+        QVERIFY(!(told + ended.out + ended.err).contains("secret"));
+    }
+};
+QTEST_GUILESS_MAIN(TestUpload)
+#include "tst_upload.moc"
