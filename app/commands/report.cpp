@@ -3,7 +3,6 @@
 
 #include "app/console.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <cmath>
@@ -11,11 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-void sayJson(const QJsonObject& object)
-{
-    say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
-
 QString clockTime(double seconds)
 {
     const auto whole = qint64(seconds);
@@ -39,17 +33,17 @@ void Report::closed(const SegmentInfo& segment) const
                 .arg(segment.videoFrames));
         return;
     }
-    sayJson({{u"event"_s, u"segment"_s},
-             {u"path"_s, segment.path},
-             {u"bytes"_s, segment.bytes},
-             {u"seconds"_s, segment.seconds},
-             {u"video"_s, segment.videoFrames},
-             {u"audio"_s, segment.audioFrames},
-             {u"videoCodec"_s, segment.videoCodec},
-             {u"audioCodec"_s, segment.audioCodec},
-             {u"width"_s, segment.width},
-             {u"height"_s, segment.height},
-             {u"reason"_s, QLatin1String(splitName(segment.endedBy))}});
+    say(QJsonObject{{u"event"_s, u"segment"_s},
+                    {u"path"_s, segment.path},
+                    {u"bytes"_s, segment.bytes},
+                    {u"seconds"_s, segment.seconds},
+                    {u"video"_s, segment.videoFrames},
+                    {u"audio"_s, segment.audioFrames},
+                    {u"videoCodec"_s, segment.videoCodec},
+                    {u"audioCodec"_s, segment.audioCodec},
+                    {u"width"_s, segment.width},
+                    {u"height"_s, segment.height},
+                    {u"reason"_s, QLatin1String(splitName(segment.endedBy))}});
 }
 
 void Report::note(const QString& text) const
@@ -64,10 +58,10 @@ void Report::end(int files, const QMap<Repair::Kind, qint64>& repairs, const Err
     for (auto repair = repairs.begin(); repair != repairs.end(); ++repair)
         counts.insert(QLatin1String(repairName(repair.key())), repair.value());
     if (m_json) {
-        sayJson({{u"event"_s, u"end"_s},
-                 {u"files"_s, files},
-                 {u"repairs"_s, counts},
-                 {u"error"_s, error ? QJsonValue(error->detail) : QJsonValue()}});
+        say(QJsonObject{{u"event"_s, u"end"_s},
+                        {u"files"_s, files},
+                        {u"repairs"_s, counts},
+                        {u"error"_s, error ? QJsonValue(error->detail) : QJsonValue()}});
         return;
     }
     QStringList parts;
