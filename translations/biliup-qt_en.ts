@@ -1,0 +1,279 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AddStreamerDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) were not added</source>
+        <translation>
+            <numerusform>%n line was not added</numerusform>
+            <numerusform>%n lines were not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>%n streamer added</numerusform>
+            <numerusform>%n streamers added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message numerus="yes">
+        <source>%n streamer(s) in all</source>
+        <translation>
+            <numerusform>%n streamer in all</numerusform>
+            <numerusform>%n streamers in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteFilesDialog</name>
+    <message numerus="yes">
+        <source>Move %n file(s) (%1) to the trash?</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>Move %n file (%1) to the trash?</numerusform>
+            <numerusform>Move %n files (%1) to the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteStreamersDialog</name>
+    <message numerus="yes">
+        <source>Delete %n streamer(s)?</source>
+        <translation>
+            <numerusform>Delete %n streamer?</numerusform>
+            <numerusform>Delete %n streamers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n recording(s) (%1) to the trash</source>
+        <extracomment>%1 = a size such as 38 GiB</extracomment>
+        <translation>
+            <numerusform>Also move %n recording (%1) to the trash</numerusform>
+            <numerusform>Also move %n recordings (%1) to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n file could not be moved to the trash and was kept</numerusform>
+            <numerusform>%n files could not be moved to the trash and were kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 = five names, %n = how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message numerus="yes">
+        <source>%n recording(s) in progress</source>
+        <translation>
+            <numerusform>%n recording in progress</numerusform>
+            <numerusform>%n recordings in progress</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n file missing</numerusform>
+            <numerusform>%n files missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n broadcast</numerusform>
+            <numerusform>%n broadcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) selected, %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n file selected, %1</numerusform>
+            <numerusform>%n files selected, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n file could not be moved to the trash and was kept</numerusform>
+            <numerusform>%n files could not be moved to the trash and were kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the trash, %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n file moved to the trash, %1</numerusform>
+            <numerusform>%n files moved to the trash, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing entry(s) removed</source>
+        <translation>
+            <numerusform>%n missing entry removed</numerusform>
+            <numerusform>%n missing entries removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <translation>
+            <numerusform>%n file, %1, %2</numerusform>
+            <numerusform>%n files, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time: %n file(s) had to be finished</source>
+        <translation>
+            <numerusform>The program did not end normally last time: %n file had to be finished</numerusform>
+            <numerusform>The program did not end normally last time: %n files had to be finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) added to %1</source>
+        <extracomment>%1 = BV id</extracomment>
+        <translation>
+            <numerusform>%n part added to %1</numerusform>
+            <numerusform>%n parts added to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted: %1, %n part(s)</source>
+        <translation>
+            <numerusform>Submitted: %1, %n part</numerusform>
+            <numerusform>Submitted: %1, %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreamerActions</name>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation>
+            <numerusform>%n link copied</numerusform>
+            <numerusform>%n links copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>Recording %n</source>
+        <translation>
+            <numerusform>Recording %n</numerusform>
+            <numerusform>Recording %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>%n streamer added</numerusform>
+            <numerusform>%n streamers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) deleted</source>
+        <translation>
+            <numerusform>%n streamer deleted</numerusform>
+            <numerusform>%n streamers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time; %n file(s) are being finished</source>
+        <translation>
+            <numerusform>The program did not end normally last time; %n file is being finished</numerusform>
+            <numerusform>The program did not end normally last time; %n files are being finished</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About biliup-qt</source>
+        <translation>biliup-qt について</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>バージョン情報をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Records live streams the moment they start and publishes them on Bilibili.</source>
+        <translation>配信が始まるとすぐに録画し、ビリビリ動画へ投稿します。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>GNU 一般公衆利用許諾書バージョン 3 以降に基づくフリーソフトウェアです。無保証です。</translation>
+    </message>
+    <message>
+        <source>Built with: %1</source>
+        <translation>使用コンポーネント：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AddLines</name>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>認識：%1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, room %2</source>
+        <extracomment>%1 = platform, %2 = room number or name</extracomment>
+        <translation>%1 のルーム %2 と認識</translation>
+    </message>
+    <message>
+        <source>Already added: %1</source>
+        <translation>追加済み：%1</translation>
+    </message>
+    <message>
+        <source>Unsupported link: %1</source>
+        <extracomment>%1 = host name</extracomment>
+        <translation>未対応のリンク：%1</translation>
+    </message>
+    <message>
+        <source>No link in this line</source>
+        <translation>この行にリンクがありません</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>追加中…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加しました</translation>
+    </message>
+</context>
+<context>
+    <name>AddLinesModel</name>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>認識結果</translation>
+    </message>
+</context>
+<context>
+    <name>AddStreamerDialog</name>
+    <message>
+        <source>Add streamers</source>
+        <translation>配信者を追加</translation>
+    </message>
+    <message>
+        <source>Links of live rooms, one per line. Share texts with a link inside work too.</source>
+        <translation>配信ルームのリンクを 1 行に 1 つ。リンクを含む共有テキストも使えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>リンク(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>認識結果</translation>
+    </message>
+    <message>
+        <source>As on the platform</source>
+        <translation>プラットフォーム上の名前</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>カンマ区切り</translation>
+    </message>
+    <message>
+        <source>Start &amp;monitoring at once</source>
+        <translation>すぐに監視を開始(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>画質(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress of adding</source>
+        <translation>追加の進行状況</translation>
+    </message>
+    <message>
+        <source>Add an&amp;yway</source>
+        <translation>それでも追加(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add and &amp;continue</source>
+        <translation>追加して続ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定に従う</translation>
+    </message>
+    <message>
+        <source>Enter the link of a live room</source>
+        <translation>配信ルームのリンクを入力してください</translation>
+    </message>
+    <message>
+        <source>Unsupported link: %1. Use a link of a supported platform or of a stream.</source>
+        <translation>未対応のリンク：%1。対応プラットフォームのルームかストリームのリンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>Already added: %1</source>
+        <translation>追加済み：%1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>This room does not exist or was banned</source>
+        <translation>ルームが存在しないか、BAN されています</translation>
+    </message>
+    <message>
+        <source>This platform needs cookies: log in on the accounts page first</source>
+        <translation>このプラットフォームには Cookie が必要です。先にアカウントページでログインしてください</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation>%1 に接続できません：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>再試行(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not added</source>
+        <translation>
+            <numerusform>%n 行は追加されませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>配信者を %n 人追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>The profile cannot be opened.</source>
+        <translation>プロファイルを開けません。</translation>
+    </message>
+</context>
+<context>
+    <name>BannerStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Keep recording in the background?</source>
+        <translation>バックグラウンドで録画を続けますか？</translation>
+    </message>
+    <message>
+        <source>Minimised to the tray, biliup-qt goes on watching and recording.</source>
+        <translation>トレイに最小化しても、biliup-qt は監視と録画を続けます。</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>選択を記憶する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Minimise to the tray</source>
+        <translation>トレイに最小化</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>No streamers yet. Paste the link of a live room to begin.</source>
+        <translation>配信者がまだいません。配信ルームのリンクを貼り付けて始めましょう。</translation>
+    </message>
+    <message>
+        <source>Add streamers</source>
+        <translation>配信者を追加</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>Live, not recorded</source>
+        <translation>配信中（未録画）</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>空き容量</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>Nobody is being recorded. It starts by itself when a streamer goes live.</source>
+        <translation>現在録画はありません。配信が始まると自動で録画します。</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) in all</source>
+        <translation>
+            <numerusform>全 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteFilesDialog</name>
+    <message>
+        <source>Delete recordings</source>
+        <translation>録画を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) (%1) to the trash?</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n 個のファイル（%1）をゴミ箱に移動しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are being recorded are kept.</source>
+        <translation>録画中のファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteStreamersDialog</name>
+    <message>
+        <source>Delete streamers</source>
+        <translation>配信者を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n streamer(s)?</source>
+        <translation>
+            <numerusform>配信者 %n 人を削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A recording is running: it will be stopped and finished first.</source>
+        <translation>録画中です。先に停止して仕上げます。</translation>
+    </message>
+    <message>
+        <source>Also move the recordings to the trash</source>
+        <translation>録画もゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n recording(s) (%1) to the trash</source>
+        <extracomment>%1 = a size such as 38 GiB</extracomment>
+        <translation>
+            <numerusform>録画 %n 個（%1）もゴミ箱に移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no recordings to delete</source>
+        <translation>削除する録画はありません</translation>
+    </message>
+    <message>
+        <source>%1 is being finished, please wait a moment</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 を仕上げ中です。少しお待ちください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n 個のファイルはゴミ箱に移動できず、残しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The disk is full. Recording continues when there is space again.</source>
+        <translation>ディスクがいっぱいです。空きができると録画を続けます。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Choose another one in the settings.</source>
+        <translation>フォルダーに書き込めません。設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file or folder is gone.</source>
+        <translation>ファイルまたはフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error (%1).</source>
+        <translation>ディスクエラー（%1）。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It is tried again by itself.</source>
+        <translation>サーバーに接続できません。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again by itself.</source>
+        <translation>サーバーが時間内に応答しません。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>The server refused the request (%1).</source>
+        <translation>サーバーが要求を拒否しました（%1）。</translation>
+    </message>
+    <message>
+        <source>Too many requests: checking has slowed down by itself.</source>
+        <translation>リクエストが多すぎます。確認の頻度を自動で下げました。</translation>
+    </message>
+    <message>
+        <source>The site gave an answer this program does not understand. An update may help.</source>
+        <translation>サイトの応答を解釈できません。更新で解決する場合があります。</translation>
+    </message>
+    <message>
+        <source>It does not exist (any more). Check the link.</source>
+        <translation>存在しません。リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The platform wants a login.</source>
+        <translation>プラットフォームへのログインが必要です。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否されました：%1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s database reported an error. Restart the program.</source>
+        <translation>データベースエラーです。プログラムを再起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EventsDock</name>
+    <message>
+        <source>No events yet</source>
+        <translation>イベントはまだありません</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>イベントの種類</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>イベントを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Show muted kinds again</source>
+        <translation>非表示の種類を再表示</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>ファイルを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this kind</source>
+        <translation>この種類を非表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No matching events</source>
+        <translation>一致するイベントはありません</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>Name of the streamer</source>
+        <translation>配信者の名前</translation>
+    </message>
+    <message>
+        <source>Title of the broadcast</source>
+        <translation>配信タイトル</translation>
+    </message>
+    <message>
+        <source>Link of the room</source>
+        <translation>ルームのリンク</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Room number</source>
+        <translation>ルーム番号</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>Number of the broadcast</source>
+        <translation>配信の番号</translation>
+    </message>
+    <message>
+        <source>Number of the part</source>
+        <translation>パート番号</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>Enter a file name</source>
+        <translation>ファイル名を入力してください</translation>
+    </message>
+    <message>
+        <source>Unknown variable {%1}</source>
+        <translation>不明な変数 {%1}</translation>
+    </message>
+    <message>
+        <source>Contains characters that are not allowed: &lt; &gt; : &quot; | ? *</source>
+        <translation>使えない文字が含まれています：&lt; &gt; : &quot; | ? *</translation>
+    </message>
+    <message>
+        <source>Not a file name: check the braces, and use no &quot;..&quot; and no leading slash</source>
+        <translation>ファイル名として無効です。波括弧を確認し、「..」や先頭のスラッシュは使わないでください</translation>
+    </message>
+</context>
+<context>
+    <name>FileNameEdit</name>
+    <message>
+        <source>Insert variable</source>
+        <translation>変数を挿入</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>プレビュー：%1</translation>
+    </message>
+    <message>
+        <source>The path is too long: the title will be shortened</source>
+        <translation>パスが長すぎるため、タイトルを短縮します</translation>
+    </message>
+    <message>
+        <source>A file of the same name gets (1) added by itself</source>
+        <translation>同名のファイルには自動で (1) が付きます</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>配信中</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a chip of the filter: %1 is its name, %2 how many there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>すべてのプラットフォーム</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>すべてのタグ</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingDialog</name>
+    <message>
+        <source>Quit biliup-qt</source>
+        <translation>biliup-qt を終了</translation>
+    </message>
+    <message>
+        <source>The files are being closed so that they play everywhere.</source>
+        <translation>どこでも再生できるようにファイルを仕上げています。</translation>
+    </message>
+    <message>
+        <source>Recordings finished</source>
+        <translation>仕上げ済みの録画</translation>
+    </message>
+    <message>
+        <source>Quit by force</source>
+        <translation>強制終了</translation>
+    </message>
+    <message>
+        <source>Finishing %1 of %2…</source>
+        <extracomment>%1 of %2 recordings are closed</extracomment>
+        <translation>仕上げ中 %1/%2…</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbps</translation>
+    </message>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>%1 kB/s</source>
+        <translation>%1 kB/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: 98.5%</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>LogDock</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>最新へ移動</translation>
+    </message>
+    <message>
+        <source>No log lines yet</source>
+        <translation>ログはまだありません</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>表示する最低レベル</translation>
+    </message>
+    <message>
+        <source>Debug and above</source>
+        <translation>デバッグ以上</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>情報以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>行を折り返す</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>ログフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>すべてのソース</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>No matching lines</source>
+        <translation>一致する行はありません</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recordings folder</source>
+        <translation>録画フォルダーを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Streamer</source>
+        <translation>配信者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Status bar</source>
+        <translation>ステータスバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Default &amp;layout</source>
+        <translation>既定のレイアウト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>フィルターへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>ウィンドウの次の部分へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>ログフォルダーを開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About biliup-qt…</source>
+        <translation>biliup-qt について(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, link or tag</source>
+        <translation>名前・タイトル・リンク・タグで絞り込み</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>ナビゲーション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>新しいイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 = five names, %n = how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverrideLine</name>
+    <message>
+        <source>off</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Cut files</source>
+        <translation>ファイルの分割</translation>
+    </message>
+    <message>
+        <source>As everywhere (now: %1)</source>
+        <extracomment>%1 = the value of the layer above</extracomment>
+        <translation>全体設定に従う（現在：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>biliup-qt goes on in the background</source>
+        <translation>biliup-qt はバックグラウンドで動作しています</translation>
+    </message>
+    <message>
+        <source>Click the tray icon to come back; the settings can change this.</source>
+        <translation>トレイアイコンをクリックすると戻ります。設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray</source>
+        <translation>このデスクトップにはトレイがありません</translation>
+    </message>
+    <message>
+        <source>The program quits when the running recordings are over; no new one begins.</source>
+        <translation>進行中の録画が終わると終了します。新しい録画は始まりません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit biliup-qt</source>
+        <translation>biliup-qt を終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) in progress</source>
+        <translation>
+            <numerusform>%n 件を録画中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded so far gets lost: files are closed properly.</source>
+        <translation>録画済みの内容は失われません。ファイルは正しく閉じられます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止して終了</translation>
+    </message>
+    <message>
+        <source>Quit when finished</source>
+        <translation>録画が終わったら終了</translation>
+    </message>
+    <message>
+        <source>Keep running (minimise)</source>
+        <translation>実行を続ける（最小化）</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>%1 of %2 files are uploaded</extracomment>
+        <translation>アップロード済み</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>未アップロード</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n 個のファイルなし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル数</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>投稿状況</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ファイルの状態</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsModel</name>
+    <message>
+        <source>(deleted streamer)</source>
+        <translation>（削除された配信者）</translation>
+    </message>
+    <message>
+        <source>%1, file missing</source>
+        <translation>%1、ファイルなし</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <source>No matching recordings</source>
+        <translation>一致する録画はありません</translation>
+    </message>
+    <message>
+        <source>Clean up missing entries</source>
+        <translation>見つからない記録を整理</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Kind of recordings</source>
+        <translation>録画の種類</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>すべての録画</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>未アップロード</translation>
+    </message>
+    <message>
+        <source>With missing files</source>
+        <translation>ファイルが欠けたもの</translation>
+    </message>
+    <message>
+        <source>All streamers</source>
+        <translation>すべての配信者</translation>
+    </message>
+    <message>
+        <source>No recordings yet. Broadcasts are saved to %1 by themselves</source>
+        <translation>録画はまだありません。配信が始まると自動で %1 に保存します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>配信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3%4</source>
+        <extracomment>a summary such as &quot;3 broadcasts · 12 files · 38 GiB&quot;; &quot;+&quot; when more can be read by scrolling</extracomment>
+        <translation>%1 · %2 · %3%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) selected, %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n 個を選択、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has been moved or deleted.</source>
+        <translation>ファイルは移動または削除されました。</translation>
+    </message>
+    <message>
+        <source>No program is set up to play this file.</source>
+        <translation>このファイルを再生できるプログラムがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n 個のファイルはゴミ箱に移動できず、残しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the trash, %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n 個のファイルをゴミ箱に移動しました（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing entry(s) removed</source>
+        <translation>
+            <numerusform>見つからない記録を %n 件整理しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>No file manager was found to open %1</source>
+        <translation>%1 を開くファイルマネージャーがありません</translation>
+    </message>
+    <message>
+        <source>The file has been moved or deleted.</source>
+        <translation>ファイルは移動または削除されました。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Added</source>
+        <translation>追加しました</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Went live</source>
+        <translation>配信開始</translation>
+    </message>
+    <message>
+        <source>Went live: %1</source>
+        <translation>配信開始：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <translation>
+            <numerusform>%n ファイル、%1、%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording stopped by hand: %1</source>
+        <extracomment>%1 = &quot;3 file(s), 1:02:33, 1.8 GiB&quot;</extracomment>
+        <translation>手動で録画を停止：%1</translation>
+    </message>
+    <message>
+        <source>Broadcast ended: %1</source>
+        <translation>配信終了：%1</translation>
+    </message>
+    <message>
+        <source>Part %1 saved: %2, %3 (%4)</source>
+        <extracomment>%1 = number, %2 = length, %3 = size, %4 = why it ended</extracomment>
+        <translation>パート %1 を保存：%2、%3（%4）</translation>
+    </message>
+    <message>
+        <source>Connection lost, reconnecting. %1</source>
+        <translation>接続が切れました。再接続中。%1</translation>
+    </message>
+    <message>
+        <source>Recording broke off. %1</source>
+        <translation>録画が中断しました。%1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>削除：%1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>移動：%1</translation>
+    </message>
+    <message>
+        <source>Not converted: %1. %2</source>
+        <translation>変換できませんでした：%1。%2</translation>
+    </message>
+    <message>
+        <source>Converted: %1</source>
+        <translation>変換完了：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time: %n file(s) had to be finished</source>
+        <translation>
+            <numerusform>前回正常に終了しませんでした。%n 個のファイルを仕上げました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disk full, recording stopped: %1, %2 left</source>
+        <extracomment>%1 = folder, %2 = free space</extracomment>
+        <translation>ディスクがいっぱいのため録画を停止：%1、残り %2</translation>
+    </message>
+    <message>
+        <source>Disk space is low: %1, %2 left</source>
+        <translation>空き容量が不足：%1、残り %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests; checking again after %2</source>
+        <extracomment>%1 = platform, %2 = time of day</extracomment>
+        <translation>%1 からリクエスト制限。%2 以降に再確認します</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>ネットワークが回復しました</translation>
+    </message>
+    <message>
+        <source>No network; recording goes on by itself when it is back</source>
+        <translation>ネットワークがありません。回復すると自動で再開します</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Submission failed. %1</source>
+        <translation>投稿に失敗しました。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) added to %1</source>
+        <extracomment>%1 = BV id</extracomment>
+        <translation>
+            <numerusform>%1 に %n パートを追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted: %1, %n part(s)</source>
+        <translation>
+            <numerusform>投稿しました：%1、%n パート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submission returned: %1. %2</source>
+        <extracomment>%1 = BV id, %2 = what Bilibili says</extracomment>
+        <translation>投稿が差し戻されました：%1。%2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>公開されました：%1</translation>
+    </message>
+    <message>
+        <source>The account %1 needs a new login</source>
+        <translation>アカウント「%1」は再ログインが必要です</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>繁體中文</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Starts minimised.</source>
+        <translation>最小化して起動します。</translation>
+    </message>
+    <message>
+        <source>Start minimised</source>
+        <translation>最小化して起動</translation>
+    </message>
+    <message>
+        <source>Close button</source>
+        <translation>閉じるボタン</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Minimise to the tray</source>
+        <translation>トレイに最小化</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Show the tray icon</source>
+        <translation>トレイアイコンを表示</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while recording</source>
+        <translation>録画中はスリープさせない</translation>
+    </message>
+    <message>
+        <source>The display may still sleep.</source>
+        <translation>画面はスリープします。</translation>
+    </message>
+    <message>
+        <source>Tell me when a broadcast starts</source>
+        <translation>配信開始を通知</translation>
+    </message>
+    <message>
+        <source>Tell me when a recording breaks off</source>
+        <translation>録画の中断を通知</translation>
+    </message>
+    <message>
+        <source>Tell me when a disk gets full</source>
+        <translation>容量不足を通知</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>行を詰める</translation>
+    </message>
+    <message>
+        <source>Live thumbnails</source>
+        <translation>ライブサムネイル</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Selected streamer</source>
+        <translation>選択中のみ</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>すべての録画</translation>
+    </message>
+    <message>
+        <source>Recordings folder</source>
+        <translation>録画フォルダー</translation>
+    </message>
+    <message>
+        <source>Empty: the folder &quot;biliup-qt&quot; in your videos folder.</source>
+        <translation>空欄の場合は「ビデオ」フォルダー内の biliup-qt。</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Variables in braces; a slash starts a folder.</source>
+        <translation>波括弧内は変数、スラッシュでフォルダーを区切ります。</translation>
+    </message>
+    <message>
+        <source>New file every</source>
+        <translation>時間で分割</translation>
+    </message>
+    <message>
+        <source>0 means no limit. Files are always cut at a keyframe.</source>
+        <translation>0 は無制限。必ずキーフレームで分割します。</translation>
+    </message>
+    <message>
+        <source>New file at a size of</source>
+        <translation>サイズで分割</translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation>0 は無制限。</translation>
+    </message>
+    <message>
+        <source>New file when the title changes</source>
+        <translation>タイトル変更時に分割</translation>
+    </message>
+    <message>
+        <source>Delete files smaller than</source>
+        <translation>これより小さいファイルを削除</translation>
+    </message>
+    <message>
+        <source>Only files without a broadcast worth keeping; each one is written to the ledger.</source>
+        <translation>残す価値のないファイルのみ。すべて台帳に記録されます。</translation>
+    </message>
+    <message>
+        <source>Wait for the streamer to come back</source>
+        <translation>配信再開を待つ時間</translation>
+    </message>
+    <message>
+        <source>A drop shorter than this stays one broadcast.</source>
+        <translation>これより短い切断は同じ配信として扱います。</translation>
+    </message>
+    <message>
+        <source>Recordings at the same time</source>
+        <translation>同時録画数</translation>
+    </message>
+    <message>
+        <source>0 means no limit. Streamers of a higher priority come first.</source>
+        <translation>0 は無制限。優先度の高い配信者が先です。</translation>
+    </message>
+    <message>
+        <source>Treat as a drop when nothing comes for</source>
+        <translation>データが来ないとき切断とみなす時間</translation>
+    </message>
+    <message>
+        <source>Keep gaps in time</source>
+        <translation>時間の空白を保つ</translation>
+    </message>
+    <message>
+        <source>Off: missing seconds are closed, which Bilibili&apos;s upload check asks for.</source>
+        <translation>オフ：欠けた時間を詰めます。ビリビリのアップロード検査に適合します。</translation>
+    </message>
+    <message>
+        <source>Remove filler data</source>
+        <translation>フィラーデータを除去</translation>
+    </message>
+    <message>
+        <source>Some senders pad their stream; the picture is the same without.</source>
+        <translation>一部の配信は無駄なデータで埋められています。除去しても映像は同じです。</translation>
+    </message>
+    <message>
+        <source>Continue in the same file after a drop</source>
+        <translation>切断後も同じファイルに続ける</translation>
+    </message>
+    <message>
+        <source>Convert to MP4 when a file is finished</source>
+        <translation>完了したファイルを MP4 に変換</translation>
+    </message>
+    <message>
+        <source>The picture and sound are copied, not encoded again.</source>
+        <translation>映像と音声はコピーされ、再エンコードしません。</translation>
+    </message>
+    <message>
+        <source>Keep the original after converting</source>
+        <translation>変換後も元のファイルを残す</translation>
+    </message>
+    <message>
+        <source>Save the cover image</source>
+        <translation>カバー画像を保存</translation>
+    </message>
+    <message>
+        <source>New thumbnail every</source>
+        <translation>サムネイルの更新間隔</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>確認間隔</translation>
+    </message>
+    <message>
+        <source>0 means as often as the platform allows. Less than 20 s may trigger risk control.</source>
+        <translation>0 はプラットフォームの既定。20 秒未満は制限を招くことがあります。</translation>
+    </message>
+    <message>
+        <source>Only at these hours</source>
+        <translation>録画する時間帯</translation>
+    </message>
+    <message>
+        <source>A list of {&quot;days&quot;: [1 = Monday ... 7], &quot;from&quot;: &quot;19:00&quot;, &quot;to&quot;: &quot;02:00&quot;}: local time, a range may cross midnight, a day ends at 24:00.</source>
+        <translation>{&quot;days&quot;: [1 = 月曜 … 7], &quot;from&quot;: &quot;19:00&quot;, &quot;to&quot;: &quot;02:00&quot;} のリスト：現地時間、日付をまたげます。1 日は 24:00 で終わります。</translation>
+    </message>
+    <message>
+        <source>Skip broadcasts whose title contains</source>
+        <translation>タイトルに含まれていたら録画しない</translation>
+    </message>
+    <message>
+        <source>Record only broadcasts whose title contains</source>
+        <translation>タイトルに含まれる配信だけ録画</translation>
+    </message>
+    <message>
+        <source>Only tell me, do not record</source>
+        <translation>通知のみ、録画しない</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Higher ones get a free place first.</source>
+        <translation>大きいほど先に録画します。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>HLS: segments to start with</source>
+        <translation>HLS：開始するセグメント数</translation>
+    </message>
+    <message>
+        <source>HLS: start with the oldest segment</source>
+        <translation>HLS：最も古いセグメントから開始</translation>
+    </message>
+    <message>
+        <source>HLS: leave out inserted advertising</source>
+        <translation>HLS：挿入広告を除く</translation>
+    </message>
+    <message>
+        <source>HLS: low latency</source>
+        <translation>HLS：低遅延</translation>
+    </message>
+    <message>
+        <source>HLS: time limit without a byte</source>
+        <translation>HLS：無データのタイムアウト</translation>
+    </message>
+    <message>
+        <source>Bilibili: quality</source>
+        <translation>ビリビリ：画質</translation>
+    </message>
+    <message>
+        <source>What the site grants without a login is at most 250.</source>
+        <translation>未ログインでは最大「超清」までです。</translation>
+    </message>
+    <message>
+        <source>Dolby</source>
+        <translation>ドルビー</translation>
+    </message>
+    <message>
+        <source>Original, true colour</source>
+        <translation>オリジナル（True Color）</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>2K</source>
+        <translation>2K</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>オリジナル</translation>
+    </message>
+    <message>
+        <source>Blu-ray</source>
+        <translation>ブルーレイ</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>超高画質</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高画質</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>低画質</translation>
+    </message>
+    <message>
+        <source>Bilibili: protocols in order</source>
+        <translation>ビリビリ：プロトコルの優先順</translation>
+    </message>
+    <message>
+        <source>flv, fmp4 and ts, separated by commas.</source>
+        <translation>flv、fmp4、ts をカンマ区切りで。</translation>
+    </message>
+    <message>
+        <source>Bilibili: codecs in order</source>
+        <translation>ビリビリ：コーデックの優先順</translation>
+    </message>
+    <message>
+        <source>avc, hevc and av1, separated by commas.</source>
+        <translation>avc、hevc、av1 をカンマ区切りで。</translation>
+    </message>
+    <message>
+        <source>Bilibili: preferred CDNs</source>
+        <translation>ビリビリ：優先する CDN</translation>
+    </message>
+    <message>
+        <source>Bilibili: own API address</source>
+        <translation>ビリビリ：API アドレス</translation>
+    </message>
+    <message>
+        <source>Empty: https://api.live.bilibili.com</source>
+        <translation>空欄：https://api.live.bilibili.com</translation>
+    </message>
+    <message>
+        <source>Bilibili: API address when the first fails</source>
+        <translation>ビリビリ：予備の API アドレス</translation>
+    </message>
+    <message>
+        <source>Huya: highest bitrate</source>
+        <translation>Huya：最大ビットレート</translation>
+    </message>
+    <message>
+        <source>0 means the source.</source>
+        <translation>0 はソースのまま。</translation>
+    </message>
+    <message>
+        <source>Huya: protocol</source>
+        <translation>Huya：プロトコル</translation>
+    </message>
+    <message>
+        <source>FLV</source>
+        <translation>FLV</translation>
+    </message>
+    <message>
+        <source>HLS</source>
+        <translation>HLS</translation>
+    </message>
+    <message>
+        <source>Huya: preferred CDNs</source>
+        <translation>Huya：優先する CDN</translation>
+    </message>
+    <message>
+        <source>Huya: HEVC when there is one</source>
+        <translation>Huya：HEVC があれば使う</translation>
+    </message>
+    <message>
+        <source>Huya: allow the enhanced picture</source>
+        <translation>Huya：拡張画質を許可</translation>
+    </message>
+    <message>
+        <source>Direct links: User-Agent</source>
+        <translation>直リンク：User-Agent</translation>
+    </message>
+    <message>
+        <source>Direct links: Referer</source>
+        <translation>直リンク：Referer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>system, none, or an address such as socks5://127.0.0.1:1080</source>
+        <translation>system、none、または socks5://127.0.0.1:1080 のようなアドレス</translation>
+    </message>
+    <message>
+        <source>Time limit of a request</source>
+        <translation>リクエストのタイムアウト</translation>
+    </message>
+    <message>
+        <source>Warn when less is free than</source>
+        <translation>空き容量がこれを下回ると警告</translation>
+    </message>
+    <message>
+        <source>Stop recording when less is free than</source>
+        <translation>空き容量がこれを下回ると録画停止</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>ログレベル</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Keep log lines for</source>
+        <translation>ログの保存期間</translation>
+    </message>
+    <message>
+        <source>Archives uploaded at the same time</source>
+        <translation>同時にアップロードする投稿数</translation>
+    </message>
+    <message>
+        <source>Pieces of a file sent at the same time</source>
+        <translation>同時に送る分割数</translation>
+    </message>
+    <message>
+        <source>Some lines allow no more than 8.</source>
+        <translation>回線によっては 8 までです。</translation>
+    </message>
+    <message>
+        <source>Upload line</source>
+        <translation>アップロード回線</translation>
+    </message>
+    <message>
+        <source>Empty: the fastest, measured once an hour.</source>
+        <translation>空欄：1 時間ごとに測定し最速の回線を使います。</translation>
+    </message>
+    <message>
+        <source>Upload no faster than</source>
+        <translation>アップロード速度の上限</translation>
+    </message>
+    <message>
+        <source>Upload only between</source>
+        <translation>アップロードする時間帯</translation>
+    </message>
+    <message>
+        <source>For example 23:00-07:00; empty means always.</source>
+        <translation>例：23:00-07:00。空欄は常時。</translation>
+    </message>
+    <message>
+        <source>Try a failed upload again</source>
+        <translation>失敗したアップロードの再試行回数</translation>
+    </message>
+    <message>
+        <source>Do not upload files smaller than</source>
+        <translation>これより小さいファイルはアップロードしない</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>ファイルは残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>One per line</source>
+        <translation>1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Post-processing</source>
+        <translation>後処理</translation>
+    </message>
+    <message>
+        <source>Remote viewing</source>
+        <translation>リモート表示</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>プラットフォーム</translation>
+    </message>
+</context>
+<context>
+    <name>SettingLine</name>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>再起動後に有効になります。</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>既定：%1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>既定値に戻す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUnit</name>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>SettingValue</name>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Enter %1–%2</source>
+        <extracomment>a number outside its limits</extracomment>
+        <translation>%1～%2 を入力してください</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here</source>
+        <translation>この値は使えません</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No matching settings</source>
+        <translation>一致する設定はありません</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定グループ</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>未保存の変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>設定を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SplitEdit</name>
+    <message>
+        <source>By duration</source>
+        <translation>時間で</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>サイズで</translation>
+    </message>
+    <message>
+        <source>When the title changes</source>
+        <translation>タイトル変更時</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>サイズの単位</translation>
+    </message>
+    <message>
+        <source>Too short (at least 1 minute)</source>
+        <translation>短すぎます（1 分以上）</translation>
+    </message>
+    <message>
+        <source>Too small (at least 10 MiB)</source>
+        <translation>小さすぎます（10 MiB 以上）</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Not live</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Live, not recorded</source>
+        <translation>配信中（未録画）</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>再接続中</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>仕上げ中</translation>
+    </message>
+    <message>
+        <source>Off schedule</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Reconnecting %1/%2</source>
+        <extracomment>%1 and %2 are numbers: attempt 2 of 5</extracomment>
+        <translation>再接続中 %1/%2</translation>
+    </message>
+    <message>
+        <source>The live room does not exist or is banned.</source>
+        <translation>ルームが存在しないか、BAN されています</translation>
+    </message>
+    <message>
+        <source>Stopped by hand: recording starts again with the next broadcast.</source>
+        <translation>手動で停止しました。次の配信からまた録画します。</translation>
+    </message>
+    <message>
+        <source>The site says live, but gives no stream yet.</source>
+        <translation>配信中と表示されていますが、まだストリームがありません。</translation>
+    </message>
+    <message>
+        <source>Recording started</source>
+        <translation>録画開始</translation>
+    </message>
+    <message>
+        <source>New file: time limit</source>
+        <translation>新しいファイル：時間の上限</translation>
+    </message>
+    <message>
+        <source>New file: size limit</source>
+        <translation>新しいファイル：サイズの上限</translation>
+    </message>
+    <message>
+        <source>New file: picture or sound changed</source>
+        <translation>新しいファイル：映像・音声の形式変更</translation>
+    </message>
+    <message>
+        <source>New file: title changed</source>
+        <translation>新しいファイル：タイトル変更</translation>
+    </message>
+    <message>
+        <source>New file: split by hand</source>
+        <translation>新しいファイル：手動分割</translation>
+    </message>
+    <message>
+        <source>New file: after a break</source>
+        <translation>新しいファイル：中断後</translation>
+    </message>
+    <message>
+        <source>Broadcast ended</source>
+        <translation>配信終了</translation>
+    </message>
+    <message>
+        <source>Ended by a fault</source>
+        <translation>障害により終了</translation>
+    </message>
+    <message>
+        <source>The platform wants a login.</source>
+        <translation>プラットフォームへのログインが必要です。</translation>
+    </message>
+    <message>
+        <source>The broadcast is only for those who paid.</source>
+        <translation>有料配信です。</translation>
+    </message>
+    <message>
+        <source>The live room has a password.</source>
+        <translation>ルームにパスワードがあります。</translation>
+    </message>
+    <message>
+        <source>The broadcast is not available in your region.</source>
+        <translation>お住まいの地域では視聴できません。</translation>
+    </message>
+    <message>
+        <source>The broadcast is age-restricted.</source>
+        <translation>年齢制限があります。</translation>
+    </message>
+    <message>
+        <source>The broadcast is only for members.</source>
+        <translation>メンバー限定配信です。</translation>
+    </message>
+    <message>
+        <source>The platform asks for a captcha.</source>
+        <translation>プラットフォームが認証を求めています。</translation>
+    </message>
+    <message>
+        <source>The broadcast is protected and cannot be recorded.</source>
+        <translation>保護された配信のため録画できません。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>What all recordings receive together</source>
+        <translation>すべての録画の受信速度</translation>
+    </message>
+    <message>
+        <source>Show these streamers</source>
+        <translation>これらの配信者を表示</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>録画 %1</translation>
+    </message>
+    <message>
+        <source>Live, not recorded %1</source>
+        <translation>未録画 %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>エラー %1</translation>
+    </message>
+    <message>
+        <source>Monitored %1</source>
+        <translation>監視 %1</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 free (about %2)</source>
+        <extracomment>%1 is a size, %2 a duration: 182 GiB free (about 36 hours)</extracomment>
+        <translation>空き %1（約 %2）</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerActions</name>
+    <message>
+        <source>&amp;Add streamers…</source>
+        <translation>配信者を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add from the &amp;clipboard…</source>
+        <translation>クリップボードから追加(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record now</source>
+        <translation>今すぐ録画(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>&amp;Stop recording</source>
+        <translation>録画を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>S&amp;plit now</source>
+        <translation>今すぐ分割(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor and record by itself</source>
+        <translation>監視して自動録画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only &amp;notify, do not record</source>
+        <translation>通知のみ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the recording</source>
+        <translation>録画を見る(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open live room in the &amp;browser</source>
+        <translation>ブラウザーでルームを開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>名前を変更(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings of this streamer…</source>
+        <translation>この配信者の設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>詳細(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>今すぐ確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll now</source>
+        <translation>すべて今すぐ確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Start monitoring all</source>
+        <translation>すべての監視を開始</translation>
+    </message>
+    <message>
+        <source>Pause monitoring all</source>
+        <translation>すべての監視を一時停止</translation>
+    </message>
+    <message>
+        <source>No program is set up to play this file.</source>
+        <translation>このファイルを再生できるプログラムがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation>
+            <numerusform>リンクを %n 件コピーしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreamerCellDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerColumns</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>配信時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>ビットレート/速度</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Last live</source>
+        <translation>前回の配信</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の確認</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerDetails</name>
+    <message>
+        <source>Select a streamer to see its details.</source>
+        <translation>配信者を選ぶと詳細が表示されます</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>This broadcast</source>
+        <translation>今回の配信</translation>
+    </message>
+    <message>
+        <source>Log of this streamer</source>
+        <translation>この配信者のログ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerFacts</name>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files so far</source>
+        <translation>これまでのファイル</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Last live</source>
+        <translation>前回の配信</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の確認</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerSettingsDialog</name>
+    <message>
+        <source>Title of the broadcast</source>
+        <translation>配信タイトル</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 の設定</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定グループ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>Hours and filters</source>
+        <translation>時間帯とフィルター</translation>
+    </message>
+    <message>
+        <source>Post-processing</source>
+        <translation>後処理</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>カンマ区切り</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>このページを全体設定に戻す</translation>
+    </message>
+    <message>
+        <source>Every setting of this page as everywhere</source>
+        <translation>このページの設定をすべて全体設定に従わせる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>名前を入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerTable</name>
+    <message>
+        <source>Skipped</source>
+        <translation>今回はスキップ</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>Fit columns to their content</source>
+        <translation>列幅を内容に合わせる</translation>
+    </message>
+    <message>
+        <source>Manual order</source>
+        <translation>手動の並び順</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>既定の列</translation>
+    </message>
+</context>
+<context>
+    <name>StreamersPage</name>
+    <message>
+        <source>No streamers yet. Paste the link of a live room to begin.</source>
+        <translation>配信者がまだいません。配信ルームのリンクを貼り付けて始めましょう。</translation>
+    </message>
+    <message>
+        <source>No streamer matches the filter.</source>
+        <translation>フィルターに一致する配信者はいません</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>Add streamers</source>
+        <translation>配信者を追加</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Table or cards</source>
+        <translation>表またはカード</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Was live already: %1</source>
+        <translation>起動時に配信中：%1</translation>
+    </message>
+    <message>
+        <source>Went live: %1</source>
+        <translation>配信開始：%1</translation>
+    </message>
+    <message>
+        <source>Stopped by hand after %1, %2</source>
+        <translation>手動で停止：%1、%2</translation>
+    </message>
+    <message>
+        <source>Broadcast ended after %1, %2</source>
+        <translation>配信終了：%1、%2</translation>
+    </message>
+    <message>
+        <source>File %1 finished: %2, %3</source>
+        <extracomment>%1 is a number, %2 a duration, %3 a size</extracomment>
+        <translation>ファイル %1 完了：%2、%3</translation>
+    </message>
+    <message>
+        <source>Connection lost (%1/%2). %3</source>
+        <translation>接続が切れました（%1/%2）。%3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of the timeline: %1 is a time of day, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Recording now</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>Pause monitoring</source>
+        <translation>監視を一時停止</translation>
+    </message>
+    <message>
+        <source>Open recordings folder</source>
+        <translation>録画フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>ウィンドウを隠す</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording %n</source>
+        <translation>
+            <numerusform>録画 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring paused</source>
+        <translation>監視を一時停止中</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded</source>
+        <translation>録画していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Arrow keys move, Space switches a half hour.</source>
+        <translation>矢印キーで移動、スペースで 30 分を切り替え。</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>タイムゾーン %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one half hour</source>
+        <translation>30 分以上を選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>At any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>%1 = days of the week, %2 and %3 = times of day</extracomment>
+        <translation>%1 %2～%3</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>毎日</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>配信者を %n 人追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) deleted</source>
+        <translation>
+            <numerusform>配信者を %n 人削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>設定を保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time; %n file(s) are being finished</source>
+        <translation>
+            <numerusform>前回正常に終了しませんでした。%n 個のファイルを仕上げています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show recordings</source>
+        <translation>録画を表示</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About biliup-qt</source>
+        <translation>关于 biliup-qt</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Records live streams the moment they start and publishes them on Bilibili.</source>
+        <translation>开播即录，并自动投稿到哔哩哔哩。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Built with: %1</source>
+        <translation>使用的组件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AddLines</name>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, room %2</source>
+        <extracomment>%1 = platform, %2 = room number or name</extracomment>
+        <translation>识别为 %1 房间 %2</translation>
+    </message>
+    <message>
+        <source>Already added: %1</source>
+        <translation>已添加过：%1</translation>
+    </message>
+    <message>
+        <source>Unsupported link: %1</source>
+        <extracomment>%1 = host name</extracomment>
+        <translation>不支持的链接：%1</translation>
+    </message>
+    <message>
+        <source>No link in this line</source>
+        <translation>这一行没有链接</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+</context>
+<context>
+    <name>AddLinesModel</name>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>识别结果</translation>
+    </message>
+</context>
+<context>
+    <name>AddStreamerDialog</name>
+    <message>
+        <source>Add streamers</source>
+        <translation>添加主播</translation>
+    </message>
+    <message>
+        <source>Links of live rooms, one per line. Share texts with a link inside work too.</source>
+        <translation>直播间链接，每行一个；也可以粘贴带链接的分享文字</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>As on the platform</source>
+        <translation>留空则使用平台上的名称</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Start &amp;monitoring at once</source>
+        <translation>立即开始监控(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>画质(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress of adding</source>
+        <translation>添加进度</translation>
+    </message>
+    <message>
+        <source>Add an&amp;yway</source>
+        <translation>仍然添加(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add and &amp;continue</source>
+        <translation>添加并继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>跟随设置</translation>
+    </message>
+    <message>
+        <source>Enter the link of a live room</source>
+        <translation>请输入直播间链接</translation>
+    </message>
+    <message>
+        <source>Unsupported link: %1. Use a link of a supported platform or of a stream.</source>
+        <translation>不支持的链接：%1。请使用受支持平台的直播间链接或直播流地址</translation>
+    </message>
+    <message>
+        <source>Already added: %1</source>
+        <translation>已添加过：%1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在查询 %1…</translation>
+    </message>
+    <message>
+        <source>This room does not exist or was banned</source>
+        <translation>直播间不存在或已被封禁</translation>
+    </message>
+    <message>
+        <source>This platform needs cookies: log in on the accounts page first</source>
+        <translation>该平台需要 Cookie，先去账号页登录</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation>无法连接 %1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not added</source>
+        <translation>
+            <numerusform>有 %n 行没有添加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个主播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>The profile cannot be opened.</source>
+        <translation>无法打开配置文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>BannerStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Keep recording in the background?</source>
+        <translation>要在后台继续录制吗？</translation>
+    </message>
+    <message>
+        <source>Minimised to the tray, biliup-qt goes on watching and recording.</source>
+        <translation>最小化到托盘后，biliup-qt 会继续监控和录制。</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>记住选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Minimise to the tray</source>
+        <translation>最小化到托盘</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>No streamers yet. Paste the link of a live room to begin.</source>
+        <translation>还没有主播。粘贴直播间链接即可开始</translation>
+    </message>
+    <message>
+        <source>Add streamers</source>
+        <translation>添加主播</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>Live, not recorded</source>
+        <translation>直播未录</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>剩余空间</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>Nobody is being recorded. It starts by itself when a streamer goes live.</source>
+        <translation>当前没有录制。主播开播后会自动开始</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) in all</source>
+        <translation>
+            <numerusform>共 %n 个主播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteFilesDialog</name>
+    <message>
+        <source>Delete recordings</source>
+        <translation>删除录像</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) (%1) to the trash?</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>将 %n 个文件（%1）移到回收站？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are being recorded are kept.</source>
+        <translation>正在录制的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteStreamersDialog</name>
+    <message>
+        <source>Delete streamers</source>
+        <translation>删除主播</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n streamer(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个主播？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A recording is running: it will be stopped and finished first.</source>
+        <translation>正在录制，将先停止并收尾</translation>
+    </message>
+    <message>
+        <source>Also move the recordings to the trash</source>
+        <translation>同时删除录像（移到回收站）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n recording(s) (%1) to the trash</source>
+        <extracomment>%1 = a size such as 38 GiB</extracomment>
+        <translation>
+            <numerusform>同时删除录像 %n 个（%1），移到回收站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no recordings to delete</source>
+        <translation>没有可删除的录像</translation>
+    </message>
+    <message>
+        <source>%1 is being finished, please wait a moment</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 正在收尾，请稍候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n 个文件无法移到回收站，已保留</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The disk is full. Recording continues when there is space again.</source>
+        <translation>磁盘已满。有空间后会继续录制。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Choose another one in the settings.</source>
+        <translation>文件夹无法写入，请在设置中换一个。</translation>
+    </message>
+    <message>
+        <source>The file or folder is gone.</source>
+        <translation>文件或文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error (%1).</source>
+        <translation>磁盘报告错误（%1）。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It is tried again by itself.</source>
+        <translation>无法连接服务器，会自动重试。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again by itself.</source>
+        <translation>服务器响应超时，会自动重试。</translation>
+    </message>
+    <message>
+        <source>The server refused the request (%1).</source>
+        <translation>服务器拒绝了请求（%1）。</translation>
+    </message>
+    <message>
+        <source>Too many requests: checking has slowed down by itself.</source>
+        <translation>请求过于频繁，已自动降低检测频率。</translation>
+    </message>
+    <message>
+        <source>The site gave an answer this program does not understand. An update may help.</source>
+        <translation>网站返回了无法识别的内容，更新程序也许能解决。</translation>
+    </message>
+    <message>
+        <source>It does not exist (any more). Check the link.</source>
+        <translation>对象不存在或已被删除，请检查链接。</translation>
+    </message>
+    <message>
+        <source>The platform wants a login.</source>
+        <translation>该平台需要登录。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s database reported an error. Restart the program.</source>
+        <translation>程序数据库出错，请重启程序。</translation>
+    </message>
+</context>
+<context>
+    <name>EventsDock</name>
+    <message>
+        <source>No events yet</source>
+        <translation>暂无事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>搜索事件</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Show muted kinds again</source>
+        <translation>恢复显示被屏蔽的类型</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>显示文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this kind</source>
+        <translation>屏蔽此类事件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No matching events</source>
+        <translation>没有匹配的结果</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>Name of the streamer</source>
+        <translation>主播名称</translation>
+    </message>
+    <message>
+        <source>Title of the broadcast</source>
+        <translation>直播标题</translation>
+    </message>
+    <message>
+        <source>Link of the room</source>
+        <translation>直播间链接</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Room number</source>
+        <translation>房间号</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>Number of the broadcast</source>
+        <translation>场次编号</translation>
+    </message>
+    <message>
+        <source>Number of the part</source>
+        <translation>分段序号</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Enter a file name</source>
+        <translation>请输入文件名</translation>
+    </message>
+    <message>
+        <source>Unknown variable {%1}</source>
+        <translation>未知变量 {%1}</translation>
+    </message>
+    <message>
+        <source>Contains characters that are not allowed: &lt; &gt; : &quot; | ? *</source>
+        <translation>含有不允许的字符 &lt; &gt; : &quot; | ? *</translation>
+    </message>
+    <message>
+        <source>Not a file name: check the braces, and use no &quot;..&quot; and no leading slash</source>
+        <translation>不是有效的文件名：请检查花括号，不要使用“..”或以斜杠开头</translation>
+    </message>
+</context>
+<context>
+    <name>FileNameEdit</name>
+    <message>
+        <source>Insert variable</source>
+        <translation>插入变量</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>The path is too long: the title will be shortened</source>
+        <translation>预览路径超过 240 字符，将截断标题</translation>
+    </message>
+    <message>
+        <source>A file of the same name gets (1) added by itself</source>
+        <translation>同名文件会自动加 (1)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>未开播</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a chip of the filter: %1 is its name, %2 how many there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>全部平台</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>显示 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingDialog</name>
+    <message>
+        <source>Quit biliup-qt</source>
+        <translation>退出 biliup-qt</translation>
+    </message>
+    <message>
+        <source>The files are being closed so that they play everywhere.</source>
+        <translation>正在写完文件，确保可以正常播放。</translation>
+    </message>
+    <message>
+        <source>Recordings finished</source>
+        <translation>已收尾的录制</translation>
+    </message>
+    <message>
+        <source>Quit by force</source>
+        <translation>强制退出</translation>
+    </message>
+    <message>
+        <source>Finishing %1 of %2…</source>
+        <extracomment>%1 of %2 recordings are closed</extracomment>
+        <translation>正在收尾 %1/%2…</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbps</translation>
+    </message>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>%1 kB/s</source>
+        <translation>%1 kB/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: 98.5%</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>LogDock</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>跳到最新</translation>
+    </message>
+    <message>
+        <source>No log lines yet</source>
+        <translation>暂无日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>显示的最低级别</translation>
+    </message>
+    <message>
+        <source>Debug and above</source>
+        <translation>调试及以上</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>信息及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>No matching lines</source>
+        <translation>没有匹配的结果</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recordings folder</source>
+        <translation>打开录像文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Streamer</source>
+        <translation>主播(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Status bar</source>
+        <translation>状态栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Default &amp;layout</source>
+        <translation>恢复默认布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>转到筛选框</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About biliup-qt…</source>
+        <translation>关于 biliup-qt(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, link or tag</source>
+        <translation>按名称、标题、链接或标签筛选</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n 个新事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 = five names, %n = how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 等另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverrideLine</name>
+    <message>
+        <source>off</source>
+        <translation>不分段</translation>
+    </message>
+    <message>
+        <source>Cut files</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>As everywhere (now: %1)</source>
+        <extracomment>%1 = the value of the layer above</extracomment>
+        <translation>跟随全局（当前：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>biliup-qt goes on in the background</source>
+        <translation>biliup-qt 已在后台运行</translation>
+    </message>
+    <message>
+        <source>Click the tray icon to come back; the settings can change this.</source>
+        <translation>点击托盘图标恢复，可在设置中更改</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray</source>
+        <translation>当前桌面没有系统托盘</translation>
+    </message>
+    <message>
+        <source>The program quits when the running recordings are over; no new one begins.</source>
+        <translation>录完后退出：当前录制结束后退出程序，不再开始新的录制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit biliup-qt</source>
+        <translation>退出 biliup-qt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) in progress</source>
+        <translation>
+            <numerusform>正在录制 %n 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded so far gets lost: files are closed properly.</source>
+        <translation>已录制的内容不会丢失，文件会正常收尾。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>Quit when finished</source>
+        <translation>录完后退出</translation>
+    </message>
+    <message>
+        <source>Keep running (minimise)</source>
+        <translation>继续运行（最小化）</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>%1 of %2 files are uploaded</extracomment>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>未上传</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>缺失 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>投稿状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>文件状态</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsModel</name>
+    <message>
+        <source>(deleted streamer)</source>
+        <translation>（已删除的主播）</translation>
+    </message>
+    <message>
+        <source>%1, file missing</source>
+        <translation>%1，文件缺失</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <source>No matching recordings</source>
+        <translation>没有匹配的结果</translation>
+    </message>
+    <message>
+        <source>Clean up missing entries</source>
+        <translation>清理缺失记录</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Kind of recordings</source>
+        <translation>录像类型</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>全部录像</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>未上传</translation>
+    </message>
+    <message>
+        <source>With missing files</source>
+        <translation>有文件缺失</translation>
+    </message>
+    <message>
+        <source>All streamers</source>
+        <translation>全部主播</translation>
+    </message>
+    <message>
+        <source>No recordings yet. Broadcasts are saved to %1 by themselves</source>
+        <translation>还没有录像。开播后会自动保存到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n 场</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3%4</source>
+        <extracomment>a summary such as &quot;3 broadcasts · 12 files · 38 GiB&quot;; &quot;+&quot; when more can be read by scrolling</extracomment>
+        <translation>%1 · %2 · %3%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) selected, %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>已选 %n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has been moved or deleted.</source>
+        <translation>文件已被移动或删除</translation>
+    </message>
+    <message>
+        <source>No program is set up to play this file.</source>
+        <translation>没有可以播放此文件的程序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n 个文件无法移到回收站，已保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the trash, %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>已将 %n 个文件移到回收站，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing entry(s) removed</source>
+        <translation>
+            <numerusform>已清理 %n 条缺失记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>No file manager was found to open %1</source>
+        <translation>没有找到可以打开 %1 的文件管理器</translation>
+    </message>
+    <message>
+        <source>The file has been moved or deleted.</source>
+        <translation>文件已被移动或删除</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Went live</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>Went live: %1</source>
+        <translation>开播：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <translation>
+            <numerusform>%n 个文件，%1，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording stopped by hand: %1</source>
+        <extracomment>%1 = &quot;3 file(s), 1:02:33, 1.8 GiB&quot;</extracomment>
+        <translation>手动停止录制：%1</translation>
+    </message>
+    <message>
+        <source>Broadcast ended: %1</source>
+        <translation>下播：%1</translation>
+    </message>
+    <message>
+        <source>Part %1 saved: %2, %3 (%4)</source>
+        <extracomment>%1 = number, %2 = length, %3 = size, %4 = why it ended</extracomment>
+        <translation>第 %1 段已保存：%2，%3（%4）</translation>
+    </message>
+    <message>
+        <source>Connection lost, reconnecting. %1</source>
+        <translation>连接中断，正在重连。%1</translation>
+    </message>
+    <message>
+        <source>Recording broke off. %1</source>
+        <translation>录制中断。%1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>已移动：%1</translation>
+    </message>
+    <message>
+        <source>Not converted: %1. %2</source>
+        <translation>转换失败：%1。%2</translation>
+    </message>
+    <message>
+        <source>Converted: %1</source>
+        <translation>已转换：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time: %n file(s) had to be finished</source>
+        <translation>
+            <numerusform>上次未正常退出，%n 个文件需要收尾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disk full, recording stopped: %1, %2 left</source>
+        <extracomment>%1 = folder, %2 = free space</extracomment>
+        <translation>磁盘已满，已停止录制：%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>Disk space is low: %1, %2 left</source>
+        <translation>磁盘空间不足：%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests; checking again after %2</source>
+        <extracomment>%1 = platform, %2 = time of day</extracomment>
+        <translation>%1 提示请求过于频繁，%2 后再检测</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>网络已恢复</translation>
+    </message>
+    <message>
+        <source>No network; recording goes on by itself when it is back</source>
+        <translation>当前没有网络，恢复后会自动继续</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Submission failed. %1</source>
+        <translation>投稿失败。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) added to %1</source>
+        <extracomment>%1 = BV id</extracomment>
+        <translation>
+            <numerusform>已向 %1 追加 %n 个分P</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted: %1, %n part(s)</source>
+        <translation>
+            <numerusform>投稿成功：%1，%nP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submission returned: %1. %2</source>
+        <extracomment>%1 = BV id, %2 = what Bilibili says</extracomment>
+        <translation>稿件被退回：%1。%2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已发布：%1</translation>
+    </message>
+    <message>
+        <source>The account %1 needs a new login</source>
+        <translation>账号“%1”登录已失效</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>繁體中文</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>开机自动启动</translation>
+    </message>
+    <message>
+        <source>Starts minimised.</source>
+        <translation>启动后最小化。</translation>
+    </message>
+    <message>
+        <source>Start minimised</source>
+        <translation>启动时最小化</translation>
+    </message>
+    <message>
+        <source>Close button</source>
+        <translation>关闭按钮</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Minimise to the tray</source>
+        <translation>最小化到托盘</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Show the tray icon</source>
+        <translation>显示托盘图标</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while recording</source>
+        <translation>录制时阻止睡眠</translation>
+    </message>
+    <message>
+        <source>The display may still sleep.</source>
+        <translation>显示器仍可关闭。</translation>
+    </message>
+    <message>
+        <source>Tell me when a broadcast starts</source>
+        <translation>开播通知</translation>
+    </message>
+    <message>
+        <source>Tell me when a recording breaks off</source>
+        <translation>录制中断通知</translation>
+    </message>
+    <message>
+        <source>Tell me when a disk gets full</source>
+        <translation>磁盘不足通知</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行</translation>
+    </message>
+    <message>
+        <source>Live thumbnails</source>
+        <translation>直播缩略图</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Selected streamer</source>
+        <translation>仅选中</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>全部录制</translation>
+    </message>
+    <message>
+        <source>Recordings folder</source>
+        <translation>录像文件夹</translation>
+    </message>
+    <message>
+        <source>Empty: the folder &quot;biliup-qt&quot; in your videos folder.</source>
+        <translation>留空则使用“视频”文件夹下的 biliup-qt。</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Variables in braces; a slash starts a folder.</source>
+        <translation>花括号内为变量，斜杠表示文件夹。</translation>
+    </message>
+    <message>
+        <source>New file every</source>
+        <translation>按时长分段</translation>
+    </message>
+    <message>
+        <source>0 means no limit. Files are always cut at a keyframe.</source>
+        <translation>0 表示不限；总是在关键帧处分段。</translation>
+    </message>
+    <message>
+        <source>New file at a size of</source>
+        <translation>按大小分段</translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation>0 表示不限。</translation>
+    </message>
+    <message>
+        <source>New file when the title changes</source>
+        <translation>标题变化时分段</translation>
+    </message>
+    <message>
+        <source>Delete files smaller than</source>
+        <translation>丢弃小于此大小的文件</translation>
+    </message>
+    <message>
+        <source>Only files without a broadcast worth keeping; each one is written to the ledger.</source>
+        <translation>只丢弃没有保留价值的文件，每一个都会记录在案。</translation>
+    </message>
+    <message>
+        <source>Wait for the streamer to come back</source>
+        <translation>下播确认时间</translation>
+    </message>
+    <message>
+        <source>A drop shorter than this stays one broadcast.</source>
+        <translation>短于此时间的中断仍算同一场直播。</translation>
+    </message>
+    <message>
+        <source>Recordings at the same time</source>
+        <translation>最大同时录制数</translation>
+    </message>
+    <message>
+        <source>0 means no limit. Streamers of a higher priority come first.</source>
+        <translation>0 表示不限；优先级高的主播优先。</translation>
+    </message>
+    <message>
+        <source>Treat as a drop when nothing comes for</source>
+        <translation>无数据多久视为断流</translation>
+    </message>
+    <message>
+        <source>Keep gaps in time</source>
+        <translation>保留时间空隙</translation>
+    </message>
+    <message>
+        <source>Off: missing seconds are closed, which Bilibili&apos;s upload check asks for.</source>
+        <translation>关：缺失的时间会被补齐，符合哔哩哔哩的上传检查要求。</translation>
+    </message>
+    <message>
+        <source>Remove filler data</source>
+        <translation>去除填充数据</translation>
+    </message>
+    <message>
+        <source>Some senders pad their stream; the picture is the same without.</source>
+        <translation>有些推流端会填充无用数据，去除后画面不变。</translation>
+    </message>
+    <message>
+        <source>Continue in the same file after a drop</source>
+        <translation>断线重连后继续写入同一文件</translation>
+    </message>
+    <message>
+        <source>Convert to MP4 when a file is finished</source>
+        <translation>文件完成后转封装为 MP4</translation>
+    </message>
+    <message>
+        <source>The picture and sound are copied, not encoded again.</source>
+        <translation>只复制音视频，不重新编码。</translation>
+    </message>
+    <message>
+        <source>Keep the original after converting</source>
+        <translation>转封装后保留原文件</translation>
+    </message>
+    <message>
+        <source>Save the cover image</source>
+        <translation>保存封面</translation>
+    </message>
+    <message>
+        <source>New thumbnail every</source>
+        <translation>缩略图更新间隔</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>检测间隔</translation>
+    </message>
+    <message>
+        <source>0 means as often as the platform allows. Less than 20 s may trigger risk control.</source>
+        <translation>0 表示按平台默认；低于 20 秒可能触发风控。</translation>
+    </message>
+    <message>
+        <source>Only at these hours</source>
+        <translation>录制时段</translation>
+    </message>
+    <message>
+        <source>A list of {&quot;days&quot;: [1 = Monday ... 7], &quot;from&quot;: &quot;19:00&quot;, &quot;to&quot;: &quot;02:00&quot;}: local time, a range may cross midnight, a day ends at 24:00.</source>
+        <translation>形如 {&quot;days&quot;: [1（周一）… 7], &quot;from&quot;: &quot;19:00&quot;, &quot;to&quot;: &quot;02:00&quot;} 的列表：本地时间，可以跨午夜，一天到 24:00 结束。</translation>
+    </message>
+    <message>
+        <source>Skip broadcasts whose title contains</source>
+        <translation>标题包含以下内容时不录</translation>
+    </message>
+    <message>
+        <source>Record only broadcasts whose title contains</source>
+        <translation>仅录标题包含以下内容的直播</translation>
+    </message>
+    <message>
+        <source>Only tell me, do not record</source>
+        <translation>仅提醒不录</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Higher ones get a free place first.</source>
+        <translation>数值高的优先获得空位。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>HLS: segments to start with</source>
+        <translation>HLS：从最近几个分片开始</translation>
+    </message>
+    <message>
+        <source>HLS: start with the oldest segment</source>
+        <translation>HLS：从最早的分片开始</translation>
+    </message>
+    <message>
+        <source>HLS: leave out inserted advertising</source>
+        <translation>HLS：跳过插入的广告</translation>
+    </message>
+    <message>
+        <source>HLS: low latency</source>
+        <translation>HLS：低延迟</translation>
+    </message>
+    <message>
+        <source>HLS: time limit without a byte</source>
+        <translation>HLS：无数据超时</translation>
+    </message>
+    <message>
+        <source>Bilibili: quality</source>
+        <translation>哔哩哔哩：画质</translation>
+    </message>
+    <message>
+        <source>What the site grants without a login is at most 250.</source>
+        <translation>未登录时最高只能获得超清。</translation>
+    </message>
+    <message>
+        <source>Dolby</source>
+        <translation>杜比</translation>
+    </message>
+    <message>
+        <source>Original, true colour</source>
+        <translation>原画真彩</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>2K</source>
+        <translation>2K</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原画</translation>
+    </message>
+    <message>
+        <source>Blu-ray</source>
+        <translation>蓝光</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>超清</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高清</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>流畅</translation>
+    </message>
+    <message>
+        <source>Bilibili: protocols in order</source>
+        <translation>哔哩哔哩：协议优先顺序</translation>
+    </message>
+    <message>
+        <source>flv, fmp4 and ts, separated by commas.</source>
+        <translation>flv、fmp4、ts，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Bilibili: codecs in order</source>
+        <translation>哔哩哔哩：编码优先顺序</translation>
+    </message>
+    <message>
+        <source>avc, hevc and av1, separated by commas.</source>
+        <translation>avc、hevc、av1，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Bilibili: preferred CDNs</source>
+        <translation>哔哩哔哩：优先的 CDN</translation>
+    </message>
+    <message>
+        <source>Bilibili: own API address</source>
+        <translation>哔哩哔哩：自定义 API 地址</translation>
+    </message>
+    <message>
+        <source>Empty: https://api.live.bilibili.com</source>
+        <translation>留空则使用 https://api.live.bilibili.com</translation>
+    </message>
+    <message>
+        <source>Bilibili: API address when the first fails</source>
+        <translation>哔哩哔哩：备用 API 地址</translation>
+    </message>
+    <message>
+        <source>Huya: highest bitrate</source>
+        <translation>虎牙：最高码率</translation>
+    </message>
+    <message>
+        <source>0 means the source.</source>
+        <translation>0 表示原始码率。</translation>
+    </message>
+    <message>
+        <source>Huya: protocol</source>
+        <translation>虎牙：协议</translation>
+    </message>
+    <message>
+        <source>FLV</source>
+        <translation>FLV</translation>
+    </message>
+    <message>
+        <source>HLS</source>
+        <translation>HLS</translation>
+    </message>
+    <message>
+        <source>Huya: preferred CDNs</source>
+        <translation>虎牙：优先的 CDN</translation>
+    </message>
+    <message>
+        <source>Huya: HEVC when there is one</source>
+        <translation>虎牙：有 HEVC 时优先使用</translation>
+    </message>
+    <message>
+        <source>Huya: allow the enhanced picture</source>
+        <translation>虎牙：允许增强画质</translation>
+    </message>
+    <message>
+        <source>Direct links: User-Agent</source>
+        <translation>直链：User-Agent</translation>
+    </message>
+    <message>
+        <source>Direct links: Referer</source>
+        <translation>直链：Referer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>system, none, or an address such as socks5://127.0.0.1:1080</source>
+        <translation>system（跟随系统）、none（不使用）或代理地址，如 socks5://127.0.0.1:1080</translation>
+    </message>
+    <message>
+        <source>Time limit of a request</source>
+        <translation>请求超时</translation>
+    </message>
+    <message>
+        <source>Warn when less is free than</source>
+        <translation>剩余空间预警</translation>
+    </message>
+    <message>
+        <source>Stop recording when less is free than</source>
+        <translation>停止录制的剩余空间</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>日志级别</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Keep log lines for</source>
+        <translation>日志保留时间</translation>
+    </message>
+    <message>
+        <source>Archives uploaded at the same time</source>
+        <translation>同时上传的稿件数</translation>
+    </message>
+    <message>
+        <source>Pieces of a file sent at the same time</source>
+        <translation>分片并发数</translation>
+    </message>
+    <message>
+        <source>Some lines allow no more than 8.</source>
+        <translation>部分线路最多允许 8。</translation>
+    </message>
+    <message>
+        <source>Upload line</source>
+        <translation>上传线路</translation>
+    </message>
+    <message>
+        <source>Empty: the fastest, measured once an hour.</source>
+        <translation>留空则自动选择最快的线路，每小时测速一次。</translation>
+    </message>
+    <message>
+        <source>Upload no faster than</source>
+        <translation>上传限速</translation>
+    </message>
+    <message>
+        <source>Upload only between</source>
+        <translation>仅在此时段上传</translation>
+    </message>
+    <message>
+        <source>For example 23:00-07:00; empty means always.</source>
+        <translation>例如 23:00-07:00，留空表示全天。</translation>
+    </message>
+    <message>
+        <source>Try a failed upload again</source>
+        <translation>上传失败重试次数</translation>
+    </message>
+    <message>
+        <source>Do not upload files smaller than</source>
+        <translation>不上传小于此大小的文件</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>文件会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>One per line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Post-processing</source>
+        <translation>后处理</translation>
+    </message>
+    <message>
+        <source>Remote viewing</source>
+        <translation>远程查看</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+</context>
+<context>
+    <name>SettingLine</name>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>重启后生效。</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>恢复默认：%1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUnit</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+</context>
+<context>
+    <name>SettingValue</name>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Enter %1–%2</source>
+        <extracomment>a number outside its limits</extracomment>
+        <translation>请输入 %1–%2</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here</source>
+        <translation>此处不允许这个值</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No matching settings</source>
+        <translation>没有匹配的结果</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>有 %n 项未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>设置已保存</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SplitEdit</name>
+    <message>
+        <source>By duration</source>
+        <translation>按时长</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>按大小</translation>
+    </message>
+    <message>
+        <source>When the title changes</source>
+        <translation>标题变化时</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>大小单位</translation>
+    </message>
+    <message>
+        <source>Too short (at least 1 minute)</source>
+        <translation>分段过小（最少 1 分钟）</translation>
+    </message>
+    <message>
+        <source>Too small (at least 10 MiB)</source>
+        <translation>分段过小（最少 10 MiB）</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Not live</source>
+        <translation>未开播</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检测中</translation>
+    </message>
+    <message>
+        <source>Live, not recorded</source>
+        <translation>直播未录</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>重连中</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>收尾中</translation>
+    </message>
+    <message>
+        <source>Off schedule</source>
+        <translation>非录制时段</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>Reconnecting %1/%2</source>
+        <extracomment>%1 and %2 are numbers: attempt 2 of 5</extracomment>
+        <translation>重连中 %1/%2</translation>
+    </message>
+    <message>
+        <source>The live room does not exist or is banned.</source>
+        <translation>直播间不存在或已被封禁</translation>
+    </message>
+    <message>
+        <source>Stopped by hand: recording starts again with the next broadcast.</source>
+        <translation>已手动停止，下一场直播再自动录制</translation>
+    </message>
+    <message>
+        <source>The site says live, but gives no stream yet.</source>
+        <translation>网站显示已开播，但还没有直播流</translation>
+    </message>
+    <message>
+        <source>Recording started</source>
+        <translation>开始录制</translation>
+    </message>
+    <message>
+        <source>New file: time limit</source>
+        <translation>新文件：达到时长上限</translation>
+    </message>
+    <message>
+        <source>New file: size limit</source>
+        <translation>新文件：达到大小上限</translation>
+    </message>
+    <message>
+        <source>New file: picture or sound changed</source>
+        <translation>新文件：画面或声音参数变化</translation>
+    </message>
+    <message>
+        <source>New file: title changed</source>
+        <translation>新文件：标题变化</translation>
+    </message>
+    <message>
+        <source>New file: split by hand</source>
+        <translation>新文件：手动分段</translation>
+    </message>
+    <message>
+        <source>New file: after a break</source>
+        <translation>新文件：中断之后</translation>
+    </message>
+    <message>
+        <source>Broadcast ended</source>
+        <translation>下播</translation>
+    </message>
+    <message>
+        <source>Ended by a fault</source>
+        <translation>因故障结束</translation>
+    </message>
+    <message>
+        <source>The platform wants a login.</source>
+        <translation>该平台需要登录。</translation>
+    </message>
+    <message>
+        <source>The broadcast is only for those who paid.</source>
+        <translation>付费直播，需要购买</translation>
+    </message>
+    <message>
+        <source>The live room has a password.</source>
+        <translation>直播间有密码</translation>
+    </message>
+    <message>
+        <source>The broadcast is not available in your region.</source>
+        <translation>直播在你所在的地区不可用</translation>
+    </message>
+    <message>
+        <source>The broadcast is age-restricted.</source>
+        <translation>直播有年龄限制</translation>
+    </message>
+    <message>
+        <source>The broadcast is only for members.</source>
+        <translation>仅限会员观看</translation>
+    </message>
+    <message>
+        <source>The platform asks for a captcha.</source>
+        <translation>平台要求完成验证</translation>
+    </message>
+    <message>
+        <source>The broadcast is protected and cannot be recorded.</source>
+        <translation>直播受保护，无法录制</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>What all recordings receive together</source>
+        <translation>全部录制的接收速度</translation>
+    </message>
+    <message>
+        <source>Show these streamers</source>
+        <translation>筛选这些主播</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>录制 %1</translation>
+    </message>
+    <message>
+        <source>Live, not recorded %1</source>
+        <translation>直播未录 %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>出错 %1</translation>
+    </message>
+    <message>
+        <source>Monitored %1</source>
+        <translation>监控 %1</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>%1 free (about %2)</source>
+        <extracomment>%1 is a size, %2 a duration: 182 GiB free (about 36 hours)</extracomment>
+        <translation>剩余 %1（约 %2）</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerActions</name>
+    <message>
+        <source>&amp;Add streamers…</source>
+        <translation>添加主播(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add from the &amp;clipboard…</source>
+        <translation>从剪贴板添加(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record now</source>
+        <translation>立即录制(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>&amp;Stop recording</source>
+        <translation>停止录制(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>S&amp;plit now</source>
+        <translation>立即分段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor and record by itself</source>
+        <translation>监控并自动录制(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only &amp;notify, do not record</source>
+        <translation>仅提醒不录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the recording</source>
+        <translation>用播放器观看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open live room in the &amp;browser</source>
+        <translation>打开直播间(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>重命名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings of this streamer…</source>
+        <translation>主播设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>详情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>立即检测(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll now</source>
+        <translation>全部立即检测(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Start monitoring all</source>
+        <translation>全部开始监控</translation>
+    </message>
+    <message>
+        <source>Pause monitoring all</source>
+        <translation>全部暂停监控</translation>
+    </message>
+    <message>
+        <source>No program is set up to play this file.</source>
+        <translation>没有可以播放此文件的程序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 个链接</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreamerCellDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerColumns</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>开播时长</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>码率/速度比</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Last live</source>
+        <translation>上次直播</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>下次检测</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerDetails</name>
+    <message>
+        <source>Select a streamer to see its details.</source>
+        <translation>选择一个主播查看详情</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>This broadcast</source>
+        <translation>本场直播</translation>
+    </message>
+    <message>
+        <source>Log of this streamer</source>
+        <translation>该主播的日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerFacts</name>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files so far</source>
+        <translation>已有文件</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Last live</source>
+        <translation>上次直播</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>下次检测</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerSettingsDialog</name>
+    <message>
+        <source>Title of the broadcast</source>
+        <translation>直播标题</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 的设置</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Hours and filters</source>
+        <translation>时段与过滤</translation>
+    </message>
+    <message>
+        <source>Post-processing</source>
+        <translation>后处理</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>恢复此页为全局</translation>
+    </message>
+    <message>
+        <source>Every setting of this page as everywhere</source>
+        <translation>此页所有设置都跟随全局</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>请输入名称</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerTable</name>
+    <message>
+        <source>Skipped</source>
+        <translation>本场跳过</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Fit columns to their content</source>
+        <translation>自适应列宽</translation>
+    </message>
+    <message>
+        <source>Manual order</source>
+        <translation>手动排序</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>StreamersPage</name>
+    <message>
+        <source>No streamers yet. Paste the link of a live room to begin.</source>
+        <translation>还没有主播。粘贴直播间链接即可开始</translation>
+    </message>
+    <message>
+        <source>No streamer matches the filter.</source>
+        <translation>没有匹配的主播</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Add streamers</source>
+        <translation>添加主播</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Table or cards</source>
+        <translation>表格或卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Was live already: %1</source>
+        <translation>启动时已在直播：%1</translation>
+    </message>
+    <message>
+        <source>Went live: %1</source>
+        <translation>开播：%1</translation>
+    </message>
+    <message>
+        <source>Stopped by hand after %1, %2</source>
+        <translation>手动停止，时长 %1，%2</translation>
+    </message>
+    <message>
+        <source>Broadcast ended after %1, %2</source>
+        <translation>下播，时长 %1，%2</translation>
+    </message>
+    <message>
+        <source>File %1 finished: %2, %3</source>
+        <extracomment>%1 is a number, %2 a duration, %3 a size</extracomment>
+        <translation>文件 %1 已完成：%2，%3</translation>
+    </message>
+    <message>
+        <source>Connection lost (%1/%2). %3</source>
+        <translation>连接中断（%1/%2）。%3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of the timeline: %1 is a time of day, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Recording now</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>Pause monitoring</source>
+        <translation>暂停监控</translation>
+    </message>
+    <message>
+        <source>Open recordings folder</source>
+        <translation>打开录像文件夹</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>隐藏主窗口</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>显示主窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording %n</source>
+        <translation>
+            <numerusform>录制 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring paused</source>
+        <translation>监控已暂停</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded</source>
+        <translation>当前没有录制</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Arrow keys move, Space switches a half hour.</source>
+        <translation>方向键移动，空格切换半小时。</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>晚间</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>时区 %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one half hour</source>
+        <translation>请至少选择半小时</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>At any time</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>%1 = days of the week, %2 and %3 = times of day</extracomment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每天</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个主播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 个主播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>设置已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time; %n file(s) are being finished</source>
+        <translation>
+            <numerusform>上次未正常退出，%n 个文件需要收尾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show recordings</source>
+        <translation>查看录像</translation>
+    </message>
+</context>
+</TS>

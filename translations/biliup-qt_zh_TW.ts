@@ -1,0 +1,2718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About biliup-qt</source>
+        <translation>關於 biliup-qt</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>複製版本資訊</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Records live streams the moment they start and publishes them on Bilibili.</source>
+        <translation>開播即錄，並自動投稿到嗶哩嗶哩。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>自由軟體，遵循 GNU 通用公共許可證第 3 版或更高版本，不提供任何擔保。</translation>
+    </message>
+    <message>
+        <source>Built with: %1</source>
+        <translation>使用的元件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AddLines</name>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>識別為：%1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, room %2</source>
+        <extracomment>%1 = platform, %2 = room number or name</extracomment>
+        <translation>識別為 %1 房間 %2</translation>
+    </message>
+    <message>
+        <source>Already added: %1</source>
+        <translation>已新增過：%1</translation>
+    </message>
+    <message>
+        <source>Unsupported link: %1</source>
+        <extracomment>%1 = host name</extracomment>
+        <translation>不支援的連結：%1</translation>
+    </message>
+    <message>
+        <source>No link in this line</source>
+        <translation>這一行沒有連結</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>正在新增…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已新增</translation>
+    </message>
+</context>
+<context>
+    <name>AddLinesModel</name>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>識別結果</translation>
+    </message>
+</context>
+<context>
+    <name>AddStreamerDialog</name>
+    <message>
+        <source>Add streamers</source>
+        <translation>新增主播</translation>
+    </message>
+    <message>
+        <source>Links of live rooms, one per line. Share texts with a link inside work too.</source>
+        <translation>直播間連結，每行一個；也可以貼上帶連結的分享文字</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>識別結果</translation>
+    </message>
+    <message>
+        <source>As on the platform</source>
+        <translation>留空則使用平臺上的名稱</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗號分隔</translation>
+    </message>
+    <message>
+        <source>Start &amp;monitoring at once</source>
+        <translation>立即開始監控(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>畫質(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress of adding</source>
+        <translation>新增進度</translation>
+    </message>
+    <message>
+        <source>Add an&amp;yway</source>
+        <translation>仍然新增(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add and &amp;continue</source>
+        <translation>新增並繼續(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>跟隨設定</translation>
+    </message>
+    <message>
+        <source>Enter the link of a live room</source>
+        <translation>請輸入直播間連結</translation>
+    </message>
+    <message>
+        <source>Unsupported link: %1. Use a link of a supported platform or of a stream.</source>
+        <translation>不支援的連結：%1。請使用受支援平臺的直播間連結或直播流地址</translation>
+    </message>
+    <message>
+        <source>Already added: %1</source>
+        <translation>已新增過：%1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在查詢 %1…</translation>
+    </message>
+    <message>
+        <source>This room does not exist or was banned</source>
+        <translation>直播間不存在或已被封禁</translation>
+    </message>
+    <message>
+        <source>This platform needs cookies: log in on the accounts page first</source>
+        <translation>該平臺需要 Cookie，先去賬號頁登入</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation>無法連線 %1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重試(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not added</source>
+        <translation>
+            <numerusform>有 %n 行沒有新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>已新增 %n 個主播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>The profile cannot be opened.</source>
+        <translation>無法開啟配置資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>BannerStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close window</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>Keep recording in the background?</source>
+        <translation>要在後臺繼續錄製嗎？</translation>
+    </message>
+    <message>
+        <source>Minimised to the tray, biliup-qt goes on watching and recording.</source>
+        <translation>最小化到托盤後，biliup-qt 會繼續監控和錄製。</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>記住選擇</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Minimise to the tray</source>
+        <translation>最小化到托盤</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>No streamers yet. Paste the link of a live room to begin.</source>
+        <translation>還沒有主播。貼上直播間連結即可開始</translation>
+    </message>
+    <message>
+        <source>Add streamers</source>
+        <translation>新增主播</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄製中</translation>
+    </message>
+    <message>
+        <source>Live, not recorded</source>
+        <translation>直播未錄</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>監控</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>剩餘空間</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <translation>正在錄製</translation>
+    </message>
+    <message>
+        <source>Nobody is being recorded. It starts by itself when a streamer goes live.</source>
+        <translation>當前沒有錄製。主播開播後會自動開始</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) in all</source>
+        <translation>
+            <numerusform>共 %n 個主播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteFilesDialog</name>
+    <message>
+        <source>Delete recordings</source>
+        <translation>刪除錄影</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) (%1) to the trash?</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>將 %n 個檔案（%1）移到回收站？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are being recorded are kept.</source>
+        <translation>正在錄製的檔案會保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteStreamersDialog</name>
+    <message>
+        <source>Delete streamers</source>
+        <translation>刪除主播</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n streamer(s)?</source>
+        <translation>
+            <numerusform>刪除 %n 個主播？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A recording is running: it will be stopped and finished first.</source>
+        <translation>正在錄製，將先停止並收尾</translation>
+    </message>
+    <message>
+        <source>Also move the recordings to the trash</source>
+        <translation>同時刪除錄影（移到回收站）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n recording(s) (%1) to the trash</source>
+        <extracomment>%1 = a size such as 38 GiB</extracomment>
+        <translation>
+            <numerusform>同時刪除錄影 %n 個（%1），移到回收站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no recordings to delete</source>
+        <translation>沒有可刪除的錄影</translation>
+    </message>
+    <message>
+        <source>%1 is being finished, please wait a moment</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 正在收尾，請稍候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n 個檔案無法移到回收站，已保留</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The disk is full. Recording continues when there is space again.</source>
+        <translation>磁碟已滿。有空間後會繼續錄製。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Choose another one in the settings.</source>
+        <translation>資料夾無法寫入，請在設定中換一個。</translation>
+    </message>
+    <message>
+        <source>The file or folder is gone.</source>
+        <translation>檔案或資料夾已不存在。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error (%1).</source>
+        <translation>磁碟報告錯誤（%1）。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It is tried again by itself.</source>
+        <translation>無法連線伺服器，會自動重試。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again by itself.</source>
+        <translation>伺服器響應超時，會自動重試。</translation>
+    </message>
+    <message>
+        <source>The server refused the request (%1).</source>
+        <translation>伺服器拒絕了請求（%1）。</translation>
+    </message>
+    <message>
+        <source>Too many requests: checking has slowed down by itself.</source>
+        <translation>請求過於頻繁，已自動降低檢測頻率。</translation>
+    </message>
+    <message>
+        <source>The site gave an answer this program does not understand. An update may help.</source>
+        <translation>網站返回了無法識別的內容，更新程式也許能解決。</translation>
+    </message>
+    <message>
+        <source>It does not exist (any more). Check the link.</source>
+        <translation>物件不存在或已被刪除，請檢查連結。</translation>
+    </message>
+    <message>
+        <source>The platform wants a login.</source>
+        <translation>該平臺需要登入。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒絕：%1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s database reported an error. Restart the program.</source>
+        <translation>程式資料庫出錯，請重啟程式。</translation>
+    </message>
+</context>
+<context>
+    <name>EventsDock</name>
+    <message>
+        <source>No events yet</source>
+        <translation>暫無事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件型別</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>搜尋事件</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Show muted kinds again</source>
+        <translation>恢復顯示被遮蔽的型別</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>顯示檔案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this kind</source>
+        <translation>遮蔽此類事件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No matching events</source>
+        <translation>沒有匹配的結果</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>Name of the streamer</source>
+        <translation>主播名稱</translation>
+    </message>
+    <message>
+        <source>Title of the broadcast</source>
+        <translation>直播標題</translation>
+    </message>
+    <message>
+        <source>Link of the room</source>
+        <translation>直播間連結</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分割槽</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平臺</translation>
+    </message>
+    <message>
+        <source>Room number</source>
+        <translation>房間號</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>畫質</translation>
+    </message>
+    <message>
+        <source>Number of the broadcast</source>
+        <translation>場次編號</translation>
+    </message>
+    <message>
+        <source>Number of the part</source>
+        <translation>分段序號</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和時間</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Enter a file name</source>
+        <translation>請輸入檔名</translation>
+    </message>
+    <message>
+        <source>Unknown variable {%1}</source>
+        <translation>未知變數 {%1}</translation>
+    </message>
+    <message>
+        <source>Contains characters that are not allowed: &lt; &gt; : &quot; | ? *</source>
+        <translation>含有不允許的字元 &lt; &gt; : &quot; | ? *</translation>
+    </message>
+    <message>
+        <source>Not a file name: check the braces, and use no &quot;..&quot; and no leading slash</source>
+        <translation>不是有效的檔名：請檢查花括號，不要使用“..”或以斜槓開頭</translation>
+    </message>
+</context>
+<context>
+    <name>FileNameEdit</name>
+    <message>
+        <source>Insert variable</source>
+        <translation>插入變數</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>預覽：%1</translation>
+    </message>
+    <message>
+        <source>The path is too long: the title will be shortened</source>
+        <translation>預覽路徑超過 240 字元，將截斷標題</translation>
+    </message>
+    <message>
+        <source>A file of the same name gets (1) added by itself</source>
+        <translation>同名檔案會自動加 (1)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄製中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>未開播</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>出錯</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平臺</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a chip of the filter: %1 is its name, %2 how many there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>全部平臺</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>顯示 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingDialog</name>
+    <message>
+        <source>Quit biliup-qt</source>
+        <translation>退出 biliup-qt</translation>
+    </message>
+    <message>
+        <source>The files are being closed so that they play everywhere.</source>
+        <translation>正在寫完檔案，確保可以正常播放。</translation>
+    </message>
+    <message>
+        <source>Recordings finished</source>
+        <translation>已收尾的錄製</translation>
+    </message>
+    <message>
+        <source>Quit by force</source>
+        <translation>強制退出</translation>
+    </message>
+    <message>
+        <source>Finishing %1 of %2…</source>
+        <extracomment>%1 of %2 recordings are closed</extracomment>
+        <translation>正在收尾 %1/%2…</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbps</translation>
+    </message>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>%1 kB/s</source>
+        <translation>%1 kB/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: 98.5%</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>LogDock</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>跳到最新</translation>
+    </message>
+    <message>
+        <source>No log lines yet</source>
+        <translation>暫無日誌</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>顯示的最低級別</translation>
+    </message>
+    <message>
+        <source>Debug and above</source>
+        <translation>除錯及以上</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>資訊及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和錯誤</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>僅錯誤</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜尋日誌</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>自動換行</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>開啟日誌資料夾</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部來源</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>No matching lines</source>
+        <translation>沒有匹配的結果</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recordings folder</source>
+        <translation>開啟錄影資料夾(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>關閉視窗(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Streamer</source>
+        <translation>主播(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Status bar</source>
+        <translation>狀態列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Default &amp;layout</source>
+        <translation>恢復預設佈局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>轉到篩選框</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>轉到視窗的下一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>幫助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>快捷鍵(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>開啟日誌資料夾(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About biliup-qt…</source>
+        <translation>關於 biliup-qt(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具欄</translation>
+    </message>
+    <message>
+        <source>Filter by name, title, link or tag</source>
+        <translation>按名稱、標題、連結或標籤篩選</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>導航</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n 個新事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 = five names, %n = how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 等另外 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverrideLine</name>
+    <message>
+        <source>off</source>
+        <translation>不分段</translation>
+    </message>
+    <message>
+        <source>Cut files</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>As everywhere (now: %1)</source>
+        <extracomment>%1 = the value of the layer above</extracomment>
+        <translation>跟隨全域性（當前：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>錄影</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>biliup-qt goes on in the background</source>
+        <translation>biliup-qt 已在後臺執行</translation>
+    </message>
+    <message>
+        <source>Click the tray icon to come back; the settings can change this.</source>
+        <translation>點選托盤圖示恢復，可在設定中更改</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray</source>
+        <translation>當前桌面沒有系統托盤</translation>
+    </message>
+    <message>
+        <source>The program quits when the running recordings are over; no new one begins.</source>
+        <translation>錄完後退出：當前錄製結束後退出程式，不再開始新的錄製</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit biliup-qt</source>
+        <translation>退出 biliup-qt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) in progress</source>
+        <translation>
+            <numerusform>正在錄製 %n 場</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded so far gets lost: files are closed properly.</source>
+        <translation>已錄製的內容不會丟失，檔案會正常收尾。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止並退出</translation>
+    </message>
+    <message>
+        <source>Quit when finished</source>
+        <translation>錄完後退出</translation>
+    </message>
+    <message>
+        <source>Keep running (minimise)</source>
+        <translation>繼續執行（最小化）</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>%1 of %2 files are uploaded</extracomment>
+        <translation>已上傳</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>未上傳</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄製中</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>檔案缺失</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>缺失 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中斷</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>投稿狀態</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>檔案狀態</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsModel</name>
+    <message>
+        <source>(deleted streamer)</source>
+        <translation>（已刪除的主播）</translation>
+    </message>
+    <message>
+        <source>%1, file missing</source>
+        <translation>%1，檔案缺失</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <source>No matching recordings</source>
+        <translation>沒有匹配的結果</translation>
+    </message>
+    <message>
+        <source>Clean up missing entries</source>
+        <translation>清理缺失記錄</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>錄影</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>開啟資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>全部時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Kind of recordings</source>
+        <translation>錄影型別</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>全部錄影</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>未上傳</translation>
+    </message>
+    <message>
+        <source>With missing files</source>
+        <translation>有檔案缺失</translation>
+    </message>
+    <message>
+        <source>All streamers</source>
+        <translation>全部主播</translation>
+    </message>
+    <message>
+        <source>No recordings yet. Broadcasts are saved to %1 by themselves</source>
+        <translation>還沒有錄影。開播後會自動儲存到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s)</source>
+        <translation>
+            <numerusform>%n 場</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3%4</source>
+        <extracomment>a summary such as &quot;3 broadcasts · 12 files · 38 GiB&quot;; &quot;+&quot; when more can be read by scrolling</extracomment>
+        <translation>%1 · %2 · %3%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) selected, %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>已選 %n 個檔案，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has been moved or deleted.</source>
+        <translation>檔案已被移動或刪除</translation>
+    </message>
+    <message>
+        <source>No program is set up to play this file.</source>
+        <translation>沒有可以播放此檔案的程式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n 個檔案無法移到回收站，已保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the trash, %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>已將 %n 個檔案移到回收站，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing entry(s) removed</source>
+        <translation>
+            <numerusform>已清理 %n 條缺失記錄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>No file manager was found to open %1</source>
+        <translation>沒有找到可以開啟 %1 的檔案管理器</translation>
+    </message>
+    <message>
+        <source>The file has been moved or deleted.</source>
+        <translation>檔案已被移動或刪除</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>無法建立資料夾 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>已刪除 %1</translation>
+    </message>
+    <message>
+        <source>Went live</source>
+        <translation>開播</translation>
+    </message>
+    <message>
+        <source>Went live: %1</source>
+        <translation>開播：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <translation>
+            <numerusform>%n 個檔案，%1，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording stopped by hand: %1</source>
+        <extracomment>%1 = &quot;3 file(s), 1:02:33, 1.8 GiB&quot;</extracomment>
+        <translation>手動停止錄製：%1</translation>
+    </message>
+    <message>
+        <source>Broadcast ended: %1</source>
+        <translation>下播：%1</translation>
+    </message>
+    <message>
+        <source>Part %1 saved: %2, %3 (%4)</source>
+        <extracomment>%1 = number, %2 = length, %3 = size, %4 = why it ended</extracomment>
+        <translation>第 %1 段已儲存：%2，%3（%4）</translation>
+    </message>
+    <message>
+        <source>Connection lost, reconnecting. %1</source>
+        <translation>連線中斷，正在重連。%1</translation>
+    </message>
+    <message>
+        <source>Recording broke off. %1</source>
+        <translation>錄製中斷。%1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已刪除：%1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>已移動：%1</translation>
+    </message>
+    <message>
+        <source>Not converted: %1. %2</source>
+        <translation>轉換失敗：%1。%2</translation>
+    </message>
+    <message>
+        <source>Converted: %1</source>
+        <translation>已轉換：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time: %n file(s) had to be finished</source>
+        <translation>
+            <numerusform>上次未正常退出，%n 個檔案需要收尾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disk full, recording stopped: %1, %2 left</source>
+        <extracomment>%1 = folder, %2 = free space</extracomment>
+        <translation>磁碟已滿，已停止錄製：%1，剩餘 %2</translation>
+    </message>
+    <message>
+        <source>Disk space is low: %1, %2 left</source>
+        <translation>磁碟空間不足：%1，剩餘 %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests; checking again after %2</source>
+        <extracomment>%1 = platform, %2 = time of day</extracomment>
+        <translation>%1 提示請求過於頻繁，%2 後再檢測</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>網路已恢復</translation>
+    </message>
+    <message>
+        <source>No network; recording goes on by itself when it is back</source>
+        <translation>當前沒有網路，恢復後會自動繼續</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Submission failed. %1</source>
+        <translation>投稿失敗。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) added to %1</source>
+        <extracomment>%1 = BV id</extracomment>
+        <translation>
+            <numerusform>已向 %1 追加 %n 個分P</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted: %1, %n part(s)</source>
+        <translation>
+            <numerusform>投稿成功：%1，%nP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submission returned: %1. %2</source>
+        <extracomment>%1 = BV id, %2 = what Bilibili says</extracomment>
+        <translation>稿件被退回：%1。%2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已釋出：%1</translation>
+    </message>
+    <message>
+        <source>The account %1 needs a new login</source>
+        <translation>賬號“%1”登入已失效</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>繁體中文</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>開機自動啟動</translation>
+    </message>
+    <message>
+        <source>Starts minimised.</source>
+        <translation>啟動後最小化。</translation>
+    </message>
+    <message>
+        <source>Start minimised</source>
+        <translation>啟動時最小化</translation>
+    </message>
+    <message>
+        <source>Close button</source>
+        <translation>關閉按鈕</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Minimise to the tray</source>
+        <translation>最小化到托盤</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Show the tray icon</source>
+        <translation>顯示托盤圖示</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while recording</source>
+        <translation>錄製時阻止睡眠</translation>
+    </message>
+    <message>
+        <source>The display may still sleep.</source>
+        <translation>顯示器仍可關閉。</translation>
+    </message>
+    <message>
+        <source>Tell me when a broadcast starts</source>
+        <translation>開播通知</translation>
+    </message>
+    <message>
+        <source>Tell me when a recording breaks off</source>
+        <translation>錄製中斷通知</translation>
+    </message>
+    <message>
+        <source>Tell me when a disk gets full</source>
+        <translation>磁碟不足通知</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字號</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>緊湊行</translation>
+    </message>
+    <message>
+        <source>Live thumbnails</source>
+        <translation>直播縮圖</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>Selected streamer</source>
+        <translation>僅選中</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>全部錄製</translation>
+    </message>
+    <message>
+        <source>Recordings folder</source>
+        <translation>錄影資料夾</translation>
+    </message>
+    <message>
+        <source>Empty: the folder &quot;biliup-qt&quot; in your videos folder.</source>
+        <translation>留空則使用“影片”資料夾下的 biliup-qt。</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>Variables in braces; a slash starts a folder.</source>
+        <translation>花括號內為變數，斜槓表示資料夾。</translation>
+    </message>
+    <message>
+        <source>New file every</source>
+        <translation>按時長分段</translation>
+    </message>
+    <message>
+        <source>0 means no limit. Files are always cut at a keyframe.</source>
+        <translation>0 表示不限；總是在關鍵幀處分段。</translation>
+    </message>
+    <message>
+        <source>New file at a size of</source>
+        <translation>按大小分段</translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation>0 表示不限。</translation>
+    </message>
+    <message>
+        <source>New file when the title changes</source>
+        <translation>標題變化時分段</translation>
+    </message>
+    <message>
+        <source>Delete files smaller than</source>
+        <translation>丟棄小於此大小的檔案</translation>
+    </message>
+    <message>
+        <source>Only files without a broadcast worth keeping; each one is written to the ledger.</source>
+        <translation>只丟棄沒有保留價值的檔案，每一個都會記錄在案。</translation>
+    </message>
+    <message>
+        <source>Wait for the streamer to come back</source>
+        <translation>下播確認時間</translation>
+    </message>
+    <message>
+        <source>A drop shorter than this stays one broadcast.</source>
+        <translation>短於此時間的中斷仍算同一場直播。</translation>
+    </message>
+    <message>
+        <source>Recordings at the same time</source>
+        <translation>最大同時錄製數</translation>
+    </message>
+    <message>
+        <source>0 means no limit. Streamers of a higher priority come first.</source>
+        <translation>0 表示不限；優先順序高的主播優先。</translation>
+    </message>
+    <message>
+        <source>Treat as a drop when nothing comes for</source>
+        <translation>無資料多久視為斷流</translation>
+    </message>
+    <message>
+        <source>Keep gaps in time</source>
+        <translation>保留時間空隙</translation>
+    </message>
+    <message>
+        <source>Off: missing seconds are closed, which Bilibili&apos;s upload check asks for.</source>
+        <translation>關：缺失的時間會被補齊，符合嗶哩嗶哩的上傳檢查要求。</translation>
+    </message>
+    <message>
+        <source>Remove filler data</source>
+        <translation>去除填充資料</translation>
+    </message>
+    <message>
+        <source>Some senders pad their stream; the picture is the same without.</source>
+        <translation>有些推流端會填充無用資料，去除後畫面不變。</translation>
+    </message>
+    <message>
+        <source>Continue in the same file after a drop</source>
+        <translation>斷線重連後繼續寫入同一檔案</translation>
+    </message>
+    <message>
+        <source>Convert to MP4 when a file is finished</source>
+        <translation>檔案完成後轉封裝為 MP4</translation>
+    </message>
+    <message>
+        <source>The picture and sound are copied, not encoded again.</source>
+        <translation>只複製音影片，不重新編碼。</translation>
+    </message>
+    <message>
+        <source>Keep the original after converting</source>
+        <translation>轉封裝後保留原檔案</translation>
+    </message>
+    <message>
+        <source>Save the cover image</source>
+        <translation>儲存封面</translation>
+    </message>
+    <message>
+        <source>New thumbnail every</source>
+        <translation>縮圖更新間隔</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>檢測間隔</translation>
+    </message>
+    <message>
+        <source>0 means as often as the platform allows. Less than 20 s may trigger risk control.</source>
+        <translation>0 表示按平臺預設；低於 20 秒可能觸發風控。</translation>
+    </message>
+    <message>
+        <source>Only at these hours</source>
+        <translation>錄製時段</translation>
+    </message>
+    <message>
+        <source>A list of {&quot;days&quot;: [1 = Monday ... 7], &quot;from&quot;: &quot;19:00&quot;, &quot;to&quot;: &quot;02:00&quot;}: local time, a range may cross midnight, a day ends at 24:00.</source>
+        <translation>形如 {&quot;days&quot;: [1（週一）… 7], &quot;from&quot;: &quot;19:00&quot;, &quot;to&quot;: &quot;02:00&quot;} 的列表：本地時間，可以跨午夜，一天到 24:00 結束。</translation>
+    </message>
+    <message>
+        <source>Skip broadcasts whose title contains</source>
+        <translation>標題包含以下內容時不錄</translation>
+    </message>
+    <message>
+        <source>Record only broadcasts whose title contains</source>
+        <translation>僅錄標題包含以下內容的直播</translation>
+    </message>
+    <message>
+        <source>Only tell me, do not record</source>
+        <translation>僅提醒不錄</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Higher ones get a free place first.</source>
+        <translation>數值高的優先獲得空位。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>HLS: segments to start with</source>
+        <translation>HLS：從最近幾個分片開始</translation>
+    </message>
+    <message>
+        <source>HLS: start with the oldest segment</source>
+        <translation>HLS：從最早的分片開始</translation>
+    </message>
+    <message>
+        <source>HLS: leave out inserted advertising</source>
+        <translation>HLS：跳過插入的廣告</translation>
+    </message>
+    <message>
+        <source>HLS: low latency</source>
+        <translation>HLS：低延遲</translation>
+    </message>
+    <message>
+        <source>HLS: time limit without a byte</source>
+        <translation>HLS：無資料超時</translation>
+    </message>
+    <message>
+        <source>Bilibili: quality</source>
+        <translation>嗶哩嗶哩：畫質</translation>
+    </message>
+    <message>
+        <source>What the site grants without a login is at most 250.</source>
+        <translation>未登入時最高只能獲得超清。</translation>
+    </message>
+    <message>
+        <source>Dolby</source>
+        <translation>杜比</translation>
+    </message>
+    <message>
+        <source>Original, true colour</source>
+        <translation>原畫真彩</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>2K</source>
+        <translation>2K</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原畫</translation>
+    </message>
+    <message>
+        <source>Blu-ray</source>
+        <translation>藍光</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>超清</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高畫質</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>流暢</translation>
+    </message>
+    <message>
+        <source>Bilibili: protocols in order</source>
+        <translation>嗶哩嗶哩：協議優先順序</translation>
+    </message>
+    <message>
+        <source>flv, fmp4 and ts, separated by commas.</source>
+        <translation>flv、fmp4、ts，用逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Bilibili: codecs in order</source>
+        <translation>嗶哩嗶哩：編碼優先順序</translation>
+    </message>
+    <message>
+        <source>avc, hevc and av1, separated by commas.</source>
+        <translation>avc、hevc、av1，用逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Bilibili: preferred CDNs</source>
+        <translation>嗶哩嗶哩：優先的 CDN</translation>
+    </message>
+    <message>
+        <source>Bilibili: own API address</source>
+        <translation>嗶哩嗶哩：自定義 API 地址</translation>
+    </message>
+    <message>
+        <source>Empty: https://api.live.bilibili.com</source>
+        <translation>留空則使用 https://api.live.bilibili.com</translation>
+    </message>
+    <message>
+        <source>Bilibili: API address when the first fails</source>
+        <translation>嗶哩嗶哩：備用 API 地址</translation>
+    </message>
+    <message>
+        <source>Huya: highest bitrate</source>
+        <translation>虎牙：最高位元速率</translation>
+    </message>
+    <message>
+        <source>0 means the source.</source>
+        <translation>0 表示原始位元速率。</translation>
+    </message>
+    <message>
+        <source>Huya: protocol</source>
+        <translation>虎牙：協議</translation>
+    </message>
+    <message>
+        <source>FLV</source>
+        <translation>FLV</translation>
+    </message>
+    <message>
+        <source>HLS</source>
+        <translation>HLS</translation>
+    </message>
+    <message>
+        <source>Huya: preferred CDNs</source>
+        <translation>虎牙：優先的 CDN</translation>
+    </message>
+    <message>
+        <source>Huya: HEVC when there is one</source>
+        <translation>虎牙：有 HEVC 時優先使用</translation>
+    </message>
+    <message>
+        <source>Huya: allow the enhanced picture</source>
+        <translation>虎牙：允許增強畫質</translation>
+    </message>
+    <message>
+        <source>Direct links: User-Agent</source>
+        <translation>直鏈：User-Agent</translation>
+    </message>
+    <message>
+        <source>Direct links: Referer</source>
+        <translation>直鏈：Referer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>system, none, or an address such as socks5://127.0.0.1:1080</source>
+        <translation>system（跟隨系統）、none（不使用）或代理地址，如 socks5://127.0.0.1:1080</translation>
+    </message>
+    <message>
+        <source>Time limit of a request</source>
+        <translation>請求超時</translation>
+    </message>
+    <message>
+        <source>Warn when less is free than</source>
+        <translation>剩餘空間預警</translation>
+    </message>
+    <message>
+        <source>Stop recording when less is free than</source>
+        <translation>停止錄製的剩餘空間</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>日誌級別</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>除錯</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Keep log lines for</source>
+        <translation>日誌保留時間</translation>
+    </message>
+    <message>
+        <source>Archives uploaded at the same time</source>
+        <translation>同時上傳的稿件數</translation>
+    </message>
+    <message>
+        <source>Pieces of a file sent at the same time</source>
+        <translation>分片併發數</translation>
+    </message>
+    <message>
+        <source>Some lines allow no more than 8.</source>
+        <translation>部分線路最多允許 8。</translation>
+    </message>
+    <message>
+        <source>Upload line</source>
+        <translation>上傳線路</translation>
+    </message>
+    <message>
+        <source>Empty: the fastest, measured once an hour.</source>
+        <translation>留空則自動選擇最快的線路，每小時測速一次。</translation>
+    </message>
+    <message>
+        <source>Upload no faster than</source>
+        <translation>上傳限速</translation>
+    </message>
+    <message>
+        <source>Upload only between</source>
+        <translation>僅在此時段上傳</translation>
+    </message>
+    <message>
+        <source>For example 23:00-07:00; empty means always.</source>
+        <translation>例如 23:00-07:00，留空表示全天。</translation>
+    </message>
+    <message>
+        <source>Try a failed upload again</source>
+        <translation>上傳失敗重試次數</translation>
+    </message>
+    <message>
+        <source>Do not upload files smaller than</source>
+        <translation>不上傳小於此大小的檔案</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>檔案會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>One per line</source>
+        <translation>每行一個</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選擇：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingGroup</name>
+    <message>
+        <source>General</source>
+        <translation>常規</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄製</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Post-processing</source>
+        <translation>後處理</translation>
+    </message>
+    <message>
+        <source>Remote viewing</source>
+        <translation>遠端檢視</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高階</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平臺</translation>
+    </message>
+</context>
+<context>
+    <name>SettingLine</name>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>重啟後生效。</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>恢復預設：%1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢復預設值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUnit</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>SettingValue</name>
+    <message>
+        <source>On</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已設定</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Enter %1–%2</source>
+        <extracomment>a number outside its limits</extracomment>
+        <translation>請輸入 %1–%2</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here</source>
+        <translation>此處不允許這個值</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No matching settings</source>
+        <translation>沒有匹配的結果</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定分組</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>有 %n 項未儲存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>設定已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>搜尋快捷鍵</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>SplitEdit</name>
+    <message>
+        <source>By duration</source>
+        <translation>按時長</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>按大小</translation>
+    </message>
+    <message>
+        <source>When the title changes</source>
+        <translation>標題變化時</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>大小單位</translation>
+    </message>
+    <message>
+        <source>Too short (at least 1 minute)</source>
+        <translation>分段過小（最少 1 分鐘）</translation>
+    </message>
+    <message>
+        <source>Too small (at least 10 MiB)</source>
+        <translation>分段過小（最少 10 MiB）</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Not live</source>
+        <translation>未開播</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>檢測中</translation>
+    </message>
+    <message>
+        <source>Live, not recorded</source>
+        <translation>直播未錄</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄製中</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>重連中</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>收尾中</translation>
+    </message>
+    <message>
+        <source>Off schedule</source>
+        <translation>非錄製時段</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>出錯</translation>
+    </message>
+    <message>
+        <source>Reconnecting %1/%2</source>
+        <extracomment>%1 and %2 are numbers: attempt 2 of 5</extracomment>
+        <translation>重連中 %1/%2</translation>
+    </message>
+    <message>
+        <source>The live room does not exist or is banned.</source>
+        <translation>直播間不存在或已被封禁</translation>
+    </message>
+    <message>
+        <source>Stopped by hand: recording starts again with the next broadcast.</source>
+        <translation>已手動停止，下一場直播再自動錄製</translation>
+    </message>
+    <message>
+        <source>The site says live, but gives no stream yet.</source>
+        <translation>網站顯示已開播，但還沒有直播流</translation>
+    </message>
+    <message>
+        <source>Recording started</source>
+        <translation>開始錄製</translation>
+    </message>
+    <message>
+        <source>New file: time limit</source>
+        <translation>新檔案：達到時長上限</translation>
+    </message>
+    <message>
+        <source>New file: size limit</source>
+        <translation>新檔案：達到大小上限</translation>
+    </message>
+    <message>
+        <source>New file: picture or sound changed</source>
+        <translation>新檔案：畫面或聲音引數變化</translation>
+    </message>
+    <message>
+        <source>New file: title changed</source>
+        <translation>新檔案：標題變化</translation>
+    </message>
+    <message>
+        <source>New file: split by hand</source>
+        <translation>新檔案：手動分段</translation>
+    </message>
+    <message>
+        <source>New file: after a break</source>
+        <translation>新檔案：中斷之後</translation>
+    </message>
+    <message>
+        <source>Broadcast ended</source>
+        <translation>下播</translation>
+    </message>
+    <message>
+        <source>Ended by a fault</source>
+        <translation>因故障結束</translation>
+    </message>
+    <message>
+        <source>The platform wants a login.</source>
+        <translation>該平臺需要登入。</translation>
+    </message>
+    <message>
+        <source>The broadcast is only for those who paid.</source>
+        <translation>付費直播，需要購買</translation>
+    </message>
+    <message>
+        <source>The live room has a password.</source>
+        <translation>直播間有密碼</translation>
+    </message>
+    <message>
+        <source>The broadcast is not available in your region.</source>
+        <translation>直播在你所在的地區不可用</translation>
+    </message>
+    <message>
+        <source>The broadcast is age-restricted.</source>
+        <translation>直播有年齡限制</translation>
+    </message>
+    <message>
+        <source>The broadcast is only for members.</source>
+        <translation>僅限會員觀看</translation>
+    </message>
+    <message>
+        <source>The platform asks for a captcha.</source>
+        <translation>平臺要求完成驗證</translation>
+    </message>
+    <message>
+        <source>The broadcast is protected and cannot be recorded.</source>
+        <translation>直播受保護，無法錄製</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>What all recordings receive together</source>
+        <translation>全部錄製的接收速度</translation>
+    </message>
+    <message>
+        <source>Show these streamers</source>
+        <translation>篩選這些主播</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>錄製 %1</translation>
+    </message>
+    <message>
+        <source>Live, not recorded %1</source>
+        <translation>直播未錄 %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>出錯 %1</translation>
+    </message>
+    <message>
+        <source>Monitored %1</source>
+        <translation>監控 %1</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空閒</translation>
+    </message>
+    <message>
+        <source>%1 free (about %2)</source>
+        <extracomment>%1 is a size, %2 a duration: 182 GiB free (about 36 hours)</extracomment>
+        <translation>剩餘 %1（約 %2）</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>剩餘 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerActions</name>
+    <message>
+        <source>&amp;Add streamers…</source>
+        <translation>新增主播(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add from the &amp;clipboard…</source>
+        <translation>從剪貼簿新增(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record now</source>
+        <translation>立即錄製(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>&amp;Stop recording</source>
+        <translation>停止錄製(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>S&amp;plit now</source>
+        <translation>立即分段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor and record by itself</source>
+        <translation>監控並自動錄製(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only &amp;notify, do not record</source>
+        <translation>僅提醒不錄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the recording</source>
+        <translation>用播放器觀看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>開啟資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Open live room in the &amp;browser</source>
+        <translation>開啟直播間(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>複製連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>重新命名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings of this streamer…</source>
+        <translation>主播設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>詳情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>立即檢測(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll now</source>
+        <translation>全部立即檢測(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Start monitoring all</source>
+        <translation>全部開始監控</translation>
+    </message>
+    <message>
+        <source>Pause monitoring all</source>
+        <translation>全部暫停監控</translation>
+    </message>
+    <message>
+        <source>No program is set up to play this file.</source>
+        <translation>沒有可以播放此檔案的程式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation>
+            <numerusform>已複製 %n 個連結</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreamerCellDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>新名稱</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerColumns</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平臺</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分割槽</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>開播時長</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>位元速率/速度比</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>畫質</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Last live</source>
+        <translation>上次直播</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>下次檢測</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerDetails</name>
+    <message>
+        <source>Select a streamer to see its details.</source>
+        <translation>選擇一個主播檢視詳情</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>This broadcast</source>
+        <translation>本場直播</translation>
+    </message>
+    <message>
+        <source>Log of this streamer</source>
+        <translation>該主播的日誌</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerFacts</name>
+    <message>
+        <source>Duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>畫質</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線路</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Files so far</source>
+        <translation>已有檔案</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Last live</source>
+        <translation>上次直播</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>下次檢測</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerSettingsDialog</name>
+    <message>
+        <source>Title of the broadcast</source>
+        <translation>直播標題</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 的設定</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定分組</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常規</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄製</translation>
+    </message>
+    <message>
+        <source>Hours and filters</source>
+        <translation>時段與過濾</translation>
+    </message>
+    <message>
+        <source>Post-processing</source>
+        <translation>後處理</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗號分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>恢復此頁為全域性</translation>
+    </message>
+    <message>
+        <source>Every setting of this page as everywhere</source>
+        <translation>此頁所有設定都跟隨全域性</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>請輸入名稱</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerTable</name>
+    <message>
+        <source>Skipped</source>
+        <translation>本場跳過</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Fit columns to their content</source>
+        <translation>自適應列寬</translation>
+    </message>
+    <message>
+        <source>Manual order</source>
+        <translation>手動排序</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>恢復預設列</translation>
+    </message>
+</context>
+<context>
+    <name>StreamersPage</name>
+    <message>
+        <source>No streamers yet. Paste the link of a live room to begin.</source>
+        <translation>還沒有主播。貼上直播間連結即可開始</translation>
+    </message>
+    <message>
+        <source>No streamer matches the filter.</source>
+        <translation>沒有匹配的主播</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Add streamers</source>
+        <translation>新增主播</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Table or cards</source>
+        <translation>表格或卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Was live already: %1</source>
+        <translation>啟動時已在直播：%1</translation>
+    </message>
+    <message>
+        <source>Went live: %1</source>
+        <translation>開播：%1</translation>
+    </message>
+    <message>
+        <source>Stopped by hand after %1, %2</source>
+        <translation>手動停止，時長 %1，%2</translation>
+    </message>
+    <message>
+        <source>Broadcast ended after %1, %2</source>
+        <translation>下播，時長 %1，%2</translation>
+    </message>
+    <message>
+        <source>File %1 finished: %2, %3</source>
+        <extracomment>%1 is a number, %2 a duration, %3 a size</extracomment>
+        <translation>檔案 %1 已完成：%2，%3</translation>
+    </message>
+    <message>
+        <source>Connection lost (%1/%2). %3</source>
+        <translation>連線中斷（%1/%2）。%3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of the timeline: %1 is a time of day, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Recording now</source>
+        <translation>正在錄製</translation>
+    </message>
+    <message>
+        <source>Pause monitoring</source>
+        <translation>暫停監控</translation>
+    </message>
+    <message>
+        <source>Open recordings folder</source>
+        <translation>開啟錄影資料夾</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>隱藏主視窗</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>顯示主視窗</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording %n</source>
+        <translation>
+            <numerusform>錄製 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 個問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring paused</source>
+        <translation>監控已暫停</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded</source>
+        <translation>當前沒有錄製</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Arrow keys move, Space switches a half hour.</source>
+        <translation>方向鍵移動，空格切換半小時。</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>晚間</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>時區 %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one half hour</source>
+        <translation>請至少選擇半小時</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>At any time</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>%1 = days of the week, %2 and %3 = times of day</extracomment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每天</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>已新增 %n 個主播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) deleted</source>
+        <translation>
+            <numerusform>已刪除 %n 個主播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>設定已儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time; %n file(s) are being finished</source>
+        <translation>
+            <numerusform>上次未正常退出，%n 個檔案需要收尾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show recordings</source>
+        <translation>檢視錄影</translation>
+    </message>
+</context>
+</TS>
