@@ -107,7 +107,7 @@ inline const Setting<int> checkIntervalSec(Row::Type::Int, "monitor.checkInterva
     QT_TRANSLATE_NOOP("Setting", "Check every"), QT_TRANSLATE_NOOP("Setting", "0 means as often as the platform allows. Less than 20 s may trigger risk control."),
     {.min = 0, .max = 3600, .unit = "s", .valid = settingcheck::checkInterval});
 inline const Setting<QVariantList> schedule(Row::Type::Json, "monitor.schedule", QVariantList(), Row::Group::Record, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Only at these hours"), QT_TRANSLATE_NOOP("Setting", "A list of {days, from, to}; a range may cross midnight."),
+    QT_TRANSLATE_NOOP("Setting", "Only at these hours"), QT_TRANSLATE_NOOP("Setting", "A list of {\"days\": [1 = Monday ... 7], \"from\": \"19:00\", \"to\": \"02:00\"}: local time, a range may cross midnight, a day ends at 24:00."),
     {.hidden = true});
 inline const Setting<QStringList> excludeTitle(Row::Type::List, "monitor.excludeTitle", QStringList(), Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Skip broadcasts whose title contains"), "");

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/settingtext.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+QString ofRow(const char* text)
+{
+    return QCoreApplication::translate("Setting", text);
+}
+
+QString number(const SettingRow& row, double value)
+{
+    const int decimals = row.type == SettingRow::Type::Double && value != qRound64(value) ? 1 : 0;
+    return QLocale().toString(value, 'f', decimals);
+}
+} // namespace
+
+QString settingLabel(const SettingRow& row)
+{
+    return ofRow(row.label);
+}
+
+QString settingHelp(const SettingRow& row)
+{
+    return *row.help ? ofRow(row.help) : QString();
+}
+
+QString groupName(SettingRow::Group group)
+{
+    using enum SettingRow::Group;
+    switch (group) {
+    case General:
+        return QCoreApplication::translate("SettingGroup", "General");
+    case Appearance:
+        return QCoreApplication::translate("SettingGroup", "Appearance");
+    case Record:
+        return QCoreApplication::translate("SettingGroup", "Recording");
+    case Upload:
+        return QCoreApplication::translate("SettingGroup", "Submissions");
+    case Notify:
+        return QCoreApplication::translate("SettingGroup", "Notifications");
+    case Network:
+        return QCoreApplication::translate("SettingGroup", "Network");
+    case Storage:
+        return QCoreApplication::translate("SettingGroup", "Storage");
+    case Processing:
+        return QCoreApplication::translate("SettingGroup", "Post-processing");
+    case Remote:
+        return QCoreApplication::translate("SettingGroup", "Remote viewing");
+    case Advanced:
+        return QCoreApplication::translate("SettingGroup", "Advanced");
+    case Platform:
+        return QCoreApplication::translate("SettingGroup", "Platforms");
+    }
+    return {};
+}
+
+QString unitSuffix(const SettingRow& row)
+{
+    const QLatin1String unit(row.options.unit);
+    if (unit.isEmpty())
+        return {};
+    if (unit == QLatin1String("%"))
+        return QStringLiteral(" %");
+    if (unit == QLatin1String("d"))
+        return u' ' + QCoreApplication::translate("SettingUnit", "days");
+    if (unit == QLatin1String("s"))
+        return u' ' + QCoreApplication::translate("SettingUnit", "s");
+    if (unit == QLatin1String("min"))
+        return u' ' + QCoreApplication::translate("SettingUnit", "min");
+    return u' ' + QString(unit); // ms, MiB, GiB, kbit/s: the same in every language
+}
+
+QString settingText(const SettingRow& row, const QVariant& value)
+{
+    using enum SettingRow::Type;
+    switch (row.type) {
+    case Bool:
+        return value.toBool() ? QCoreApplication::translate("SettingValue", "On")
+                              : QCoreApplication::translate("SettingValue", "Off");
+    case Int:
+    case Double:
+        return number(row, value.toDouble()) + unitSuffix(row);
+    case Choice:
+        for (const SettingChoice& choice : row.options.choices)
+            if (value.toString() == QLatin1String(choice.value))
+                return ofRow(choice.label);
+        return value.toString();
+    case List:
+        return value.toStringList().isEmpty() ? QCoreApplication::translate("SettingValue", "none")
+                                              : value.toStringList().join(QStringLiteral(", "));
+    case Json:
+        return value.toList().isEmpty() ? QCoreApplication::translate("SettingValue", "none")
+                                        : QCoreApplication::translate("SettingValue", "set");
+    case Text:
+    case Folder:
+    case File:
+        break;
+    }
+    return value.toString().isEmpty() ? QCoreApplication::translate("SettingValue", "empty")
+                                      : value.toString();
+}
+
+QString settingProblem(const SettingRow& row, const QVariant& value)
+{
+    if (row.check(value))
+        return {};
+    if (row.type == SettingRow::Type::Int || row.type == SettingRow::Type::Double)
+        //: a number outside its limits
+        return QCoreApplication::translate("SettingValue", "Enter %1–%2")
+            .arg(number(row, row.options.min), number(row, row.options.max));
+    return QCoreApplication::translate("SettingValue", "This value is not allowed here");
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingline.h"
+#include "ui/forms/fieldnote.h"
+#include "ui/forms/settingeditor.h"
+#include "ui/forms/settingtext.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/tone.h"
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace {
+constexpr int labelShare = 5; // of 11 parts of the width
+constexpr int editorShare = 6;
+
+QLabel* mutedLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    setTone(label, Tone::Muted);
+    label->setVisible(!text.isEmpty());
+    return label;
+}
+} // namespace
+
+SettingLine::SettingLine(const SettingRow& row, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(SettingEditor::make(row, this))
+    , m_label(new QLabel(settingLabel(row), this))
+    , m_problem(new FieldNote(nullptr, this))
+    , m_note(mutedLabel({}, this))
+    , m_reset(new QToolButton(this))
+{
+    QStringList help{settingHelp(row)};
+    QStringList keys;
+    for (const SettingRow* each : m_editor->rows()) {
+        m_defaults.insert(each->key, each->defaultValue);
+        m_searchText += settingLabel(*each) + u'\n' + settingHelp(*each) + u'\n' + each->key + u'\n';
+        keys << each->key;
+    }
+    if (row.options.needsRestart)
+        help << tr("Takes effect after a restart.");
+    help.removeAll(QString());
+    m_label->setWordWrap(true);
+    m_label->setBuddy(m_editor);
+    m_label->setToolTip(keys.join(u'\n'));
+    m_problem->setObjectName(editorName(row) + QStringLiteral("Note"));
+    m_reset->setObjectName(editorName(row) + QStringLiteral("Reset"));
+    m_reset->setIcon(themeIcon(QStringLiteral("undo"), Tone::Muted));
+    m_reset->setAccessibleName(tr("Default: %1").arg(settingLabel(row)));
+    m_reset->setToolTip(tr("Back to the default: %1").arg(settingText(row, row.defaultValue)));
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 12, 0, 12);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, labelShare);
+    grid->setColumnStretch(1, editorShare);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(mutedLabel(help.join(u' '), this), 1, 0, Qt::AlignTop);
+    if (m_editor->wide())
+        grid->addWidget(m_editor, 2, 0, 1, 2);
+    else
+        grid->addWidget(m_editor, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_reset, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_problem, 3, m_editor->wide() ? 0 : 1, 1, 2);
+    grid->addWidget(m_note, 4, m_editor->wide() ? 0 : 1, 1, 2);
+    m_reset->setSizePolicy([this] {
+        QSizePolicy policy = m_reset->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        return policy;
+    }());
+
+    connect(m_editor, &SettingEditor::edited, this, [this] {
+        showState();
+        emit changed();
+    });
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        m_editor->setValues(m_defaults);
+        showState();
+        emit changed();
+    });
+}
+
+QList<const SettingRow*> SettingLine::rows() const
+{
+    return m_editor->rows();
+}
+
+QVariantMap SettingLine::typed() const
+{
+    return m_editor->values();
+}
+
+void SettingLine::setSaved(const QVariantMap& values)
+{
+    m_saved.clear();
+    for (const SettingRow* row : rows())
+        m_saved.insert(row->key, values.value(row->key, row->defaultValue));
+    restore();
+}
+
+bool SettingLine::edited() const
+{
+    return typed() != m_saved;
+}
+
+void SettingLine::restore()
+{
+    m_editor->setValues(m_saved);
+    showState();
+}
+
+bool SettingLine::check()
+{
+    m_problem->error(m_editor->problem());
+    return !m_problem->isError();
+}
+
+void SettingLine::complain(const QString& text)
+{
+    m_problem->error(text);
+}
+
+void SettingLine::setNote(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+bool SettingLine::matches(const QString& text) const
+{
+    return m_searchText.contains(text, Qt::CaseInsensitive);
+}
+
+void SettingLine::focusEditor()
+{
+    m_editor->setFocus();
+}
+
+void SettingLine::showState()
+{
+    QFont font = m_label->font();
+    font.setWeight(edited() ? QFont::Bold : QFont::Medium);
+    m_label->setFont(font);
+    m_reset->setVisible(typed() != m_defaults);
+    check();
+}

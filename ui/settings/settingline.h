@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/setting.h"
+#include <QVariantMap>
+#include <QWidget>
+
+class FieldNote;
+class QLabel;
+class QToolButton;
+class SettingEditor;
+
+/// One line of the settings page: label and help, the control, what is wrong, and a way back to the default
+/// (ux.md UX-71). Thread: main. Owner: SettingsPage.
+class SettingLine : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingLine(const SettingRow& row, QWidget* parent);
+    QList<const SettingRow*> rows() const;
+    QVariantMap typed() const;
+    /// What holds now, as saved.
+    void setSaved(const QVariantMap& values);
+    bool edited() const; ///< typed differs from saved
+    void restore();      ///< back to what is saved
+    /// Says what is wrong; true when nothing is.
+    bool check();
+    void setNote(const QString& text); ///< a lasting hint; empty takes it away
+    void complain(const QString& text);
+    bool matches(const QString& text) const;
+    void focusEditor();
+
+signals:
+    void changed();
+
+private:
+    void showState();
+    SettingEditor* m_editor;
+    QLabel* m_label;
+    FieldNote* m_problem;
+    QLabel* m_note;
+    QToolButton* m_reset;
+    QVariantMap m_saved;
+    QVariantMap m_defaults;
+    QString m_searchText;
+};

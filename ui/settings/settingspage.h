@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/setting.h"
+#include "ui/page.h"
+
+class EmptyState;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+class SettingLine;
+
+/// Every setting, made from its row (ux.md UX-71): groups, search, edits that wait for "Save"; theme,
+/// language and font size apply at once. Thread: main. Owner: MainWindow.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(UiContext& context);
+    QWidget* mainView() override;
+    bool hasFilter() const override { return true; }
+    void setFilter(const QString& text) override;
+    /// A hint below a setting, for what the program finds out (no tray on this desktop).
+    void setNote(const QString& key, const QString& text);
+
+private:
+    struct Section
+    {
+        SettingRow::Group group;
+        QWidget* box;
+        QList<SettingLine*> lines;
+    };
+    void buildSections();
+    void addLine(const SettingRow& row);
+    Section& sectionOf(SettingRow::Group group);
+    QWidget* buildSaveBar();
+    void onEdited(SettingLine* line);
+    void showEdits();
+    void save();
+    void revert();
+    void saveLine(SettingLine* line);
+    void reload(const QString& key);
+    void scrollTo(int section);
+    QList<SettingLine*> editedLines() const;
+    QVariantMap savedValues(const SettingLine& line) const;
+
+    UiContext& m_context;
+    QListWidget* m_groups;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_content;
+    EmptyState* m_noHits;
+    QWidget* m_bar;
+    QLabel* m_count;
+    QList<Section> m_sections;
+    QList<SettingLine*> m_lines;
+};
