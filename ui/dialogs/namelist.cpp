@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/namelist.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+constexpr int namesShown = 5;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(NameList)
+};
+} // namespace
+
+QString nameList(const QStringList& names)
+{
+    if (names.size() <= namesShown)
+        return QLocale().createSeparatedList(names);
+    //: %1 = five names, %n = how many more there are
+    return Text::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - namesShown)
+        .arg(names.mid(0, namesShown).join(QStringLiteral(", ")));
+}

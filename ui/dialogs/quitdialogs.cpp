@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/quitdialogs.h"
+#include "core/base/clock.h"
+#include "core/core.h"
+#include "ui/dialogs/messagelayout.h"
+#include "ui/dialogs/namelist.h"
+#include <QCheckBox>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace {
+constexpr std::chrono::seconds patience{30};
+}
+
+Busy busyNow(const Core& core)
+{
+    Busy busy;
+    for (const StreamerId id : core.recorders.running())
+        if (const StreamerView* view = core.roster.find(id))
+            busy.recordings << view->row.name;
+    return busy;
+}
+
+QuitDialog::QuitDialog(const Busy& busy, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("dlgQuit"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Quit biliup-qt"));
+    MessageLayout layout(this, QStringLiteral("record"), Tone::Recording);
+    layout.addTitle(tr("%n recording(s) in progress", nullptr, static_cast<int>(busy.recordings.size())));
+    layout.addText(nameList(busy.recordings));
+    layout.addText(tr("Nothing that was recorded so far gets lost: files are closed properly."));
+    const auto add = [&](const QString& text, const char* name, Choice choice) {
+        QPushButton* button = layout.addButton(text, name);
+        connect(button, &QPushButton::clicked, this, [this, choice] {
+            emit chosen(choice);
+            accept();
+        });
+        return button;
+    };
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("btnCancel"));
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout.addLeft(cancel);
+    add(tr("Stop and quit"), "btnStopAndQuit", Choice::StopNow);
+    add(tr("Quit when finished"), "btnQuitAfter", Choice::AfterRecordings);
+    QPushButton* keep = add(tr("Keep running (minimise)"), "btnKeepRunning", Choice::KeepRunning);
+    keep->setDefault(true);
+    keep->setFocus();
+}
+
+CloseDialog::CloseDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("dlgClose"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Close window"));
+    MessageLayout layout(this, QStringLiteral("power"), Tone::Accent);
+    layout.addTitle(tr("Keep recording in the background?"));
+    layout.addText(tr("Minimised to the tray, biliup-qt goes on watching and recording."));
+    auto* remember = new QCheckBox(tr("Remember my choice"), this);
+    remember->setObjectName(QStringLiteral("rememberCheck"));
+    layout.addLeft(remember);
+    const auto add = [&](const QString& text, const char* name, Choice choice) {
+        QPushButton* button = layout.addButton(text, name);
+        connect(button, &QPushButton::clicked, this, [this, choice, remember] {
+            emit chosen(choice, remember->isChecked());
+            accept();
+        });
+        return button;
+    };
+    QPushButton* cancel = layout.addButton(tr("Cancel"), "btnCancel");
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    add(tr("Quit"), "btnQuit", Choice::Quit);
+    QPushButton* hide = add(tr("Minimise to the tray"), "btnMinimise", Choice::Hide);
+    hide->setDefault(true);
+    hide->setFocus();
+}
+
+FinishingDialog::FinishingDialog(int recordings, QWidget* parent)
+    : QDialog(parent)
+    , m_total(recordings)
+{
+    setObjectName(QStringLiteral("dlgFinishing"));
+    setWindowTitle(tr("Quit biliup-qt"));
+    setWindowFlag(Qt::WindowCloseButtonHint, false);
+    MessageLayout layout(this, QStringLiteral("state-finishing"), Tone::Checking);
+    m_text = layout.addTitle({});
+    layout.addText(tr("The files are being closed so that they play everywhere."));
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(QStringLiteral("finishingProgress"));
+    m_progress->setAccessibleName(tr("Recordings finished"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, recordings);
+    layout.addWidget(m_progress);
+    m_force = layout.addButton(tr("Quit by force"), "btnForceQuit");
+    m_force->hide();
+    connect(m_force, &QPushButton::clicked, this, &FinishingDialog::forced);
+    setLeft(recordings);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, m_force, &QWidget::show);
+    m_patience.start(scaled(patience));
+}
+
+void FinishingDialog::setLeft(int recordings)
+{
+    const int done = std::max(0, m_total - recordings);
+    m_progress->setValue(done);
+    //: %1 of %2 recordings are closed
+    m_text->setText(tr("Finishing %1 of %2…").arg(std::min(done + 1, m_total)).arg(m_total));
+}
+
+void FinishingDialog::closeEvent(QCloseEvent* event)
+{
+    event->ignore();
+}

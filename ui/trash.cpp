@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trash.h"
+#include "core/base/log.h"
+#include "core/base/stop.h"
+#include "core/events/events.h"
+#include "core/store/store.h"
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+constexpr int pageSize = 500;
+
+void forget(Store& store, const VideoRow& video)
+{
+    if (const auto removed = store.videos.remove(video.id); !removed)
+        qCWarning(lcUi, "the row of %ls was not removed: %ls", qUtf16Printable(video.path),
+                  qUtf16Printable(removed.error().detail));
+}
+
+bool moveOne(Store& store, Events& events, const VideoRow& video, const QString& reason)
+{
+    QString target;
+    if (!QFile::moveToTrash(video.path, &target)) {
+        qCWarning(lcUi, "%ls cannot be moved to the trash and is kept", qUtf16Printable(video.path));
+        return false;
+    }
+    LedgerRow row;
+    row.time = QDateTime::currentDateTimeUtc();
+    row.action = QStringLiteral("trash");
+    row.path = video.path;
+    row.target = target;
+    row.reason = reason;
+    row.size = video.size;
+    if (const auto noted = store.ledger.add(row); !noted)
+        qCWarning(lcUi, "not in the ledger: %ls", qUtf16Printable(noted.error().detail));
+    events.post(event::FileDeleted{video.path, reason});
+    return true;
+}
+} // namespace
+
+TrashReport trashVideos(Store& store, Events& events, const QList<VideoRow>& videos, const QString& reason,
+                        Stop& stop)
+{
+    TrashReport report;
+    for (const VideoRow& listed : videos) {
+        if (stop.requested())
+            break;
+        const Result<VideoRow> now = store.videos.get(listed.id); // it may have been renamed meanwhile
+        const VideoRow video = now ? *now : listed;
+        if (video.state == u"recording") {
+            report.kept << video.path;
+            continue;
+        }
+        const QFileInfo file(video.path);
+        if (file.exists()) {
+            const qint64 bytes = file.size();
+            if (!moveOne(store, events, video, reason)) {
+                report.kept << video.path;
+                continue;
+            }
+            ++report.moved;
+            report.bytes += bytes;
+        }
+        forget(store, video);
+    }
+    return report;
+}
+
+FilesOnDisk filesOnDisk(const QList<VideoRow>& videos)
+{
+    FilesOnDisk found;
+    for (const VideoRow& video : videos) {
+        const QFileInfo file(video.path);
+        if (!file.exists())
+            continue;
+        ++found.files;
+        found.bytes += file.size();
+    }
+    return found;
+}
+
+QList<VideoRow> allVideosOf(Store& store, StreamerId streamer)
+{
+    QList<VideoRow> all;
+    VideoId before = 0;
+    for (;;) {
+        const auto page = store.videos.page(streamer, before, pageSize);
+        if (!page || page->isEmpty())
+            return all;
+        all << *page;
+        before = page->last().id;
+    }
+}
