@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uifixture.h"
+#include "ui/docks/eventsdock.h"
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QSignalSpy>
+
+namespace {
+event::StreamStarted started(StreamerId streamer, const QString& title)
+{
+    return {streamer, 1, title, false};
+}
+event::StreamEnded ended(StreamerId streamer)
+{
+    return {streamer, 1, QStringLiteral("T"), 2, 1'000'000, 60, false};
+}
+event::RecordingFailed failed(StreamerId streamer)
+{
+    return {streamer, 1, Error{Error::Kind::Disk, QStringLiteral("full"), 28, {}}};
+}
+} // namespace
+
+class TestEventsDock : public QObject
+{
+    Q_OBJECT
+private slots:
+    void tellsNewsOnly_data()
+    {
+        QTest::addColumn<PostedEvent>("posted");
+        QTest::addColumn<QString>("says"); // empty: no news
+        const auto row = [](const char* name, Event event, const QString& says) {
+            QTest::newRow(name) << PostedEvent{1, QDateTime::currentDateTimeUtc(), std::move(event)} << says;
+        };
+        row("live", started(1, QStringLiteral("Tonight")), QStringLiteral("Tonight"));
+        row("over", ended(1), QStringLiteral("Broadcast ended"));
+        row("over by hand", event::StreamEnded{1, 1, {}, 1, 1, 1, true}, QStringLiteral("by hand"));
+        row("a part", event::SegmentClosed{1, 1, 1, 3, {}}, QStringLiteral("Part 3"));
+        row("failed", failed(1), QStringLiteral("broke off"));
+        row("first reconnect", event::Reconnecting{1, 1, 1, 5, {}, {}}, QStringLiteral("reconnecting"));
+        row("second reconnect", event::Reconnecting{1, 1, 2, 5, {}, {}}, {});
+        row("disk low", event::DiskChanged{QStringLiteral("/d"), event::DiskLevel::Low, 1, 1},
+            QStringLiteral("low"));
+        row("disk fine", event::DiskChanged{QStringLiteral("/d"), event::DiskLevel::Ok, 1, 1}, {});
+        row("progress", event::RecordingProgress{}, {});
+        row("checked", event::Checked{}, {});
+        row("unfinished", event::UnfinishedFilesFound{3, 1}, QStringLiteral("3"));
+        row("removed", event::StreamerRemoved{1, QStringLiteral("Bob")}, QStringLiteral("Bob"));
+        row("not converted", event::RemuxFinished{1, QStringLiteral("/d/a.flv"), {}, {}, false},
+            QStringLiteral("a.flv"));
+    }
+    void tellsNewsOnly()
+    {
+        QFETCH(PostedEvent, posted);
+        QFETCH(QString, says);
+        const auto line = eventLine(posted, [](StreamerId) { return QStringLiteral("A"); });
+        QCOMPARE(line.has_value(), !says.isEmpty());
+        if (line)
+            QVERIFY2(line->text.contains(says), qPrintable(line->text));
+    }
+    void newestFirstAndLimited()
+    {
+        UiFixture fixture;
+        const StreamerId id = fixture.addStreamer(QStringLiteral("A"), QStringLiteral("6"));
+        EventsModel model(fixture.core.events, fixture.core.roster, nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        for (int i = 0; i < EventsModel::limit + 20; ++i)
+            fixture.core.events.post(started(id, QString::number(i)));
+        QTRY_COMPARE(model.rowCount(), EventsModel::limit);
+        QVERIFY(model.line(0).text.contains(QString::number(EventsModel::limit + 19)));
+        QCOMPARE(model.line(0).who, QStringLiteral("A"));
+        fixture.clock.advance(std::chrono::hours(24 * (EventsModel::keepDays + 1)));
+        fixture.post(ended(id));
+        QTRY_COMPARE(model.rowCount(), 1); // the others are older than a month
+    }
+    void clickShowsTheStreamer()
+    {
+        UiFixture fixture;
+        const StreamerId id = fixture.addStreamer(QStringLiteral("A"), QStringLiteral("6"));
+        EventsDock dock(fixture.context);
+        dock.show();
+        fixture.post(started(id, QStringLiteral("T")));
+        auto* list = named<QListView>(&dock, "tableEvents");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QSignalSpy asked(&fixture.navigator, &Navigator::streamerRequested);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(0, 0)).center());
+        QCOMPARE(asked.value(0).value(0).toLongLong(), id);
+    }
+    void countsWhatWasNotSeen()
+    {
+        UiFixture fixture;
+        EventsDock dock(fixture.context);
+        QSignalSpy unread(&fixture.navigator, &Navigator::unreadEventsChanged);
+        fixture.post(failed(0));
+        fixture.post(event::RecordingProgress{});
+        QTRY_COMPARE(dock.unread(), 1);
+        dock.show();
+        QCOMPARE(dock.unread(), 0);
+        fixture.post(failed(0));
+        QTRY_COMPARE(named<QListView>(&dock, "tableEvents")->model()->rowCount(), 2);
+        QCOMPARE(dock.unread(), 0);
+        QCOMPARE(unread.count(), 2);
+    }
+    void filtersAndMutes()
+    {
+        UiFixture fixture;
+        const StreamerId id = fixture.addStreamer(QStringLiteral("A"), QStringLiteral("6"));
+        EventsDock dock(fixture.context);
+        dock.resize(400, 400);
+        dock.show();
+        fixture.post(started(id, QStringLiteral("needle")));
+        fixture.post(failed(id));
+        auto* list = named<QListView>(&dock, "tableEvents");
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        auto* kind = named<QComboBox>(&dock, "eventKindCombo");
+        kind->setCurrentIndex(kind->findData(static_cast<int>(EventKind::Problem)));
+        QCOMPARE(list->model()->rowCount(), 1);
+        kind->setCurrentIndex(0);
+        named<QLineEdit>(&dock, "eventSearchEdit")->setText(QStringLiteral("NEEDLE"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        named<QLineEdit>(&dock, "eventSearchEdit")->clear();
+
+        emit list->customContextMenuRequested(list->visualRect(list->model()->index(0, 0)).center());
+        auto* menu = dock.findChild<QMenu*>();
+        QVERIFY(menu);
+        menu->actions().last()->trigger(); // mute this kind: a failure is the newest
+        menu->close();
+        QCOMPARE(list->model()->rowCount(), 1);
+        fixture.post(failed(id));
+        fixture.post(ended(id));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QVERIFY(fixture.state.value(QStringLiteral("events/muted"))
+                    .toStringList()
+                    .contains(QStringLiteral("recordingFailed")));
+    }
+};
+
+QTEST_MAIN(TestEventsDock)
+#include "tst_eventsdock.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uifixture.h"
+#include "ui/docks/logdock.h"
+#include "ui/docks/logview.h"
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace {
+LogLine line(qint64 id, int level = 1, StreamerId streamer = 0, const QString& text = QStringLiteral("text"))
+{
+    return {id, QDateTime::currentDateTimeUtc(), level, QStringLiteral("record"), streamer, 0, text};
+}
+
+/// A log that a test fills; the dock asks it.
+struct Source
+{
+    QList<LogLine> lines;
+    void add(int count, int level = 1, StreamerId streamer = 0,
+             const QString& text = QStringLiteral("some words of a log line"))
+    {
+        for (int i = 0; i < count; ++i)
+            lines << line(lines.size() + 1, level, streamer, text);
+    }
+    LogDock::Lines reader()
+    {
+        return [this](qint64 since) { return lines.mid(since); };
+    }
+};
+} // namespace
+
+class TestLogDock : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepsTheLast()
+    {
+        LogBuffer buffer;
+        Source source;
+        source.add(LogBuffer::limit + 300);
+        QCOMPARE(buffer.append(source.lines).size(), LogBuffer::limit + 300);
+        QCOMPARE(buffer.size(), LogBuffer::limit);
+        QCOMPARE(buffer.visible().first().id, 301);
+        QCOMPARE(buffer.lastId(), LogBuffer::limit + 300);
+    }
+    void filters_data()
+    {
+        QTest::addColumn<int>("minLevel");
+        QTest::addColumn<int>("origin");
+        QTest::addColumn<qint64>("streamer");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("ids");
+        const auto all = static_cast<int>(LogFilter::Origin::All);
+        const auto system = static_cast<int>(LogFilter::Origin::System);
+        const auto one = static_cast<int>(LogFilter::Origin::Streamer);
+        QTest::newRow("all") << 0 << all << qint64(0) << QString() << QList<int>{1, 2, 3, 4};
+        QTest::newRow("warnings") << 2 << all << qint64(0) << QString() << QList<int>{3, 4};
+        QTest::newRow("system") << 0 << system << qint64(0) << QString() << QList<int>{1, 3};
+        QTest::newRow("a streamer") << 0 << one << qint64(7) << QString() << QList<int>{2};
+        QTest::newRow("text") << 0 << all << qint64(0) << QStringLiteral("DISK") << QList<int>{3};
+        QTest::newRow("source") << 0 << all << qint64(0) << QStringLiteral("record")
+                                << QList<int>{1, 2, 3, 4};
+        QTest::newRow("nothing") << 3 << system << qint64(0) << QString() << QList<int>{};
+    }
+    void filters()
+    {
+        QFETCH(int, minLevel);
+        QFETCH(int, origin);
+        QFETCH(qint64, streamer);
+        QFETCH(QString, text);
+        LogBuffer buffer;
+        buffer.setFilter({minLevel, static_cast<LogFilter::Origin>(origin), streamer, text});
+        QList<int> ids;
+        for (const LogLine& passed :
+             buffer.append({line(1, 0), line(2, 1, 7), line(3, 2, 0, QStringLiteral("disk")), line(4, 3, 8)}))
+            ids << static_cast<int>(passed.id);
+        QTEST(ids, "ids");
+    }
+    void oneLineStaysOneLine()
+    {
+        QVERIFY(!logText(line(1, 1, 3, QStringLiteral("a\nb"))).contains(u'\n'));
+        QVERIFY(logText(line(1, 2, 3)).contains(QStringLiteral(" W record #3 text")));
+    }
+    void aBurstDoesNotBlock()
+    {
+        UiFixture fixture;
+        Source source;
+        source.add(LogBuffer::limit);
+        LogDock dock(fixture.context, source.reader(), nullptr);
+        dock.resize(900, 300);
+        dock.show();
+        auto* view = dock.findChild<LogView*>();
+        QTRY_COMPARE(view->blockCount(), LogBuffer::limit);
+        // 2000 lines a second for two seconds; how long the loop was away, on CPU time's side of the clock.
+        QElapsedTimer gap;
+        QElapsedTimer whole;
+        qint64 longest = 0;
+        QTimer burst;
+        connect(&burst, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, gap.restart());
+            source.add(40);
+        });
+        burst.start(20);
+        gap.start();
+        whole.start();
+        QTRY_VERIFY_WITH_TIMEOUT(whole.elapsed() > 2000, 5000);
+        burst.stop();
+        QCOMPARE(view->blockCount(), LogBuffer::limit);
+        qInfo("longest gap of the event loop: %lld ms", longest);
+        QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // 100 ms on a free machine
+    }
+    void stopsFollowingWhenScrolledUp()
+    {
+        UiFixture fixture;
+        Source source;
+        source.add(300);
+        LogDock dock(fixture.context, source.reader(), nullptr);
+        dock.resize(600, 240);
+        dock.show();
+        auto* view = dock.findChild<LogView*>();
+        auto* latest = named<QPushButton>(&dock, "btnLatest");
+        QTRY_COMPARE(view->blockCount(), 300);
+        QVERIFY(view->following());
+        view->verticalScrollBar()->setValue(10);
+        QVERIFY(!view->following());
+        QVERIFY(latest->isVisible());
+        source.add(50);
+        QTRY_COMPARE(view->blockCount(), 350);
+        QCOMPARE(view->verticalScrollBar()->value(), 10); // the text being read stays
+        latest->click();
+        QVERIFY(view->following());
+        QVERIFY(!latest->isVisible());
+        QCOMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
+    }
+    void filtersWhatIsShown()
+    {
+        UiFixture fixture;
+        const StreamerId id = fixture.addStreamer(QStringLiteral("A"), QStringLiteral("6"));
+        Source source;
+        source.add(3, 1, id);
+        source.add(4, 3);
+        source.add(2, 1, 0, QStringLiteral("needle"));
+        source.add(5, 0);
+        LogDock dock(fixture.context, source.reader(), nullptr);
+        dock.show();
+        auto* view = dock.findChild<LogView*>();
+        QTRY_COMPARE(view->blockCount(), 9); // debug lines are not shown at first
+        named<QComboBox>(&dock, "logLevelCombo")->setCurrentIndex(3);
+        QCOMPARE(view->blockCount(), 4);
+        named<QComboBox>(&dock, "logLevelCombo")->setCurrentIndex(0);
+        auto* origin = named<QComboBox>(&dock, "logSourceCombo");
+        origin->setCurrentIndex(origin->findData(id));
+        QCOMPARE(view->blockCount(), 3);
+        origin->setCurrentIndex(0);
+        named<QLineEdit>(&dock, "logSearchEdit")->setText(QStringLiteral("needle"));
+        QTRY_COMPARE(view->blockCount(), 2);
+    }
+};
+
+QTEST_MAIN(TestLogDock)
+#include "tst_logdock.moc"

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/eventline.h"
+#include "ui/text/errors.h"
+#include "ui/text/format.h"
+#include "ui/text/states.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace {
+/// What a line says of one event; the rest of EventLine follows from the event itself.
+struct Said
+{
+    EventKind kind;
+    const char* icon;
+    Tone tone;
+    QString text;
+    QString path = {};
+};
+using MaybeSaid = std::optional<Said>;
+
+/// One overload a kind of event, so that a new kind asks for a decision here.
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(Sentence)
+public:
+    MaybeSaid operator()(const event::StreamerAdded&) const
+    {
+        return Said{EventKind::Program, "add", Tone::Muted, tr("Added")};
+    }
+    MaybeSaid operator()(const event::StreamerRemoved& e) const
+    {
+        //: %1 = name of a streamer
+        return Said{EventKind::Program, "delete", Tone::Muted, tr("%1 was deleted").arg(e.name)};
+    }
+    MaybeSaid operator()(const event::StreamStarted& e) const
+    {
+        return Said{EventKind::Broadcast, "state-live", Tone::Recording,
+                    e.title.isEmpty() ? tr("Went live") : tr("Went live: %1").arg(e.title)};
+    }
+    MaybeSaid operator()(const event::StreamEnded& e) const
+    {
+        const QString sum =
+            tr("%n file(s), %1, %2", nullptr, e.parts).arg(clockText(e.seconds), sizeText(e.bytes));
+        return Said{EventKind::Broadcast, "stop", Tone::Muted,
+                    //: %1 = "3 file(s), 1:02:33, 1.8 GiB"
+                    e.byHand ? tr("Recording stopped by hand: %1").arg(sum)
+                             : tr("Broadcast ended: %1").arg(sum)};
+    }
+    MaybeSaid operator()(const event::SegmentClosed& e) const
+    {
+        return Said{EventKind::File, "split", Tone::Muted,
+                    //: %1 = number, %2 = length, %3 = size, %4 = why it ended
+                    tr("Part %1 saved: %2, %3 (%4)")
+                        .arg(e.part)
+                        .arg(clockText(e.segment.seconds), sizeText(e.segment.bytes),
+                             splitReasonText(e.segment.endedBy)),
+                    e.segment.path};
+    }
+    MaybeSaid operator()(const event::Reconnecting& e) const
+    {
+        if (e.attempt > 1)
+            return {}; // the first one is the news
+        return Said{EventKind::Problem, "state-reconnecting", Tone::Warning,
+                    tr("Connection lost, reconnecting. %1").arg(errorSentence(e.error))};
+    }
+    MaybeSaid operator()(const event::RecordingFailed& e) const
+    {
+        return Said{EventKind::Problem, "error", Tone::Error,
+                    tr("Recording broke off. %1").arg(errorSentence(e.error))};
+    }
+    MaybeSaid operator()(const event::FileDeleted& e) const
+    {
+        return Said{EventKind::File, "delete", Tone::Muted,
+                    tr("Deleted: %1").arg(QFileInfo(e.path).fileName()), e.path};
+    }
+    MaybeSaid operator()(const event::FileMoved& e) const
+    {
+        return Said{EventKind::File, "folder", Tone::Muted,
+                    tr("Moved: %1").arg(QFileInfo(e.target).fileName()), e.target};
+    }
+    MaybeSaid operator()(const event::RemuxFinished& e) const
+    {
+        if (!e.ok)
+            return Said{EventKind::Problem, "error", Tone::Error,
+                        tr("Not converted: %1. %2").arg(QFileInfo(e.path).fileName(), errorSentence(e.error)),
+                        e.path};
+        return Said{EventKind::File, "ok", Tone::Ok, tr("Converted: %1").arg(QFileInfo(e.target).fileName()),
+                    e.target};
+    }
+    MaybeSaid operator()(const event::UnfinishedFilesFound& e) const
+    {
+        return Said{EventKind::Problem, "warning", Tone::Warning,
+                    tr("The program did not end normally last time: %n file(s) had to be finished", nullptr,
+                       e.files)};
+    }
+    MaybeSaid operator()(const event::DiskChanged& e) const
+    {
+        const QString folder = QDir::toNativeSeparators(e.folder);
+        switch (e.level) {
+        case event::DiskLevel::Full:
+            return Said{EventKind::Problem, "disk", Tone::Error,
+                        //: %1 = folder, %2 = free space
+                        tr("Disk full, recording stopped: %1, %2 left").arg(folder, sizeText(e.freeBytes))};
+        case event::DiskLevel::Low:
+            return Said{EventKind::Problem, "disk", Tone::Warning,
+                        tr("Disk space is low: %1, %2 left").arg(folder, sizeText(e.freeBytes))};
+        case event::DiskLevel::Ok:
+            break;
+        }
+        return {};
+    }
+    MaybeSaid operator()(const event::PlatformThrottled& e) const
+    {
+        return Said{
+            EventKind::Problem, "warning", Tone::Warning,
+            //: %1 = platform, %2 = time of day
+            tr("%1 asks for fewer requests; checking again after %2")
+                .arg(e.platform, QLocale().toString(e.until.toLocalTime().time(), QLocale::ShortFormat))};
+    }
+    MaybeSaid operator()(const event::NetworkChanged& e) const
+    {
+        if (e.online)
+            return Said{EventKind::Program, "ok", Tone::Ok, tr("The network is back")};
+        return Said{EventKind::Problem, "offline", Tone::Warning,
+                    tr("No network; recording goes on by itself when it is back")};
+    }
+    MaybeSaid operator()(const event::UploadChanged& e) const
+    {
+        if (e.state != u"failed")
+            return {};
+        return Said{EventKind::Problem, "error", Tone::Error,
+                    tr("Submission failed. %1").arg(errorSentence(e.error))};
+    }
+    MaybeSaid operator()(const event::ArchivePosted& e) const
+    {
+        if (e.appended)
+            return Said{EventKind::Broadcast, "upload", Tone::Ok,
+                        //: %1 = BV id
+                        tr("%n part(s) added to %1", nullptr, e.parts).arg(e.bvid)};
+        return Said{EventKind::Broadcast, "upload", Tone::Ok,
+                    tr("Submitted: %1, %n part(s)", nullptr, e.parts).arg(e.bvid)};
+    }
+    MaybeSaid operator()(const event::ArchiveReviewed& e) const
+    {
+        if (!e.rejectReason.isEmpty())
+            return Said{EventKind::Problem, "warning", Tone::Error,
+                        //: %1 = BV id, %2 = what Bilibili says
+                        tr("Submission returned: %1. %2").arg(e.bvid, e.rejectReason)};
+        if (e.state == 0)
+            return Said{EventKind::Broadcast, "ok", Tone::Ok, tr("Published: %1").arg(e.bvid)};
+        return {};
+    }
+    MaybeSaid operator()(const event::AccountChanged& e) const
+    {
+        if (e.state != u"needsLogin")
+            return {};
+        return Said{EventKind::Problem, "warning", Tone::Warning,
+                    tr("The account %1 needs a new login").arg(e.name)};
+    }
+    // No news.
+    MaybeSaid operator()(const event::UploadRemoved&) const { return {}; }
+    MaybeSaid operator()(const event::UploadProgressed&) const { return {}; }
+    MaybeSaid operator()(const event::StreamerChanged&) const { return {}; }
+    MaybeSaid operator()(const event::StateChanged&) const { return {}; }
+    MaybeSaid operator()(const event::Checked&) const { return {}; }
+    MaybeSaid operator()(const event::RoomChanged&) const { return {}; }
+    MaybeSaid operator()(const event::SegmentOpened&) const { return {}; }
+    MaybeSaid operator()(const event::RecordingProgress&) const { return {}; }
+    MaybeSaid operator()(const event::Repaired&) const { return {}; }
+    MaybeSaid operator()(const event::ThumbnailReady&) const { return {}; }
+    MaybeSaid operator()(const event::SettingChanged&) const { return {}; }
+    MaybeSaid operator()(const event::ShuttingDown&) const { return {}; }
+};
+} // namespace
+
+std::optional<EventLine> eventLine(const PostedEvent& posted, const NameOf& nameOf)
+{
+    const MaybeSaid said = std::visit(Sentence(), posted.event);
+    if (!said)
+        return {};
+    EventLine line;
+    line.id = posted.id;
+    line.at = posted.at;
+    line.kind = said->kind;
+    line.mute = eventName(posted.event);
+    line.streamer = streamerOf(posted.event);
+    line.who = line.streamer ? nameOf(line.streamer) : QString();
+    line.icon = QLatin1String(said->icon);
+    line.tone = said->tone;
+    line.text = said->text;
+    line.path = said->path;
+    return line;
+}
+
+QString eventKindText(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Broadcast:
+        return Sentence::tr("Broadcasts");
+    case EventKind::File:
+        return Sentence::tr("Files");
+    case EventKind::Problem:
+        return Sentence::tr("Problems");
+    case EventKind::Program:
+        return Sentence::tr("Program");
+    }
+    return {};
+}
