@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recordings/recordingspage.h"
+#include "core/base/background.h"
+#include "core/core.h"
+#include "ui/dialogs/deletefiles.h"
+#include "ui/navigator.h"
+#include "ui/recordings/recordingsmodel.h"
+#include "ui/text/errors.h"
+#include "ui/text/format.h"
+#include "ui/theme/icons.h"
+#include "ui/trash.h"
+#include "ui/uistate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/reveal.h"
+#include "ui/widgets/tone.h"
+#include <QAction>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace {
+const QString headerKey = QStringLiteral("layout/recordingsHeader1"); // the number is the version
+
+QString folderOf(const Core& core)
+{
+    const QString folder = core.settings.get(setting::recordFolder);
+    return folder.isEmpty() ? core.paths.recordings : folder;
+}
+} // namespace
+
+RecordingsPage::RecordingsPage(UiContext& context)
+    : m_context(context)
+    , m_model(new RecordingsModel(context.core, this))
+    , m_tree(new QTreeView(this))
+    , m_empty(new EmptyState(QStringLiteral("recordings"), {}, this))
+    , m_noHits(new EmptyState(QStringLiteral("search"), tr("No matching recordings"), this))
+    , m_forget(new QPushButton(tr("Clean up missing entries"), this))
+    , m_totals(new QLabel(this))
+    , m_selected(new QLabel(this))
+{
+    buildTree();
+    buildActions();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_noHits, 1);
+    layout->addWidget(buildFooter());
+
+    QPushButton* open = m_empty->addButton(QStringLiteral("btnEmptyOpenFolder"), tr("Open folder"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        openFolderOf(this, folderOf(m_context.core), [this](const QString& problem) { say(problem); });
+    });
+    QPushButton* clear =
+        m_noHits->addButton(QStringLiteral("btnClearRecordingsFilter"), tr("Clear the filter"));
+    connect(clear, &QPushButton::clicked, this, &RecordingsPage::clearFilter);
+    connect(m_model, &RecordingsModel::failed, this,
+            [this](const Error& error) { say(errorSentence(error)); });
+    connect(m_model, &RecordingsModel::loaded, this, &RecordingsPage::showTotals);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordingsPage::showTotals);
+    connect(&context.core.roster, &Roster::added, this, &RecordingsPage::listStreamers);
+    connect(&context.core.roster, &Roster::removed, this, &RecordingsPage::listStreamers);
+    listStreamers();
+    applyFilter();
+}
+
+void RecordingsPage::buildTree()
+{
+    m_tree->setObjectName(QStringLiteral("tableRecordings"));
+    m_tree->setAccessibleName(tr("Recordings"));
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QHeaderView* header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(RecordingsModel::Title, QHeaderView::Stretch);
+    const QByteArray state = m_context.state.bytes(headerKey);
+    if (state.isEmpty() || !header->restoreState(state)) {
+        m_tree->setColumnWidth(RecordingsModel::Name, 250);
+        m_tree->setColumnWidth(RecordingsModel::Started, 140);
+        m_tree->setColumnWidth(RecordingsModel::Length, 90);
+        m_tree->setColumnWidth(RecordingsModel::Size, 100);
+        m_tree->setColumnWidth(RecordingsModel::Parts, 64);
+        m_tree->setColumnWidth(RecordingsModel::Upload, 120);
+        m_tree->setColumnWidth(RecordingsModel::State, 130);
+    }
+    const auto remember = [this, header] { m_context.state.setBytes(headerKey, header->saveState()); };
+    connect(header, &QHeaderView::sectionResized, this, remember);
+    connect(header, &QHeaderView::sectionMoved, this, remember);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        enableActions();
+        showTotals();
+    });
+    connect(m_tree, &QTreeView::activated, this, &RecordingsPage::play);
+}
+
+void RecordingsPage::buildActions()
+{
+    const auto add = [this](const QString& name, const QString& text, const QString& icon,
+                            const QKeySequence& shortcut, void (RecordingsPage::*run)()) {
+        auto* action = new QAction(themeIcon(icon), text, m_tree);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        m_tree->addAction(action);
+        return action;
+    };
+    m_play =
+        add(QStringLiteral("actionPlayFile"), tr("&Play"), QStringLiteral("play"), {}, &RecordingsPage::play);
+    m_reveal = add(QStringLiteral("actionRevealFile"), tr("Open &folder"), QStringLiteral("folder"), {},
+                   &RecordingsPage::reveal);
+    m_delete = add(QStringLiteral("actionDeleteFiles"), tr("&Delete…"), QStringLiteral("delete"),
+                   QKeySequence::Delete, &RecordingsPage::askDelete);
+}
+
+QWidget* RecordingsPage::buildBar()
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(10);
+    const auto add = [&](const char* name, const QString& label) {
+        auto* combo = new QComboBox(bar);
+        combo->setObjectName(QLatin1String(name));
+        combo->setAccessibleName(label);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        layout->addWidget(combo);
+        return combo;
+    };
+    m_streamer = add("recordingsStreamerCombo", tr("Streamer"));
+    m_period = add("recordingsPeriodCombo", tr("Period"));
+    m_period->addItem(tr("At any time"), -1);
+    m_period->addItem(tr("Today"), 0);
+    m_period->addItem(tr("Last 7 days"), 6);
+    m_period->addItem(tr("Last 30 days"), 29);
+    m_show = add("recordingsShowCombo", tr("Kind of recordings"));
+    m_show->addItems({tr("All recordings"), tr("Not uploaded"), tr("With missing files")});
+    layout->addStretch(1);
+    for (QAction* action : {m_play, m_reveal, m_delete}) {
+        auto* button = new QToolButton(bar);
+        button->setObjectName(QStringLiteral("btn") + action->objectName().mid(6));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        layout->addWidget(button);
+    }
+    for (QComboBox* combo : {m_streamer, m_period, m_show})
+        connect(combo, &QComboBox::currentIndexChanged, this, &RecordingsPage::applyFilter);
+    return bar;
+}
+
+QWidget* RecordingsPage::buildFooter()
+{
+    m_totals->setObjectName(QStringLiteral("recordingsTotals"));
+    setTone(m_totals, Tone::Muted);
+    m_selected->setObjectName(QStringLiteral("recordingsSelected"));
+    m_forget->setObjectName(QStringLiteral("btnForgetMissing"));
+    connect(m_forget, &QPushButton::clicked, this, &RecordingsPage::forgetMissing);
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(16);
+    layout->addWidget(m_totals);
+    layout->addStretch(1);
+    layout->addWidget(m_selected);
+    layout->addWidget(m_forget);
+    return bar;
+}
+
+QWidget* RecordingsPage::mainView()
+{
+    return m_tree;
+}
+
+void RecordingsPage::listStreamers()
+{
+    const QVariant chosen = m_streamer->currentData();
+    const QSignalBlocker quiet(m_streamer);
+    m_streamer->clear();
+    m_streamer->addItem(tr("All streamers"), 0);
+    for (const StreamerId id : m_context.core.roster.ids())
+        if (const StreamerView* view = m_context.core.roster.find(id))
+            m_streamer->addItem(view->row.name, id);
+    m_streamer->setCurrentIndex(std::max(0, m_streamer->findData(chosen)));
+}
+
+void RecordingsPage::setFilter(const QString& text)
+{
+    m_text = text.trimmed();
+    applyFilter();
+}
+
+void RecordingsPage::clearFilter()
+{
+    {
+        const QSignalBlocker quietStreamer(m_streamer);
+        const QSignalBlocker quietPeriod(m_period);
+        const QSignalBlocker quietShow(m_show);
+        for (QComboBox* combo : {m_streamer, m_period, m_show})
+            combo->setCurrentIndex(0);
+    }
+    setFilter({});
+}
+
+SessionFilter RecordingsPage::wantedFilter() const
+{
+    SessionFilter filter;
+    filter.streamer = m_streamer->currentData().toLongLong();
+    if (const int days = m_period->currentData().toInt(); days >= 0)
+        filter.from = m_context.core.clock.now().toLocalTime().date().addDays(-days);
+    filter.show = static_cast<SessionFilter::Show>(m_show->currentIndex());
+    filter.text = m_text;
+    return filter;
+}
+
+void RecordingsPage::applyFilter()
+{
+    m_model->setFilter(wantedFilter());
+}
+
+void RecordingsPage::showTotals()
+{
+    const bool filtered = wantedFilter() != SessionFilter();
+    const bool empty = m_model->rowCount() == 0 && !m_model->loading();
+    m_tree->setVisible(!empty);
+    m_empty->setVisible(empty && !filtered);
+    m_noHits->setVisible(empty && filtered);
+    m_empty->setSentence(tr("No recordings yet. Broadcasts are saved to %1 by themselves")
+                             .arg(QDir::toNativeSeparators(folderOf(m_context.core))));
+    const QString broadcasts = tr("%n broadcast(s)", nullptr, m_model->rowCount());
+    const QString files = tr("%n file(s)", nullptr, m_model->fileCount());
+    //: a summary such as "3 broadcasts · 12 files · 38 GiB"; "+" when more can be read by scrolling
+    m_totals->setText(tr("%1 · %2 · %3%4")
+                          .arg(broadcasts, files, sizeText(m_model->byteCount()),
+                               m_model->canFetchMore({}) ? QStringLiteral("+") : QString()));
+    const QList<VideoRow> videos = m_model->videos(selectedRows());
+    qint64 bytes = 0;
+    for (const VideoRow& video : videos)
+        bytes += video.size;
+    //: %1 = size
+    m_selected->setText(
+        videos.isEmpty()
+            ? QString()
+            : tr("%n file(s) selected, %1", nullptr, static_cast<int>(videos.size())).arg(sizeText(bytes)));
+    m_forget->setVisible(!m_model->missingVideos().isEmpty());
+    enableActions();
+}
+
+QModelIndexList RecordingsPage::selectedRows() const
+{
+    return m_tree->selectionModel()->selectedRows();
+}
+
+void RecordingsPage::enableActions()
+{
+    const bool any = !m_model->videos(selectedRows()).isEmpty();
+    for (QAction* action : {m_play, m_reveal, m_delete})
+        action->setEnabled(any);
+}
+
+void RecordingsPage::say(const QString& sentence)
+{
+    m_context.navigator.toast(sentence);
+}
+
+void RecordingsPage::play()
+{
+    const QString path = m_model->pathToOpen(m_tree->currentIndex());
+    if (path.isEmpty())
+        return;
+    inBackground(
+        this,
+        [path] { // a file that is being written carries ".part"
+            const QString part = path + QStringLiteral(".part");
+            return QFileInfo::exists(path) ? path : QFileInfo::exists(part) ? part : QString();
+        },
+        [this](const QString& found) {
+            if (found.isEmpty())
+                say(tr("The file has been moved or deleted."));
+            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(found)))
+                say(tr("No program is set up to play this file."));
+        });
+}
+
+void RecordingsPage::reveal()
+{
+    const QString path = m_model->pathToOpen(m_tree->currentIndex());
+    if (!path.isEmpty())
+        revealFile(this, path, [this](const QString& problem) { say(problem); });
+}
+
+void RecordingsPage::askDelete()
+{
+    const QList<VideoRow> videos = m_model->videos(selectedRows());
+    if (videos.isEmpty())
+        return;
+    auto* dialog = new DeleteFilesDialog(videos, this);
+    connect(dialog, &QDialog::accepted, this, [this, videos] { trash(videos); });
+    dialog->open();
+}
+
+void RecordingsPage::trash(const QList<VideoRow>& videos)
+{
+    inBackground(
+        this,
+        [&core = m_context.core, videos](Stop& stop) {
+            return trashVideos(core.store, core.events, videos, QStringLiteral("deleted by hand"), stop);
+        },
+        [this](const TrashReport& report) {
+            const int kept = static_cast<int>(report.kept.size());
+            if (kept > 0)
+                say(tr("%n file(s) could not be moved to the trash and were kept", nullptr, kept));
+            else
+                //: %1 = size
+                say(tr("%n file(s) moved to the trash, %1", nullptr, report.moved)
+                        .arg(sizeText(report.bytes)));
+            applyFilter();
+        });
+}
+
+/// Files that are gone lose their rows; nothing on a disk is touched.
+void RecordingsPage::forgetMissing()
+{
+    inBackground(
+        this,
+        [&core = m_context.core, videos = m_model->missingVideos()] {
+            int forgotten = 0;
+            for (const VideoRow& video : videos)
+                if (!QFileInfo::exists(video.path) && core.store.videos.remove(video.id))
+                    ++forgotten;
+            return forgotten;
+        },
+        [this](int forgotten) {
+            say(tr("%n missing entry(s) removed", nullptr, forgotten));
+            applyFilter();
+        });
+}
