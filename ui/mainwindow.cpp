@@ -17,9 +17,12 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -95,6 +98,7 @@ void MainWindow::makeToolBar()
     });
     connect(&m_context.navigator, &Navigator::filterTextCleared, search, &QLineEdit::clear);
     connect(search, &SearchField::left, this, &MainWindow::focusPage);
+    makeBell(bar);
 
     auto* nav = new QToolBar(tr("Navigation"), this);
     nav->setObjectName(QStringLiteral("toolBarNav"));
@@ -104,6 +108,32 @@ void MainWindow::makeToolBar()
     addToolBar(Qt::LeftToolBarArea, nav);
     for (QToolBar* each : {bar, nav})
         each->toggleViewAction()->setVisible(false);
+}
+
+/// Shows the events and how many of them were not seen.
+void MainWindow::makeBell(QToolBar* bar)
+{
+    auto* bell = new QToolButton(bar);
+    bell->setObjectName(QStringLiteral("btnEvents"));
+    bell->setIcon(themeIcon(QStringLiteral("bell")));
+    bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto show = [bell](int unread) {
+        bell->setText(unread > 0 ? QLocale().toString(unread) : QString());
+        bell->setToolTip(unread > 0 ? tr("%n new event(s)", nullptr, unread) : tr("Events"));
+        bell->setAccessibleName(bell->toolTip());
+        bell->setProperty("primary", unread > 0);
+        bell->style()->polish(bell);
+        bell->setIcon(themeIcon(QStringLiteral("bell"), unread > 0 ? Tone::OnAccent : Tone::Text));
+    };
+    show(0);
+    bar->addWidget(bell);
+    connect(&m_context.navigator, &Navigator::unreadEventsChanged, bell, show);
+    connect(bell, &QToolButton::clicked, this, [this] {
+        if (auto* dock = findChild<QDockWidget*>(QStringLiteral("dockEvents"))) {
+            dock->show();
+            dock->raise();
+        }
+    });
 }
 
 void MainWindow::makePages()

@@ -46,6 +46,7 @@ private:
     void makePages();
     void makeToolBar();
     void makeDocks();
+    void makeBell(class QToolBar* bar);
     void makeMenus();
     void makeStreamerMenu();
     void makeViewMenu();

@@ -34,8 +34,11 @@ public:
     }
     void setBanner(const Banner& banner) { emit bannerRequested(banner); }
     void clearBanner(const QString& id) { emit bannerCleared(id); }
+    /// Events nobody has seen yet, for the bell.
+    void setUnreadEvents(int count) { emit unreadEventsChanged(count); }
 
 signals:
+    void unreadEventsChanged(int count);
     void pageRequested(const QString& id);
     void streamerRequested(StreamerId id);
     void streamerGroupRequested(StreamerGroup group);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/docks/eventsdock.h"
+#include "ui/docks/logdock.h"
 #include "ui/page.h"
+#include "ui/recordings/recordingspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/streamers/streamerdetails.h"
 #include "ui/streamers/streamerspage.h"
 
@@ -13,6 +17,10 @@ const QList<PageEntry>& pageEntries()
          [](UiContext& context) -> Page* { return new DashboardPage(context); }},
         {"Streamers", QT_TRANSLATE_NOOP("Pages", "Streamers"), "streamers", "Ctrl+2",
          [](UiContext& context) -> Page* { return new StreamersPage(context); }},
+        {"Recordings", QT_TRANSLATE_NOOP("Pages", "Recordings"), "recordings", "Ctrl+4",
+         [](UiContext& context) -> Page* { return new RecordingsPage(context); }},
+        {"Settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "Ctrl+,",
+         [](UiContext& context) -> Page* { return new SettingsPage(context); }},
     };
     return entries;
 }
@@ -22,6 +30,10 @@ const QList<DockEntry>& dockEntries()
     static const QList<DockEntry> entries{
         {"Details", QT_TRANSLATE_NOOP("Docks", "Details"), "Ctrl+I", Qt::RightDockWidgetArea, false,
          [](UiContext& context) -> QWidget* { return new StreamerDetails(context); }},
+        {"Events", QT_TRANSLATE_NOOP("Docks", "Events"), "Ctrl+E", Qt::RightDockWidgetArea, true,
+         [](UiContext& context) -> QWidget* { return new EventsDock(context); }},
+        {"Log", QT_TRANSLATE_NOOP("Docks", "Log"), "Ctrl+L", Qt::BottomDockWidgetArea, true,
+         [](UiContext& context) -> QWidget* { return new LogDock(context); }},
     };
     return entries;
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell.h"
 #include "core/core.h"
+#include "ui/i18n.h"
 #include "ui/mainwindow.h"
 #include "ui/navigator.h"
+#include "ui/presence.h"
 #include "ui/streamers/streameractions.h"
 #include "ui/streamers/streamermodel.h"
 #include "ui/theme/theme.h"
 #include "ui/uistate.h"
 #include "ui/widgets/imagecache.h"
+#include "ui/windowdialogs.h"
 #include <QApplication>
 #include <QJsonArray>
 
@@ -22,6 +25,7 @@ QString nameOfPlatform(const Registry& registry, const QString& id)
 Shell::Shell(Core& core, const ShellOptions& options)
     : m_options(options)
     , m_core(core)
+    , m_i18n(std::make_unique<I18n>())
     , m_theme(std::make_unique<Theme>(*qApp, core.settings))
     , m_state(std::make_unique<UiState>(core.store))
     , m_navigator(std::make_unique<Navigator>())
@@ -30,10 +34,17 @@ Shell::Shell(Core& core, const ShellOptions& options)
           core.roster, core.clock, [&core](const QString& id) { return nameOfPlatform(core.registry, id); }))
     , m_actions(std::make_unique<StreamerActions>(core, *m_navigator))
     , m_context{core, *m_state, *m_navigator, *m_images, *m_streamers, *m_actions}
+    , m_presence(std::make_unique<Presence>(m_context))
 {
-    if (!options.language.isEmpty())
-        m_theme->setLanguage(options.language);
     QApplication::setQuitOnLastWindowClosed(false);
+    useLanguage(options.language.isEmpty() ? core.settings.get(setting::language) : options.language);
+    connect(&core.settings, &Settings::changed, this, [this](const QString& key) {
+        if (key == setting::language.key) // queued: the page that changed it goes with its window
+            QMetaObject::invokeMethod(
+                this, [this] { useLanguage(m_core.settings.get(setting::language)); }, Qt::QueuedConnection);
+    });
+    connect(m_presence.get(), &Presence::raiseRequested, this, &Shell::raise);
+    connect(m_presence.get(), &Presence::quitRequested, this, &Shell::quitRequested);
 }
 
 Shell::~Shell() = default;
@@ -48,6 +59,7 @@ void Shell::show()
             m_window->showMinimized();
         else
             m_window->show();
+        m_presence->start(m_options.minimized);
         if (!m_options.add.isEmpty())
             emit m_actions->addRequested(m_options.add.join(u'\n'));
         emit shown();
@@ -58,13 +70,23 @@ void Shell::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_context);
     m_window->restoreLayout();
-    connect(m_window.get(), &MainWindow::closeRequested, this, &Shell::onCloseRequested);
-    connect(m_window.get(), &MainWindow::quitRequested, this, &Shell::quitRequested);
+    new WindowDialogs(m_context, m_window.get());
+    m_presence->setWindow(m_window.get());
 }
 
-void Shell::onCloseRequested()
+/// Texts are set when a widget is made: a new language gets a new window in the place of the old one.
+void Shell::useLanguage(const QString& setting)
 {
-    emit quitRequested();
+    const QString before = m_i18n->current();
+    m_i18n->use(setting);
+    m_theme->setLanguage(m_i18n->current());
+    m_actions->retranslate();
+    if (!m_window || m_i18n->current() == before)
+        return;
+    m_window->saveLayout();
+    const bool visible = m_window->isVisible();
+    makeWindow();
+    m_window->setVisible(visible);
 }
 
 void Shell::raise()
@@ -80,7 +102,7 @@ void Shell::raise()
 void Shell::handleMessage(const QJsonObject& message)
 {
     if (message.value(u"quit").toBool()) {
-        emit quitRequested();
+        m_presence->requestQuit();
         return;
     }
     raise();

@@ -6,9 +6,11 @@
 #include <QStringList>
 #include <memory>
 
+class I18n;
 class ImageCache;
 class MainWindow;
 class Navigator;
+class Presence;
 class StreamerActions;
 class StreamerModel;
 class Theme;
@@ -16,7 +18,7 @@ class UiState;
 
 struct ShellOptions
 {
-    QString language;       ///< of the fonts: "zh_CN", "en", ...; empty = zh_CN's
+    QString language;       ///< instead of app.language: "zh_CN", "en", ...; empty = as set
     bool minimized = false; ///< to the tray when there is one
     bool resetLayout = false;
     QStringList add; ///< links to offer in the add dialog
@@ -44,9 +46,10 @@ signals:
 
 private:
     void makeWindow();
-    void onCloseRequested();
+    void useLanguage(const QString& setting);
     ShellOptions m_options;
     Core& m_core;
+    std::unique_ptr<I18n> m_i18n;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<UiState> m_state;
     std::unique_ptr<Navigator> m_navigator;
@@ -54,5 +57,6 @@ private:
     std::unique_ptr<StreamerModel> m_streamers;
     std::unique_ptr<StreamerActions> m_actions;
     UiContext m_context;
+    std::unique_ptr<Presence> m_presence;
     std::unique_ptr<MainWindow> m_window;
 };

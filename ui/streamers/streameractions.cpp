@@ -57,21 +57,26 @@ StreamerActions::StreamerActions(Core& core, Navigator& navigator, QObject* pare
     , m_core(core)
     , m_navigator(navigator)
 {
-    const auto translated = [](const char* text) {
-        return QCoreApplication::translate("StreamerActions", text);
-    };
     for (const Row& row : rows()) {
-        auto* action = new QAction(themeIcon(QLatin1String(row.icon)), translated(row.text), this);
+        auto* action = new QAction(themeIcon(QLatin1String(row.icon)), QString(), this);
         action->setObjectName(QLatin1String(row.name));
-        if (row.shortText)
-            action->setIconText(translated(row.shortText));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
         action->setShortcutContext(row.inList ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
         action->setCheckable(row.checkable);
         connect(action, &QAction::triggered, this, [this, id = row.id] { run(id); });
         m_actions.insert(row.id, action);
     }
+    retranslate();
     refresh();
+}
+
+void StreamerActions::retranslate()
+{
+    for (const Row& row : rows()) {
+        QAction* action = m_actions.value(row.id);
+        action->setText(tr(row.text));
+        action->setIconText(row.shortText ? tr(row.shortText) : action->text());
+    }
 }
 
 QList<QAction*> StreamerActions::all() const

@@ -48,6 +48,7 @@ public:
 
     void setSelection(const QList<StreamerId>& selection);
     QList<StreamerId> selection() const { return m_selection; }
+    void retranslate(); ///< the language has changed
     /// Again after what the selected ones are doing has changed.
     void refresh();
 

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every dialog, page and dock in both themes and in Chinese and English: no interactive widget without a name
+// (ux.md UX-120), none cut off. With BILIUP_QT_GALLERY=FOLDER each is saved there as a picture to look at.
+#include "tests/ui/uifixture.h"
+#include "ui/dialogs/about.h"
+#include "ui/dialogs/addstreamer.h"
+#include "ui/dialogs/deletefiles.h"
+#include "ui/dialogs/deletestreamers.h"
+#include "ui/dialogs/quitdialogs.h"
+#include "ui/dialogs/shortcuts.h"
+#include "ui/dialogs/streamersettings.h"
+#include "ui/docks/eventsdock.h"
+#include "ui/docks/logdock.h"
+#include "ui/i18n.h"
+#include "ui/mainwindow.h"
+#include "ui/recordings/recordingspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/theme/theme.h"
+#include "ui/trash.h"
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeView>
+
+namespace {
+QList<LogLine> someLog(const QDateTime& now)
+{
+    const QStringList texts{QStringLiteral("room 22603245 is live: \"晚上好\""),
+                            QStringLiteral("connected to cn-gddg-ct-01-02.bilivideo.com, FLV, AVC 1920x1080"),
+                            QStringLiteral("timestamp jump of 41233 ms repaired"),
+                            QStringLiteral("connection reset by peer; retry 1 of 6 in 1.0 s"),
+                            QStringLiteral("the disk is full: /mnt/rec, 0.8 GiB left")};
+    QList<LogLine> lines;
+    for (int i = 0; i < 40; ++i)
+        lines << LogLine{i + 1,
+                         now.addMSecs(i * 777),
+                         i % 5 == 4   ? 3
+                         : i % 5 == 3 ? 2
+                         : i % 5 == 2 ? 0
+                                      : 1,
+                         QStringLiteral("record"),
+                         i % 3,
+                         0,
+                         texts.at(i % 5)};
+    return lines;
+}
+
+/// A profile with a little of everything.
+struct Demo : UiFixture
+{
+    StreamerId first = addStreamer(QStringLiteral("哔哩哔哩英雄联盟赛事"), QStringLiteral("6"));
+    StreamerId second = addStreamer(QStringLiteral("Quiet piano at night"), QStringLiteral("22603245"));
+
+    Demo()
+    {
+        const TaskId evening =
+            addTask(first, QStringLiteral("【直播】2026 全球总决赛"), clock.now().addDays(-1));
+        const TaskId night = addTask(second, QStringLiteral("Lo-fi until dawn"), clock.now().addSecs(-7200));
+        for (int part = 1; part <= 3; ++part)
+            addVideo(first, evening, part, part == 2 ? -900'000'000 : 700'000'000 * part);
+        addVideo(second, night, 1, 450'000'000);
+        post(event::StateChanged{first, StreamerState::Recording, {}, {}});
+        post(event::StreamStarted{first, evening, QStringLiteral("【直播】2026 全球总决赛"), false});
+        SegmentInfo segment;
+        segment.path = folder.filePath(QStringLiteral("20-00-01 全球总决赛.flv"));
+        segment.bytes = 1'840'000'000;
+        segment.seconds = 3600;
+        segment.endedBy = SplitReason::Duration;
+        post(event::SegmentClosed{first, evening, 1, 1, segment});
+        post(event::Reconnecting{second, night, 1, 6, std::chrono::seconds(1),
+                                 Error{Error::Kind::Network, QStringLiteral("reset"), 0, {}}});
+        post(event::DiskChanged{QStringLiteral("/mnt/rec"), event::DiskLevel::Low, 9'000'000'000, 1.5});
+        post(event::StreamEnded{second, night, QStringLiteral("Lo-fi"), 2, 2'000'000'000, 7300, false});
+    }
+};
+
+/// A way to make each thing to look at.
+using Maker = std::function<QWidget*(Demo&, QWidget* parent)>;
+QList<std::pair<QString, Maker>> everything()
+{
+    return {
+        {QStringLiteral("addstreamer"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             return new AddStreamerDialog(
+                 demo.core,
+                 QStringLiteral(
+                     "https://live.bilibili.com/22603245\nhttps://www.huya.com/660000\n"
+                     "看直播 https://live.bilibili.com/21452505 快来\nhttps://example.invalid/x\n你好"),
+                 parent);
+         }},
+        {QStringLiteral("addempty"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             auto* dialog = new AddStreamerDialog(demo.core, {}, parent);
+             named<QPushButton>(dialog, "btnAdd")->click();
+             return dialog;
+         }},
+        {QStringLiteral("deletestreamers"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             return new DeleteStreamersDialog(demo.core, {demo.first, demo.second}, parent);
+         }},
+        {QStringLiteral("deletefiles"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             return new DeleteFilesDialog(allVideosOf(demo.core.store, demo.first), parent);
+         }},
+        {QStringLiteral("quit"),
+         [](Demo&, QWidget* parent) -> QWidget* {
+             return new QuitDialog(Busy{{QStringLiteral("哔哩哔哩英雄联盟赛事"), QStringLiteral("Piano"),
+                                         QStringLiteral("三"), QStringLiteral("四"), QStringLiteral("五"),
+                                         QStringLiteral("六"), QStringLiteral("七")}},
+                                   parent);
+         }},
+        {QStringLiteral("close"), [](Demo&, QWidget* parent) -> QWidget* { return new CloseDialog(parent); }},
+        {QStringLiteral("finishing"),
+         [](Demo&, QWidget* parent) -> QWidget* {
+             auto* dialog = new FinishingDialog(3, parent);
+             dialog->setLeft(2);
+             return dialog;
+         }},
+        {QStringLiteral("about"), [](Demo&, QWidget* parent) -> QWidget* { return new AboutDialog(parent); }},
+        {QStringLiteral("settings0"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             return new StreamerSettingsDialog(demo.core, demo.first, parent);
+         }},
+        {QStringLiteral("settings1"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             auto* dialog = new StreamerSettingsDialog(demo.core, demo.first, parent);
+             dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
+             named<QAbstractButton>(dialog, "record_fileNameEditFollow")->setChecked(false);
+             return dialog;
+         }},
+        {QStringLiteral("settings2"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             auto* dialog = new StreamerSettingsDialog(demo.core, demo.first, parent);
+             dialog->findChild<QTabWidget*>()->setCurrentIndex(2);
+             named<QAbstractButton>(dialog, "monitor_scheduleEditFollow")->setChecked(false);
+             named<QPushButton>(dialog, "scheduleEvenings")->click();
+             return dialog;
+         }},
+        {QStringLiteral("shortcuts"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             return new ShortcutsDialog(shortcutsOf(&demo.actions), parent);
+         }},
+        {QStringLiteral("window-recordings"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             auto* window = new MainWindow(demo.context);
+             window->showPage(QStringLiteral("Recordings"));
+             auto* tree = named<QTreeView>(window, "tableRecordings");
+             if (!QTest::qWaitFor([&] { return tree->model()->rowCount() == 2; }))
+                 qFatal("the recordings were not read");
+             tree->expandAll();
+             tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(1, 0)));
+             return window;
+         }},
+        {QStringLiteral("window-settings"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             auto* window = new MainWindow(demo.context);
+             window->showPage(QStringLiteral("Settings"));
+             named<QAbstractButton>(window, "app_startMinimizedEdit")->click();
+             return window;
+         }},
+        {QStringLiteral("settingspage"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             auto* page = new SettingsPage(demo.context);
+             page->resize(1000, 900);
+             page->setFilter(QStringLiteral("file"));
+             return page;
+         }},
+        {QStringLiteral("logdock"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             auto* dock = new LogDock(
+                 demo.context,
+                 [&demo](qint64 since) { return since == 0 ? someLog(demo.clock.now()) : QList<LogLine>(); },
+                 nullptr);
+             dock->resize(900, 260);
+             return dock;
+         }},
+        {QStringLiteral("eventsdock"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             auto* dock = new EventsDock(demo.context);
+             dock->resize(360, 420);
+             return dock;
+         }},
+    };
+}
+
+bool isInteractive(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+           qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+           qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
+}
+
+/// Those made by Qt inside other widgets, which are named by these.
+bool isInner(const QWidget* widget)
+{
+    if (widget->objectName().startsWith(u"qt_") || widget->inherits("QHeaderView"))
+        return true;
+    const QWidget* parent = widget->parentWidget();
+    return parent &&
+           (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox") ||
+            parent->inherits("QComboBoxPrivateContainer") || parent->inherits("QLineEdit") ||
+            parent->inherits("QTabBar") || parent->inherits("QTableView") ||
+            parent->inherits("QDockWidget") || parent->inherits("QToolBar") || parent->inherits("QMenuBar"));
+}
+
+QStringList unnamed(QWidget* root)
+{
+    QStringList missing;
+    for (QWidget* widget : root->findChildren<QWidget*>()) {
+        if (!isInteractive(widget) || isInner(widget) || !widget->isVisibleTo(root))
+            continue;
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+            missing << QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() +
+                           QStringLiteral(" (no accessible name)");
+        if (widget->objectName().isEmpty())
+            missing << QLatin1String(widget->metaObject()->className()) + u' ' +
+                           (accessible ? accessible->text(QAccessible::Name) : QString()) +
+                           QStringLiteral(" (no object name)");
+    }
+    return missing;
+}
+} // namespace
+
+class TestEveryWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void isNamed_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("Chinese, light") << QStringLiteral("zh_CN") << QStringLiteral("light");
+        QTest::newRow("Chinese, dark") << QStringLiteral("zh_CN") << QStringLiteral("dark");
+        QTest::newRow("English, light") << QStringLiteral("en") << QStringLiteral("light");
+        QTest::newRow("English, dark") << QStringLiteral("en") << QStringLiteral("dark");
+    }
+    void isNamed()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        QAccessible::setActive(true);
+        I18n i18n;
+        i18n.use(language);
+        Demo demo;
+        QVERIFY(demo.core.settings.set(setting::theme, theme));
+        Theme looks(*qApp, demo.core.settings);
+        looks.setLanguage(language);
+        demo.actions.retranslate();
+        QWidget parent;
+        const QString gallery = qEnvironmentVariable("BILIUP_QT_GALLERY");
+        QStringList missing;
+        for (const auto& [name, make] : everything()) {
+            QWidget* widget = make(demo, &parent);
+            widget->setAttribute(Qt::WA_DeleteOnClose, false);
+            widget->show();
+            QTest::qWait(gallery.isEmpty() ? 0 : 250);
+            for (const QString& problem : unnamed(widget))
+                missing << name + QStringLiteral(": ") + problem;
+            if (!gallery.isEmpty())
+                widget->grab().save(
+                    QDir(gallery).filePath(QStringLiteral("%1-%2-%3.png").arg(name, language, theme)));
+            widget->hide();
+            delete widget;
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestEveryWindow)
+#include "tst_everywindow.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/core.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakehttp.h"
+#include "ui/context.h"
+#include "ui/navigator.h"
+#include "ui/streamers/streameractions.h"
+#include "ui/streamers/streamermodel.h"
+#include "ui/uistate.h"
+#include "ui/widgets/imagecache.h"
+#include <QTemporaryDir>
+#include <QTest>
+
+/// A profile in a temporary folder with an opened Core, no network, and what pages and docks are given.
+/// Thread: main. Owner: the test function.
+struct UiFixture
+{
+    QTemporaryDir folder;
+    FakeHttp http;
+    FakeClock clock;
+    Core core{paths(), http.factory(), clock};
+    UiState state{core.store};
+    Navigator navigator;
+    ImageCache images{core.http, core.paths.cache};
+    StreamerModel streamers{core.roster, core.clock, [](const QString& id) { return id; }};
+    StreamerActions actions{core, navigator};
+    UiContext context{core, state, navigator, images, streamers, actions};
+    bool opened = false;
+
+    UiFixture()
+    {
+        core.open([this](const Result<Db::Opened>& result) { opened = result.has_value(); });
+        if (!QTest::qWaitFor([this] { return opened; }, 10000))
+            qFatal("the profile of the test did not open");
+    }
+    Paths paths() const
+    {
+        Paths made = Paths::find(folder.path(), false, folder.path());
+        made.recordings = folder.filePath(QStringLiteral("recordings"));
+        if (!made.make())
+            qFatal("no folders for the test");
+        return made;
+    }
+    /// A streamer in the store and in the roster.
+    StreamerId addStreamer(const QString& name, const QString& room)
+    {
+        StreamerRow row;
+        row.name = name;
+        row.platform = QStringLiteral("bilibili");
+        row.url = QUrl(QStringLiteral("https://live.bilibili.com/") + room);
+        row.createdAt = clock.now();
+        row.id = core.store.streamers.add(row).value_or(0);
+        core.settings.loadStreamer(row.id, row.platform, {});
+        core.roster.put(row);
+        return row.id;
+    }
+    TaskId addTask(StreamerId streamer, const QString& title, const QDateTime& startedAt,
+                   const QString& status = QStringLiteral("done"))
+    {
+        TaskRow row;
+        row.streamer = streamer;
+        row.title = title;
+        row.status = status;
+        row.startedAt = startedAt;
+        return core.store.tasks.add(row).value_or(0);
+    }
+    /// A finished file; it is made on the disk unless its size is negative.
+    VideoId addVideo(StreamerId streamer, TaskId task, int part, qint64 size)
+    {
+        VideoRow row;
+        row.streamer = streamer;
+        row.task = task;
+        row.part = part;
+        row.path = folder.filePath(QStringLiteral("%1 P%2.flv").arg(task).arg(part));
+        row.size = qAbs(size);
+        row.duration = 3600;
+        row.state = QStringLiteral("done");
+        if (size >= 0) {
+            QFile file(row.path);
+            if (!file.open(QIODevice::WriteOnly) || !file.resize(size))
+                qFatal("no file for the test");
+        }
+        return core.store.videos.add(row).value_or(0);
+    }
+    void post(Event event)
+    {
+        core.events.post(std::move(event));
+        QCoreApplication::processEvents();
+    }
+};
+
+/// The widget of that object name below `root`; a test that asks for one that is not there ends.
+template <typename T = QWidget>
+T* named(const QObject* root, const char* name)
+{
+    T* found = root->findChild<T*>(QLatin1String(name));
+    if (!found)
+        qFatal("no widget named %s", name);
+    return found;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowdialogs.h"
+#include "core/core.h"
+#include "ui/context.h"
+#include "ui/dialogs/about.h"
+#include "ui/dialogs/addstreamer.h"
+#include "ui/dialogs/deletestreamers.h"
+#include "ui/dialogs/shortcuts.h"
+#include "ui/dialogs/streamersettings.h"
+#include "ui/mainwindow.h"
+#include "ui/navigator.h"
+#include "ui/streamers/streameractions.h"
+
+WindowDialogs::WindowDialogs(UiContext& context, MainWindow* window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+{
+    const StreamerActions& actions = context.actions;
+    connect(&actions, &StreamerActions::addRequested, this, &WindowDialogs::add);
+    connect(&actions, &StreamerActions::removeRequested, this, &WindowDialogs::remove);
+    connect(&actions, &StreamerActions::settingsRequested, this, &WindowDialogs::settings);
+    connect(&context.core.events, &Events::posted, this, &WindowDialogs::onPosted);
+    connect(window, &MainWindow::aboutRequested, this, [this] { (new AboutDialog(m_window))->open(); });
+    connect(window, &MainWindow::shortcutsRequested, this,
+            [this] { (new ShortcutsDialog(shortcutsOf(m_window), m_window))->open(); });
+    for (const PostedEvent& posted : context.core.events.recent())
+        onPosted(posted); // what was found before there was a window
+}
+
+void WindowDialogs::add(const QString& text)
+{
+    auto* dialog = new AddStreamerDialog(m_context.core, text, m_window);
+    connect(dialog, &AddStreamerDialog::added, this, [this](const QList<StreamerId>& streamers) {
+        m_context.navigator.toast(tr("%n streamer(s) added", nullptr, static_cast<int>(streamers.size())));
+        if (streamers.size() == 1)
+            m_context.navigator.showStreamer(streamers.first());
+    });
+    connect(dialog, &AddStreamerDialog::showRequested, this, [this, dialog](StreamerId streamer) {
+        dialog->close();
+        m_context.navigator.showStreamer(streamer);
+    });
+    dialog->open();
+}
+
+void WindowDialogs::remove(const QList<StreamerId>& streamers)
+{
+    if (streamers.isEmpty())
+        return;
+    auto* dialog = new DeleteStreamersDialog(m_context.core, streamers, m_window);
+    connect(dialog, &DeleteStreamersDialog::deleted, this, [this](int count, const QString& problem) {
+        m_context.navigator.toast(problem.isEmpty() ? tr("%n streamer(s) deleted", nullptr, count) : problem);
+    });
+    dialog->open();
+}
+
+void WindowDialogs::settings(StreamerId streamer)
+{
+    auto* dialog = new StreamerSettingsDialog(m_context.core, streamer, m_window);
+    connect(dialog, &StreamerSettingsDialog::saved, this,
+            [this] { m_context.navigator.toast(tr("Settings saved")); });
+    dialog->open();
+}
+
+void WindowDialogs::onPosted(const PostedEvent& posted)
+{
+    const auto* found = std::get_if<event::UnfinishedFilesFound>(&posted.event);
+    if (!found)
+        return;
+    Banner banner;
+    banner.id = QStringLiteral("unfinishedFiles");
+    banner.text = tr("The program did not end normally last time; %n file(s) are being finished", nullptr,
+                     found->files);
+    banner.action = tr("Show recordings");
+    banner.onAction = [this] { m_context.navigator.showPage(QStringLiteral("Recordings")); };
+    m_context.navigator.setBanner(banner);
+}
