@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
