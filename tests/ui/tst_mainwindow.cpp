@@ -289,6 +289,20 @@ private slots:
         QVERIFY(!actions[Id::Monitor]->isChecked());
     }
 
+    /// UX-110: everything on the screen changes with the setting.
+    void themeSwitchesWhileRunning()
+    {
+        WindowFixture fixture(QStringLiteral("light"));
+        const auto brightness = [&fixture] {
+            const QImage shot = fixture.window().grab().toImage();
+            return qGray(shot.pixel(shot.width() / 2, shot.height() - 10));
+        };
+        QVERIFY(brightness() > 200);
+        QVERIFY(fixture.core().settings.set(setting::theme, QStringLiteral("dark")));
+        QTRY_VERIFY(brightness() < 90);
+        QVERIFY(Tokens::of(QApplication::palette()).dark);
+    }
+
     void problemsBecomeBanners()
     {
         WindowFixture fixture;
