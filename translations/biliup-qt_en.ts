@@ -101,11 +101,11 @@
 <context>
     <name>NameList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 = five names, %n = how many more there are</extracomment>
+        <source>%1 and others, %n in all</source>
+        <extracomment>%1 = five names, %n = how many there are with these</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and others, %n in all</numerusform>
+            <numerusform>%1 and others, %n in all</numerusform>
         </translation>
     </message>
 </context>

@@ -31,10 +31,6 @@
 <context>
     <name>AddLines</name>
     <message>
-        <source>Recognised: %1</source>
-        <translation>認識：%1</translation>
-    </message>
-    <message>
         <source>Recognised as %1, room %2</source>
         <extracomment>%1 = platform, %2 = room number or name</extracomment>
         <translation>%1 のルーム %2 と認識</translation>
@@ -59,6 +55,10 @@
     <message>
         <source>Added</source>
         <translation>追加しました</translation>
+    </message>
+    <message>
+        <source>Recognised as a direct link</source>
+        <translation>直リンクとして認識</translation>
     </message>
 </context>
 <context>
@@ -770,10 +770,6 @@
         <translation>録画フォルダーを開く(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
-        <translation>ウィンドウを閉じる(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -843,14 +839,18 @@
         <source>Events</source>
         <translation>イベント</translation>
     </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>NameList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 = five names, %n = how many more there are</extracomment>
+        <source>%1 and others, %n in all</source>
+        <extracomment>%1 = five names, %n = how many there are with these</extracomment>
         <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
+            <numerusform>%1 など計 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -910,6 +910,34 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanners</name>
+    <message>
+        <source>The disk of %1 is full (%2 free). Recordings there were closed and go on when there is space again.</source>
+        <translation>%1 のディスクがいっぱいです（残り %2）。録画を閉じました。空きができると再開します。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 gets full: %2 free.</source>
+        <translation>%1 のディスクの空きが少なくなっています：残り %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>%1 says there are too many requests. Checking it goes on at %2 by itself.</source>
+        <extracomment>%1 is a platform, %2 a time of day</extracomment>
+        <translation>%1 へのリクエストが多すぎます。%2 に自動で再開します。</translation>
+    </message>
+    <message>
+        <source>There is no network. Everything goes on by itself when it is back.</source>
+        <translation>ネットワークがありません。回復すると自動で再開します。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1205,10 @@
     <message>
         <source>The folder %1 cannot be created.</source>
         <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>No program is set up to play this file.</source>
+        <translation>このファイルを再生できるプログラムがありません。</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2209,10 @@
         <source>%1 free</source>
         <translation>空き %1</translation>
     </message>
+    <message>
+        <source>Free space</source>
+        <translation>空き容量</translation>
+    </message>
 </context>
 <context>
     <name>StreamerActions</name>
@@ -2221,10 +2257,6 @@
         <translation>監視して自動録画(&amp;M)</translation>
     </message>
     <message>
-        <source>Only &amp;notify, do not record</source>
-        <translation>通知のみ(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Watch the recording</source>
         <translation>録画を見る(&amp;W)</translation>
     </message>
@@ -2245,10 +2277,6 @@
         <translation>リンクをコピー(&amp;L)</translation>
     </message>
     <message>
-        <source>Rena&amp;me</source>
-        <translation>名前を変更(&amp;M)</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings of this streamer…</source>
         <translation>この配信者の設定(&amp;T)…</translation>
     </message>
@@ -2261,14 +2289,6 @@
         <translation>詳細(&amp;E)</translation>
     </message>
     <message>
-        <source>Chec&amp;k now</source>
-        <translation>今すぐ確認(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Check a&amp;ll now</source>
-        <translation>すべて今すぐ確認(&amp;L)</translation>
-    </message>
-    <message>
         <source>Start monitoring all</source>
         <translation>すべての監視を開始</translation>
     </message>
@@ -2276,15 +2296,27 @@
         <source>Pause monitoring all</source>
         <translation>すべての監視を一時停止</translation>
     </message>
-    <message>
-        <source>No program is set up to play this file.</source>
-        <translation>このファイルを再生できるプログラムがありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n link(s) copied</source>
         <translation>
             <numerusform>リンクを %n 件コピーしました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only n&amp;otify, do not record</source>
+        <translation>通知のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ame</source>
+        <translation>名前を変更(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>今すぐ確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all now</source>
+        <translation>すべて今すぐ確認(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2453,17 @@
     <message>
         <source>Link</source>
         <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerModel</name>
+    <message>
+        <source>Received %1 of broadcast at %2 of its own speed; 100% keeps up with it.
+File: %3
+Size so far: %4</source>
+        <translation>配信 %1 分を受信、速度は配信の %2。100% で追いついています。
+ファイル：%3
+これまでのサイズ：%4</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2623,13 @@
         <source>%1  %2</source>
         <extracomment>a line of the timeline: %1 is a time of day, %2 what happened</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Action of the message</source>
+        <translation>メッセージの操作</translation>
     </message>
 </context>
 <context>

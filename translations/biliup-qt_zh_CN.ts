@@ -31,10 +31,6 @@
 <context>
     <name>AddLines</name>
     <message>
-        <source>Recognised: %1</source>
-        <translation>识别为：%1</translation>
-    </message>
-    <message>
         <source>Recognised as %1, room %2</source>
         <extracomment>%1 = platform, %2 = room number or name</extracomment>
         <translation>识别为 %1 房间 %2</translation>
@@ -59,6 +55,10 @@
     <message>
         <source>Added</source>
         <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Recognised as a direct link</source>
+        <translation>识别为直播流直链</translation>
     </message>
 </context>
 <context>
@@ -770,10 +770,6 @@
         <translation>打开录像文件夹(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
-        <translation>关闭窗口(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -843,14 +839,18 @@
         <source>Events</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>关闭窗口(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>NameList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 = five names, %n = how many more there are</extracomment>
+        <source>%1 and others, %n in all</source>
+        <extracomment>%1 = five names, %n = how many there are with these</extracomment>
         <translation>
-            <numerusform>%1 等另外 %n 项</numerusform>
+            <numerusform>%1 等 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -910,6 +910,34 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanners</name>
+    <message>
+        <source>The disk of %1 is full (%2 free). Recordings there were closed and go on when there is space again.</source>
+        <translation>%1 所在磁盘已满（剩余 %2）。录制已收尾，有空间后自动继续</translation>
+    </message>
+    <message>
+        <source>The disk of %1 gets full: %2 free.</source>
+        <translation>%1 所在磁盘空间不足：剩余 %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>%1 says there are too many requests. Checking it goes on at %2 by itself.</source>
+        <extracomment>%1 is a platform, %2 a time of day</extracomment>
+        <translation>%1：请求过于频繁，将在 %2 自动恢复检测</translation>
+    </message>
+    <message>
+        <source>There is no network. Everything goes on by itself when it is back.</source>
+        <translation>当前没有网络，恢复后会自动继续</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检测</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1205,10 @@
     <message>
         <source>The folder %1 cannot be created.</source>
         <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>No program is set up to play this file.</source>
+        <translation>没有可以播放此文件的程序</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2209,10 @@
         <source>%1 free</source>
         <translation>剩余 %1</translation>
     </message>
+    <message>
+        <source>Free space</source>
+        <translation>剩余空间</translation>
+    </message>
 </context>
 <context>
     <name>StreamerActions</name>
@@ -2221,10 +2257,6 @@
         <translation>监控并自动录制(&amp;M)</translation>
     </message>
     <message>
-        <source>Only &amp;notify, do not record</source>
-        <translation>仅提醒不录(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Watch the recording</source>
         <translation>用播放器观看(&amp;W)</translation>
     </message>
@@ -2245,10 +2277,6 @@
         <translation>复制链接(&amp;L)</translation>
     </message>
     <message>
-        <source>Rena&amp;me</source>
-        <translation>重命名(&amp;M)</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings of this streamer…</source>
         <translation>主播设置(&amp;T)…</translation>
     </message>
@@ -2261,14 +2289,6 @@
         <translation>详情(&amp;E)</translation>
     </message>
     <message>
-        <source>Chec&amp;k now</source>
-        <translation>立即检测(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Check a&amp;ll now</source>
-        <translation>全部立即检测(&amp;L)</translation>
-    </message>
-    <message>
         <source>Start monitoring all</source>
         <translation>全部开始监控</translation>
     </message>
@@ -2276,15 +2296,27 @@
         <source>Pause monitoring all</source>
         <translation>全部暂停监控</translation>
     </message>
-    <message>
-        <source>No program is set up to play this file.</source>
-        <translation>没有可以播放此文件的程序</translation>
-    </message>
     <message numerus="yes">
         <source>%n link(s) copied</source>
         <translation>
             <numerusform>已复制 %n 个链接</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only n&amp;otify, do not record</source>
+        <translation>仅提醒不录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ame</source>
+        <translation>重命名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>立即检测(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all now</source>
+        <translation>全部立即检测(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2453,17 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>StreamerModel</name>
+    <message>
+        <source>Received %1 of broadcast at %2 of its own speed; 100% keeps up with it.
+File: %3
+Size so far: %4</source>
+        <translation>已接收 %1 的直播内容，速度为直播的 %2；100% 表示完全跟上。
+文件：%3
+已录大小：%4</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2623,13 @@
         <source>%1  %2</source>
         <extracomment>a line of the timeline: %1 is a time of day, %2 what happened</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Action of the message</source>
+        <translation>消息中的操作</translation>
     </message>
 </context>
 <context>

@@ -31,10 +31,6 @@
 <context>
     <name>AddLines</name>
     <message>
-        <source>Recognised: %1</source>
-        <translation>識別為：%1</translation>
-    </message>
-    <message>
         <source>Recognised as %1, room %2</source>
         <extracomment>%1 = platform, %2 = room number or name</extracomment>
         <translation>識別為 %1 房間 %2</translation>
@@ -59,6 +55,10 @@
     <message>
         <source>Added</source>
         <translation>已新增</translation>
+    </message>
+    <message>
+        <source>Recognised as a direct link</source>
+        <translation>識別為直播流直鏈</translation>
     </message>
 </context>
 <context>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Minimised to the tray, biliup-qt goes on watching and recording.</source>
-        <translation>最小化到托盤後，biliup-qt 會繼續監控和錄製。</translation>
+        <translation>最小化到系統匣後，biliup-qt 會繼續監控和錄製。</translation>
     </message>
     <message>
         <source>Remember my choice</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Minimise to the tray</source>
-        <translation>最小化到托盤</translation>
+        <translation>最小化到系統匣</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@
         <source>Move %n file(s) (%1) to the trash?</source>
         <extracomment>%1 = size</extracomment>
         <translation>
-            <numerusform>將 %n 個檔案（%1）移到回收站？</numerusform>
+            <numerusform>將 %n 個檔案（%1）移到資源回收筒？</numerusform>
         </translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation>移到回收站</translation>
+        <translation>移到資源回收筒</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Also move the recordings to the trash</source>
-        <translation>同時刪除錄影（移到回收站）</translation>
+        <translation>同時刪除錄影（移到資源回收筒）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -343,7 +343,7 @@
         <source>Also move %n recording(s) (%1) to the trash</source>
         <extracomment>%1 = a size such as 38 GiB</extracomment>
         <translation>
-            <numerusform>同時刪除錄影 %n 個（%1），移到回收站</numerusform>
+            <numerusform>同時刪除錄影 %n 個（%1），移到資源回收筒</numerusform>
         </translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
     <message numerus="yes">
         <source>%n file(s) could not be moved to the trash and were kept</source>
         <translation>
-            <numerusform>%n 個檔案無法移到回收站，已保留</numerusform>
+            <numerusform>%n 個檔案無法移到資源回收筒，已保留</numerusform>
         </translation>
     </message>
 </context>
@@ -770,10 +770,6 @@
         <translation>開啟錄影資料夾(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
-        <translation>關閉視窗(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -791,7 +787,7 @@
     </message>
     <message>
         <source>Default &amp;layout</source>
-        <translation>恢復預設佈局(&amp;L)</translation>
+        <translation>恢復預設版面(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -843,14 +839,18 @@
         <source>Events</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>關閉視窗(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>NameList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 = five names, %n = how many more there are</extracomment>
+        <source>%1 and others, %n in all</source>
+        <extracomment>%1 = five names, %n = how many there are with these</extracomment>
         <translation>
-            <numerusform>%1 等另外 %n 項</numerusform>
+            <numerusform>%1 等 %n 項</numerusform>
         </translation>
     </message>
 </context>
@@ -867,7 +867,7 @@
     <message>
         <source>As everywhere (now: %1)</source>
         <extracomment>%1 = the value of the layer above</extracomment>
-        <translation>跟隨全域性（當前：%1）</translation>
+        <translation>跟隨全域（當前：%1）</translation>
     </message>
 </context>
 <context>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Click the tray icon to come back; the settings can change this.</source>
-        <translation>點選托盤圖示恢復，可在設定中更改</translation>
+        <translation>點選系統匣圖示恢復，可在設定中更改</translation>
     </message>
     <message>
         <source>This desktop has no tray</source>
-        <translation>當前桌面沒有系統托盤</translation>
+        <translation>當前桌面沒有系統匣</translation>
     </message>
     <message>
         <source>The program quits when the running recordings are over; no new one begins.</source>
@@ -910,6 +910,34 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanners</name>
+    <message>
+        <source>The disk of %1 is full (%2 free). Recordings there were closed and go on when there is space again.</source>
+        <translation>%1 所在磁碟已滿（剩餘 %2）。錄製已收尾，有空間後自動繼續</translation>
+    </message>
+    <message>
+        <source>The disk of %1 gets full: %2 free.</source>
+        <translation>%1 所在磁碟空間不足：剩餘 %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>%1 says there are too many requests. Checking it goes on at %2 by itself.</source>
+        <extracomment>%1 is a platform, %2 a time of day</extracomment>
+        <translation>%1：請求過於頻繁，將在 %2 自動恢復檢測</translation>
+    </message>
+    <message>
+        <source>There is no network. Everything goes on by itself when it is back.</source>
+        <translation>當前沒有網路，恢復後會自動繼續</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即檢測</translation>
     </message>
 </context>
 <context>
@@ -1147,14 +1175,14 @@
     <message numerus="yes">
         <source>%n file(s) could not be moved to the trash and were kept</source>
         <translation>
-            <numerusform>%n 個檔案無法移到回收站，已保留</numerusform>
+            <numerusform>%n 個檔案無法移到資源回收筒，已保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) moved to the trash, %1</source>
         <extracomment>%1 = size</extracomment>
         <translation>
-            <numerusform>已將 %n 個檔案移到回收站，%1</numerusform>
+            <numerusform>已將 %n 個檔案移到資源回收筒，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1177,6 +1205,10 @@
     <message>
         <source>The folder %1 cannot be created.</source>
         <translation>無法建立資料夾 %1</translation>
+    </message>
+    <message>
+        <source>No program is set up to play this file.</source>
+        <translation>沒有可以播放此檔案的程式</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1404,7 @@
     </message>
     <message>
         <source>Minimise to the tray</source>
-        <translation>最小化到托盤</translation>
+        <translation>最小化到系統匣</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1380,7 +1412,7 @@
     </message>
     <message>
         <source>Show the tray icon</source>
-        <translation>顯示托盤圖示</translation>
+        <translation>顯示系統匣圖示</translation>
     </message>
     <message>
         <source>Keep the computer awake while recording</source>
@@ -2177,6 +2209,10 @@
         <source>%1 free</source>
         <translation>剩餘 %1</translation>
     </message>
+    <message>
+        <source>Free space</source>
+        <translation>剩餘空間</translation>
+    </message>
 </context>
 <context>
     <name>StreamerActions</name>
@@ -2221,10 +2257,6 @@
         <translation>監控並自動錄製(&amp;M)</translation>
     </message>
     <message>
-        <source>Only &amp;notify, do not record</source>
-        <translation>僅提醒不錄(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Watch the recording</source>
         <translation>用播放器觀看(&amp;W)</translation>
     </message>
@@ -2245,10 +2277,6 @@
         <translation>複製連結(&amp;L)</translation>
     </message>
     <message>
-        <source>Rena&amp;me</source>
-        <translation>重新命名(&amp;M)</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings of this streamer…</source>
         <translation>主播設定(&amp;T)…</translation>
     </message>
@@ -2261,14 +2289,6 @@
         <translation>詳情(&amp;E)</translation>
     </message>
     <message>
-        <source>Chec&amp;k now</source>
-        <translation>立即檢測(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Check a&amp;ll now</source>
-        <translation>全部立即檢測(&amp;L)</translation>
-    </message>
-    <message>
         <source>Start monitoring all</source>
         <translation>全部開始監控</translation>
     </message>
@@ -2276,15 +2296,27 @@
         <source>Pause monitoring all</source>
         <translation>全部暫停監控</translation>
     </message>
-    <message>
-        <source>No program is set up to play this file.</source>
-        <translation>沒有可以播放此檔案的程式</translation>
-    </message>
     <message numerus="yes">
         <source>%n link(s) copied</source>
         <translation>
             <numerusform>已複製 %n 個連結</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only n&amp;otify, do not record</source>
+        <translation>僅提醒不錄(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ame</source>
+        <translation>重新命名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>立即檢測(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all now</source>
+        <translation>全部立即檢測(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2456,17 @@
     </message>
 </context>
 <context>
+    <name>StreamerModel</name>
+    <message>
+        <source>Received %1 of broadcast at %2 of its own speed; 100% keeps up with it.
+File: %3
+Size so far: %4</source>
+        <translation>已接收 %1 的直播內容，速度為直播的 %2；100% 表示完全跟上。
+檔案：%3
+已錄大小：%4</translation>
+    </message>
+</context>
+<context>
     <name>StreamerSettingsDialog</name>
     <message>
         <source>Title of the broadcast</source>
@@ -2472,11 +2515,11 @@
     </message>
     <message>
         <source>Reset this page</source>
-        <translation>恢復此頁為全域性</translation>
+        <translation>恢復此頁為全域</translation>
     </message>
     <message>
         <source>Every setting of this page as everywhere</source>
-        <translation>此頁所有設定都跟隨全域性</translation>
+        <translation>此頁所有設定都跟隨全域</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2580,6 +2623,13 @@
         <source>%1  %2</source>
         <extracomment>a line of the timeline: %1 is a time of day, %2 what happened</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Action of the message</source>
+        <translation>訊息中的操作</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,8 @@ void TestWindow::addLiveCutStopPlay()
     QTRY_VERIFY_WITH_TIMEOUT(core.roster.find(id)->seconds > 6, 60000);
     trigger("actionStop");
     QTRY_VERIFY_WITH_TIMEOUT(!core.recorders.isRecording(id), 30000);
-    QTRY_COMPARE(state(), StreamerState::Live); // still on air, not recorded any more
+    trigger("actionCheckNow");
+    QTRY_COMPARE_WITH_TIMEOUT(state(), StreamerState::Live, 30000); // on air, but not recorded any more
 
     // Open the file.
     QTest::mouseClick(named<QAbstractButton>(window, "navRecordings"), Qt::LeftButton);

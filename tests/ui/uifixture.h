@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/background.h"
 #include "core/core.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakehttp.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/imagecache.h"
 #include <QTemporaryDir>
 #include <QTest>
+#include <barrier>
+#include <memory>
 
 /// A profile in a temporary folder with an opened Core, no network, and what pages and docks are given.
 /// Thread: main. Owner: the test function.
@@ -33,6 +36,15 @@ struct UiFixture
         core.open([this](const Result<Db::Opened>& result) { opened = result.has_value(); });
         if (!QTest::qWaitFor([this] { return opened; }, 10000))
             qFatal("the profile of the test did not open");
+    }
+    /// Waits for what runs in the background: it uses the store.
+    ~UiFixture()
+    {
+        constexpr int poolThreads = 4;
+        auto all = std::make_shared<std::barrier<>>(poolThreads + 1);
+        for (int i = 0; i < poolThreads; ++i)
+            background::post([all](Stop&) { all->arrive_and_wait(); });
+        all->arrive_and_wait();
     }
     Paths paths() const
     {

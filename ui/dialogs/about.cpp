@@ -2,6 +2,7 @@
 #include "ui/dialogs/about.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/primary.h"
 #include "ui/widgets/tone.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -49,7 +50,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     copy->setAutoDefault(false);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("btnClose"));
-    close->setDefault(true);
+    makePrimary(close);
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(10);
@@ -65,6 +66,7 @@ AboutDialog::AboutDialog(QWidget* parent)
                                                   "libcurl (curl), OpenSSL (Apache-2.0), QtKeychain "
                                                   "(BSD-3-Clause), tl::expected (CC0-1.0), SQLite")),
                           this, Tone::Muted));
+    texts->addStretch(1);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(22);
     upper->addWidget(logo, 0, Qt::AlignTop);
@@ -78,7 +80,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     layout->setSpacing(22);
     layout->addLayout(upper, 1);
     layout->addLayout(buttons);
-    resize(540, sizeHint().height());
+    resize(540, layout->heightForWidth(540));
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versionText()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }

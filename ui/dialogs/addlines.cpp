@@ -80,9 +80,9 @@ QString lineText(const AddLine& line)
     using enum AddLine::State;
     switch (line.state) {
     case Recognised: {
+        if (line.platform == u"direct")
+            return Text::tr("Recognised as a direct link");
         const QString room = line.url.path().section(u'/', -1);
-        if (room.isEmpty() || line.platformName.isEmpty())
-            return Text::tr("Recognised: %1").arg(line.url.toDisplayString());
         //: %1 = platform, %2 = room number or name
         return Text::tr("Recognised as %1, room %2").arg(line.platformName, room);
     }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/formats.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/forms/taglist.h"
+#include "ui/widgets/primary.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -56,6 +57,8 @@ AddStreamerDialog::AddStreamerDialog(Core& core, const QString& text, QWidget* p
     connect(m_urls, &QPlainTextEdit::textChanged, this, [this] {
         m_urlNote->clear();
         m_anyway->hide();
+        m_checking = false; // an answer about another link comes too late
+        showBusy();
         m_readTimer->start();
     });
     connect(m_job, &AddJob::progressed, this, [this](int done, int total) {
@@ -103,7 +106,8 @@ QWidget* AddStreamerDialog::buildLinks()
     for (QWidget* widget :
          {static_cast<QWidget*>(label), static_cast<QWidget*>(m_urls), static_cast<QWidget*>(m_urlNote)})
         layout->addWidget(widget);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 1000);
+    layout->addStretch(1); // takes the room while there are no lines
     return box;
 }
 
@@ -152,7 +156,7 @@ QWidget* AddStreamerDialog::buildButtons()
     m_addMore->setObjectName(QStringLiteral("btnAddMore"));
     m_add = new QPushButton(tr("&Add"), row);
     m_add->setObjectName(QStringLiteral("btnAdd"));
-    m_add->setDefault(true);
+    makePrimary(m_add);
     layout->addWidget(m_progress, 1);
     layout->addStretch(1);
     for (QPushButton* button : {m_anyway, m_cancel, m_addMore, m_add}) {
@@ -257,10 +261,10 @@ void AddStreamerDialog::verify(const QUrl& url)
 
 void AddStreamerDialog::onVerified(const QUrl& url, const RoomVerdict& verdict)
 {
+    if (!m_checking || m_lines->lines().value(0).url != url)
+        return; // the text was changed meanwhile
     m_checking = false;
     showBusy();
-    if (m_lines->lines().value(0).url != url)
-        return; // the text was changed meanwhile
     switch (verdict.kind) {
     case RoomVerdict::Kind::Exists:
         m_urlNote->clear();

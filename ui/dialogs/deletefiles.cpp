@@ -3,6 +3,7 @@
 #include "ui/dialogs/messagelayout.h"
 #include "ui/dialogs/namelist.h"
 #include "ui/text/format.h"
+#include "ui/widgets/primary.h"
 #include <QFileInfo>
 #include <QPushButton>
 #include <algorithm>
@@ -30,7 +31,7 @@ DeleteFilesDialog::DeleteFilesDialog(const QList<VideoRow>& videos, QWidget* par
         layout.addText(tr("Files that are being recorded are kept."), Tone::Warning);
     QPushButton* cancel = layout.addButton(tr("Cancel"), "btnCancel");
     QPushButton* confirm = layout.addButton(tr("Move to the trash"), "btnDelete");
-    cancel->setDefault(true);
+    makePrimary(cancel);
     cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm, &QPushButton::clicked, this, &QDialog::accept);

@@ -7,6 +7,7 @@
 #include "ui/text/errors.h"
 #include "ui/text/format.h"
 #include "ui/trash.h"
+#include "ui/widgets/primary.h"
 #include <QCheckBox>
 #include <QLabel>
 #include <QPointer>
@@ -38,7 +39,7 @@ DeleteStreamersDialog::DeleteStreamersDialog(Core& core, const QList<StreamerId>
     m_problem = layout.addText({}, Tone::Error);
     QPushButton* cancel = layout.addButton(tr("Cancel"), "btnCancel");
     m_delete = layout.addButton(tr("Delete"), "btnDelete");
-    cancel->setDefault(true);
+    makePrimary(cancel);
     cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, &DeleteStreamersDialog::removeAll);

@@ -16,7 +16,7 @@ QString nameList(const QStringList& names)
 {
     if (names.size() <= namesShown)
         return QLocale().createSeparatedList(names);
-    //: %1 = five names, %n = how many more there are
-    return Text::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - namesShown)
+    //: %1 = five names, %n = how many there are with these
+    return Text::tr("%1 and others, %n in all", nullptr, static_cast<int>(names.size()))
         .arg(names.mid(0, namesShown).join(QStringLiteral(", ")));
 }

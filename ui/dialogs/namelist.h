@@ -2,5 +2,5 @@
 #pragma once
 #include <QStringList>
 
-/// "A", "A, B and C", "A, B, C, D, E and 7 more": at most five names (ux.md UX-51).
+/// "A", "A, B and C", "A, B, C, D, E and others, 12 in all": at most five names (ux.md UX-51).
 QString nameList(const QStringList& names);

@@ -4,6 +4,7 @@
 #include "core/core.h"
 #include "ui/dialogs/messagelayout.h"
 #include "ui/dialogs/namelist.h"
+#include "ui/widgets/primary.h"
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QLabel>
@@ -49,7 +50,7 @@ QuitDialog::QuitDialog(const Busy& busy, QWidget* parent)
     add(tr("Stop and quit"), "btnStopAndQuit", Choice::StopNow);
     add(tr("Quit when finished"), "btnQuitAfter", Choice::AfterRecordings);
     QPushButton* keep = add(tr("Keep running (minimise)"), "btnKeepRunning", Choice::KeepRunning);
-    keep->setDefault(true);
+    makePrimary(keep);
     keep->setFocus();
 }
 
@@ -77,7 +78,7 @@ CloseDialog::CloseDialog(QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     add(tr("Quit"), "btnQuit", Choice::Quit);
     QPushButton* hide = add(tr("Minimise to the tray"), "btnMinimise", Choice::Hide);
-    hide->setDefault(true);
+    makePrimary(hide);
     hide->setFocus();
 }
 

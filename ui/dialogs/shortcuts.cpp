@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcuts.h"
+#include "ui/widgets/primary.h"
 #include <QAction>
 #include <QCollator>
 #include <QHeaderView>
@@ -75,7 +76,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Shortcut>& shortcuts, QWidget* pare
     }
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("btnClose"));
-    close->setDefault(true);
+    makePrimary(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);

@@ -7,6 +7,7 @@
 #include "ui/forms/settingeditor.h"
 #include "ui/forms/taglist.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/primary.h"
 #include "ui/widgets/tone.h"
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -181,7 +182,7 @@ QWidget* StreamerSettingsDialog::buildButtons()
     cancel->setObjectName(QStringLiteral("btnCancel"));
     m_save = new QPushButton(tr("&Save"), row);
     m_save->setObjectName(QStringLiteral("btnSave"));
-    m_save->setDefault(true);
+    makePrimary(m_save);
     layout->addWidget(m_followAll);
     layout->addWidget(m_problem, 1);
     for (QPushButton* button : {cancel, m_save}) {

@@ -67,7 +67,6 @@ RecordingsPage::RecordingsPage(UiContext& context)
     connect(m_model, &RecordingsModel::failed, this,
             [this](const Error& error) { say(errorSentence(error)); });
     connect(m_model, &RecordingsModel::loaded, this, &RecordingsPage::showTotals);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordingsPage::showTotals);
     connect(&context.core.roster, &Roster::added, this, &RecordingsPage::listStreamers);
     connect(&context.core.roster, &Roster::removed, this, &RecordingsPage::listStreamers);
     listStreamers();
@@ -90,13 +89,13 @@ void RecordingsPage::buildTree()
     header->setSectionResizeMode(RecordingsModel::Title, QHeaderView::Stretch);
     const QByteArray state = m_context.state.bytes(headerKey);
     if (state.isEmpty() || !header->restoreState(state)) {
-        m_tree->setColumnWidth(RecordingsModel::Name, 250);
-        m_tree->setColumnWidth(RecordingsModel::Started, 140);
-        m_tree->setColumnWidth(RecordingsModel::Length, 90);
-        m_tree->setColumnWidth(RecordingsModel::Size, 100);
-        m_tree->setColumnWidth(RecordingsModel::Parts, 64);
-        m_tree->setColumnWidth(RecordingsModel::Upload, 120);
-        m_tree->setColumnWidth(RecordingsModel::State, 130);
+        m_tree->setColumnWidth(RecordingsModel::Name, 230);
+        m_tree->setColumnWidth(RecordingsModel::Started, 132);
+        m_tree->setColumnWidth(RecordingsModel::Length, 76);
+        m_tree->setColumnWidth(RecordingsModel::Size, 92);
+        m_tree->setColumnWidth(RecordingsModel::Parts, 60);
+        m_tree->setColumnWidth(RecordingsModel::Upload, 104);
+        m_tree->setColumnWidth(RecordingsModel::State, 120);
     }
     const auto remember = [this, header] { m_context.state.setBytes(headerKey, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, remember);

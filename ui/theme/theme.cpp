@@ -51,14 +51,23 @@ QString styleSheetFor(const Tokens& t)
     QString sheet = QString::fromUtf8(file.readAll());
     const QPair<QLatin1String, QColor> colors[] = {
         // a longer name before a shorter one that it begins with
-        {QLatin1String("@accentFill"), t.accentFill}, {QLatin1String("@accent"), t.accent},
-        {QLatin1String("@onAccent"), t.onAccent},     {QLatin1String("@base"), t.base},
-        {QLatin1String("@window"), t.window},         {QLatin1String("@raised"), t.raised},
-        {QLatin1String("@hover"), t.hover},           {QLatin1String("@line"), t.line},
-        {QLatin1String("@border"), t.border},         {QLatin1String("@text"), t.text},
-        {QLatin1String("@muted"), t.muted},           {QLatin1String("@selection"), t.selection},
-        {QLatin1String("@error"), t.error},           {QLatin1String("@warning"), t.warning},
+        {QLatin1String("@accentFill"), t.accentFill},
+        {QLatin1String("@accent"), t.accent},
+        {QLatin1String("@onAccent"), t.onAccent},
+        {QLatin1String("@base"), t.base},
+        {QLatin1String("@window"), t.window},
+        {QLatin1String("@raised"), t.raised},
+        {QLatin1String("@hover"), t.hover},
+        {QLatin1String("@line"), t.line},
+        {QLatin1String("@border"), t.border},
+        {QLatin1String("@text"), t.text},
+        {QLatin1String("@muted"), t.muted},
+        {QLatin1String("@selection"), t.selection},
+        {QLatin1String("@error"), t.error},
+        {QLatin1String("@warning"), t.warning},
+        {QLatin1String("@ok"), t.ok},
     };
+    sheet.replace(QLatin1String("@theme"), QLatin1String(t.dark ? "dark" : "light"));
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());
     return sheet;

@@ -63,7 +63,9 @@ private slots:
             {State::Recognised, State::Duplicate});
         row("known already", QStringLiteral("https://live.bilibili.com/22603245"), {State::Duplicate});
         row("no link", QStringLiteral("你好"), {State::NoLink});
-        row("no site", QStringLiteral("https://example.invalid/page"), {State::Unsupported});
+        row("a page that may be a stream", QStringLiteral("https://example.invalid/page"),
+            {State::Recognised});
+        row("no site", QStringLiteral("ftp://example.invalid/page"), {State::Unsupported});
     }
     void readsLines()
     {
@@ -101,7 +103,7 @@ private slots:
         opened.click("btnAdd");
         QVERIFY(opened.note().contains(QStringLiteral("link of a live room")));
         QVERIFY(named<QPlainTextEdit>(opened.dialog, "urlEdit")->property("bad").toBool());
-        opened.type(QStringLiteral("https://example.invalid/page"));
+        opened.type(QStringLiteral("ftp://example.invalid/page"));
         opened.click("btnAdd");
         QVERIFY(opened.note().contains(QStringLiteral("example.invalid")));
         opened.type(QStringLiteral("https://live.bilibili.com/6"));

@@ -34,7 +34,7 @@ private slots:
         QVERIFY(nameList(names(5)).contains(QStringLiteral("N5")));
         const QString many = nameList(names(12));
         QVERIFY(many.contains(QStringLiteral("N5")) && !many.contains(QStringLiteral("N6")));
-        QVERIFY(many.contains(u'7'));
+        QVERIFY(many.contains(QStringLiteral("12")));
     }
     void deletingKeepsTheRecordings()
     {
