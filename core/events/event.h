@@ -247,7 +247,9 @@ using Event =
                  event::SegmentOpened, event::SegmentClosed, event::RecordingProgress, event::Repaired,
                  event::Reconnecting, event::RecordingFailed, event::ThumbnailReady, event::FileDeleted,
                  event::FileMoved, event::RemuxFinished, event::UnfinishedFilesFound, event::DiskChanged,
-                 event::UploadChanged, event::UploadRemoved, event::UploadProgressed, event::ArchivePosted, event::ArchiveReviewed, event::AccountChanged, event::SettingChanged, event::PlatformThrottled, event::NetworkChanged, event::ShuttingDown>;
+                 event::UploadChanged, event::UploadRemoved, event::UploadProgressed, event::ArchivePosted,
+                 event::ArchiveReviewed, event::AccountChanged, event::SettingChanged,
+                 event::PlatformThrottled, event::NetworkChanged, event::ShuttingDown>;
 
 /// An event with its place in the order and its time.
 struct PostedEvent
