@@ -7,6 +7,7 @@
 #include "ui/streamers/streameractions.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/reveal.h"
+#include <QApplication>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -98,8 +99,14 @@ void MainWindow::makeViewMenu()
     QAction* find = addWindowAction(QStringLiteral("actionFilter"), tr("Go to the filter"),
                                     QStringLiteral("search"), QStringLiteral("Ctrl+F"));
     connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
+        QLineEdit* field = m_search;
+        for (QWidget* up = QApplication::focusWidget(); up; up = up->parentWidget()) {
+            QLineEdit* own = qobject_cast<QDockWidget*>(up) ? up->findChild<QLineEdit*>() : nullptr;
+            if (own)
+                field = own; // a dock with a search of its own (UX-16)
+        }
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
     });
     QAction* region = addWindowAction(QStringLiteral("actionNextRegion"),
                                       tr("Go to the next part of the window"), {}, QStringLiteral("F6"));

@@ -28,6 +28,7 @@
 namespace {
 constexpr int layoutVersion = 1; ///< a state saved by another one is not restored
 constexpr QSize smallest(960, 600);
+constexpr QSize smallestPage(460, 240);
 constexpr QSize usual(1240, 760);
 constexpr int compactBelow = 1100;
 } // namespace
@@ -41,6 +42,7 @@ MainWindow::MainWindow(UiContext& context)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("biliup-qt"));
     setMinimumSize(smallest);
+    m_stack->setMinimumSize(smallestPage); // a page that wants more is squeezed, the window is not stretched
     setDockNestingEnabled(true);
     m_stack->setBackgroundRole(QPalette::Base);
     m_stack->setAutoFillBackground(true);

@@ -60,7 +60,7 @@ const QString tail = QStringLiteral(
 
 QUrl withScheme(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?:https?|rtmp[a-z]*|rtsps?|srt)://") + tail,
+    static const QRegularExpression pattern(QStringLiteral("[a-z][a-z0-9+.-]{1,15}://") + tail,
                                             QRegularExpression::CaseInsensitiveOption);
     return QUrl(pattern.match(text).captured());
 }

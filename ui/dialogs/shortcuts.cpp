@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcuts.h"
 #include "ui/widgets/primary.h"
+#include "ui/widgets/searchfield.h"
 #include <QAction>
 #include <QCollator>
 #include <QHeaderView>
@@ -57,7 +58,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Shortcut>& shortcuts, QWidget* pare
     m_search->setObjectName(QStringLiteral("shortcutSearchEdit"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search shortcuts"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_table->setObjectName(QStringLiteral("tableShortcuts"));
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -8,6 +8,7 @@
 #include "ui/uistate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/reveal.h"
+#include "ui/widgets/searchfield.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -93,11 +94,14 @@ QWidget* EventsDock::buildBar()
     for (const EventKind kind :
          {EventKind::Broadcast, EventKind::File, EventKind::Problem, EventKind::Program})
         m_kind->addItem(eventKindText(kind), static_cast<int>(kind));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(6);
     m_search = new QLineEdit(bar);
+    m_search->setMinimumWidth(60);
     m_search->setObjectName(QStringLiteral("eventSearchEdit"));
     m_search->setAccessibleName(tr("Search events"));
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_unmute = new QToolButton(bar);
     m_unmute->setObjectName(QStringLiteral("btnUnmute"));
     m_unmute->setIcon(themeIcon(QStringLiteral("eye")));

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/uistate.h"
 #include "ui/widgets/reveal.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tone.h"
 #include <QAction>
 #include <QCheckBox>
@@ -79,11 +80,17 @@ QWidget* LogDock::buildBar()
     m_origin = new QComboBox(bar);
     m_origin->setObjectName(QStringLiteral("logSourceCombo"));
     m_origin->setAccessibleName(tr("Source"));
+    for (QComboBox* combo : {m_level, m_origin}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(6);
+        combo->setMinimumWidth(70);
+    }
     m_search = new QLineEdit(bar);
+    m_search->setMinimumWidth(60);
     m_search->setObjectName(QStringLiteral("logSearchEdit"));
     m_search->setAccessibleName(tr("Search the log"));
     m_search->setPlaceholderText(tr("Search the log"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     auto* wrap = new QCheckBox(tr("Wrap lines"), bar);
     wrap->setObjectName(QStringLiteral("logWrapCheck"));
     auto* folder = new QToolButton(bar);
@@ -111,15 +118,6 @@ QWidget* LogDock::buildBar()
     });
     wrap->setChecked(m_context.state.value(QStringLiteral("log/wrap")).toBool());
     connect(folder, &QToolButton::clicked, this, &LogDock::openFolder);
-    auto* find = new QAction(this);
-    find->setObjectName(QStringLiteral("actionFindInLog"));
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, m_search, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-    addAction(find);
     return bar;
 }
 

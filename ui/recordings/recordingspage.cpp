@@ -137,7 +137,8 @@ QWidget* RecordingsPage::buildBar()
         auto* combo = new QComboBox(bar);
         combo->setObjectName(QLatin1String(name));
         combo->setAccessibleName(label);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a name may be long
+        combo->setMinimumContentsLength(8);
         layout->addWidget(combo);
         return combo;
     };

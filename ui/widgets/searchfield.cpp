@@ -40,3 +40,12 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     else
         QLineEdit::keyPressEvent(event);
 }
+
+void addClearButton(QLineEdit* edit)
+{
+    edit->setClearButtonEnabled(true);
+    for (QToolButton* button : edit->findChildren<QToolButton*>()) {
+        button->setObjectName(edit->objectName() + QStringLiteral("Clear"));
+        button->setAccessibleName(SearchField::tr("Clear"));
+    }
+}

@@ -17,3 +17,6 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
+
+/// A clear button that screen readers can name (QLineEdit gives its own no name).
+void addClearButton(QLineEdit* edit);

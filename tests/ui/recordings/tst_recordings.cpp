@@ -97,13 +97,13 @@ private slots:
         QTRY_VERIFY(model.rowCount() > 0 && !model.loading());
         QVERIFY(model.rowCount() < 250);
         while (model.canFetchMore({})) {
-            const int before = model.rowCount();
             model.fetchMore({});
-            QTRY_VERIFY(model.rowCount() > before || !model.canFetchMore({}));
+            QTRY_VERIFY(!model.loading());
         }
         QCOMPARE(model.rowCount(), 250);
-        QCOMPARE(titles(model).first(), QStringLiteral("249"));
-        QCOMPARE(QSet<QString>(titles(model).begin(), titles(model).end()).size(), 250);
+        const QStringList all = titles(model);
+        QCOMPARE(all.first(), QStringLiteral("249"));
+        QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 250);
     }
     void followsEvents()
     {

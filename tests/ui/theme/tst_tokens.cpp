@@ -81,7 +81,8 @@ private slots:
                 }
             }
             QVERIFY2(inked > 20, qPrintable(path));
-            const bool coloured = name == u"app" || name.startsWith(u"tray-") || name.startsWith(u"grey-");
+            const bool coloured = name == u"app" || name.startsWith(u"check-") || name.startsWith(u"tray-") ||
+                                  name.startsWith(u"grey-");
             QVERIFY2(red != coloured, qPrintable(path));
         }
         QVERIFY(count > 40);
