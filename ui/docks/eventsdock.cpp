@@ -95,7 +95,8 @@ QWidget* EventsDock::buildBar()
          {EventKind::Broadcast, EventKind::File, EventKind::Problem, EventKind::Program})
         m_kind->addItem(eventKindText(kind), static_cast<int>(kind));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(6);
+    m_kind->setMinimumContentsLength(10);
+    m_kind->setMinimumWidth(70);
     m_search = new QLineEdit(bar);
     m_search->setMinimumWidth(60);
     m_search->setObjectName(QStringLiteral("eventSearchEdit"));

@@ -82,8 +82,8 @@ QWidget* LogDock::buildBar()
     m_origin->setAccessibleName(tr("Source"));
     for (QComboBox* combo : {m_level, m_origin}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(6);
-        combo->setMinimumWidth(70);
+        combo->setMinimumContentsLength(15);
+        combo->setMinimumWidth(70); // may shrink, but need not
     }
     m_search = new QLineEdit(bar);
     m_search->setMinimumWidth(60);
