@@ -27,6 +27,7 @@ Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Sto
     , accounts(keeper, store.accounts, http, events)
     , uploads({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, events,
               settings)
+    , feed(uploads, store, events, settings, clock)
 {
     QObject::connect(&events, &Events::posted, &uploads, [this](const PostedEvent& posted) {
         if (const auto* account = std::get_if<event::AccountChanged>(&posted.event);

@@ -2,7 +2,7 @@
 #pragma once
 #include "core/account/accounts.h"
 #include "core/config/paths.h"
-#include "core/upload/uploadqueue.h"
+#include "core/upload/broadcastfeed.h"
 
 /// What Core is told about publishing by whoever starts the program.
 struct PublishingOptions
@@ -35,4 +35,5 @@ struct Publishing
     AccountKeeper keeper;
     Accounts accounts;
     UploadQueue uploads;
+    BroadcastFeed feed;
 };

@@ -3,20 +3,12 @@
 
 #include "core/base/background.h"
 #include "core/base/log.h"
-#include "core/base/worker.h"
 #include "core/upload/bilibili/bvid.h"
-#include "core/upload/fileidentity.h"
+#include "core/upload/uploadintake.h"
 
-#include <QFileInfo>
 #include <algorithm>
-#include <deque>
 
 namespace {
-using namespace std::chrono_literals;
-
-constexpr int progressMs = 500;
-constexpr std::size_t speedSamples = 10; // 5 s
-
 bool is(const UploadRow& row, UploadState state)
 {
     return row.state == QLatin1String(uploadStateName(state));
@@ -34,101 +26,7 @@ void warnIfFailed(const Result<>& result)
     if (!result)
         qCWarning(lcUpload) << "not saved:" << result.error().detail;
 }
-
-/// What a file chosen by hand or a finished segment becomes.
-PartRow partOf(UploadId upload, int position, const QString& path, const QString& title)
-{
-    PartRow part;
-    part.upload = upload;
-    part.position = position;
-    part.path = path;
-    part.title = title;
-    part.size = QFileInfo(path).size();
-    part.state = QStringLiteral("waiting");
-    return part;
-}
-
-/// The archive of a broadcast with one more part in it; no upload when the streamer wants none.
-Result<UploadRow> addSegment(Store& store, const event::SegmentClosed& event, qint64 minBytes,
-                             const QDateTime& now)
-{
-    const auto streamer = store.streamers.get(event.streamer);
-    if (!streamer)
-        return fail(streamer.error());
-    if (!streamer->autoUpload)
-        return UploadRow();
-    auto upload = store.uploads.ofTask(event.task);
-    if (!upload && upload.error().kind == Error::Kind::NotFound) {
-        UploadRow fresh;
-        fresh.task = event.task;
-        fresh.streamer = event.streamer;
-        fresh.templateName = streamer->uploadTemplate;
-        fresh.createdAt = now;
-        set(fresh, UploadState::WaitingBroadcast, "broadcast");
-        const auto used = store.templates.named(streamer->uploadTemplate);
-        if (used)
-            fresh.fields = used->fields;
-        else if (used.error().kind != Error::Kind::NotFound)
-            return fail(used.error());
-        fresh.account = postFieldsFrom(fresh.fields).account;
-        // Another segment of the broadcast may have been quicker: then its archive is the one.
-        const auto id = store.uploads.add(fresh);
-        if (!id && id.error().kind != Error::Kind::Refused)
-            return fail(id.error());
-        upload = store.uploads.ofTask(event.task);
-    }
-    if (!upload)
-        return upload;
-    PartRow part =
-        partOf(upload->id, event.part, event.segment.path, QFileInfo(event.segment.path).completeBaseName());
-    part.video = event.video;
-    if (event.segment.bytes < minBytes) {
-        part.state = QStringLiteral("skipped");
-        part.error = QStringLiteral("smaller than upload.minMiB");
-    }
-    const auto added = store.uploads.addPart(part);
-    return added ? upload : Result<UploadRow>(added.error());
-}
-/// Failed parts wait again, and fresh sessions are counted from nothing.
-Result<> giveChance(Store& store, UploadId id)
-{
-    const auto parts = store.uploads.parts(id);
-    if (!parts)
-        return fail(parts.error());
-    for (PartRow part : *parts) {
-        if (part.state != u"failed" && part.freshSessions == 0)
-            continue;
-        part.freshSessions = 0;
-        if (part.state == u"failed")
-            part.state = QStringLiteral("waiting");
-        if (const auto stored = store.uploads.updatePart(part); !stored)
-            return stored;
-    }
-    return {};
-}
 } // namespace
-
-struct UploadQueue::Job
-{
-    UploadOrders orders;
-    UploadProgress progress;
-    bool pausedByPerson = false;
-    bool again = false;                    ///< something new to do came while it ran
-    bool submitAgain = false;              ///< ... and it is a person's word to submit
-    std::function<void(Result<>)> removed; ///< set: it is to be taken out of the queue
-    bool toRemove = false;
-    Throttle throttle;              ///< of this upload alone, when it has a limit of its own
-    std::deque<qint64> sent;        ///< one sample each half second
-    std::unique_ptr<Worker> worker; ///< last: it is joined before what it uses goes
-
-    double bytesPerSecond() const
-    {
-        if (sent.size() < 2)
-            return 0;
-        return std::max<double>(0, double(sent.back() - sent.front()) * 1000 /
-                                       (double(sent.size() - 1) * progressMs));
-    }
-};
 
 UploadQueue::UploadQueue(const UploadServices& services, Events& events, const Settings& settings,
                          QObject* parent)
@@ -137,9 +35,8 @@ UploadQueue::UploadQueue(const UploadServices& services, Events& events, const S
     , m_events(events)
     , m_settings(settings)
 {
-    m_timer.setInterval(progressMs);
+    m_timer.setInterval(UploadJob::sampleMs);
     connect(&m_timer, &QTimer::timeout, this, &UploadQueue::tick);
-    connect(&events, &Events::posted, this, &UploadQueue::apply);
     connect(&settings, &Settings::changed, this, [this](const QString& key) {
         if (key == setting::uploadLimitMBps.key)
             m_services.throttle.setRate(qint64(m_settings.get(setting::uploadLimitMBps) * 1e6));
@@ -199,7 +96,7 @@ UploadQueue::Snapshot UploadQueue::progress(UploadId id) const
     const auto job = m_jobs.find(id);
     if (job == m_jobs.end())
         return {};
-    const UploadProgress& progress = job->second->progress;
+    const UploadProgress& progress = job->second->progress();
     const qint64 until = progress.waitingUntilMs;
     return {progress.part,
             progress.sentBytes,
@@ -227,24 +124,7 @@ void UploadQueue::addFiles(const QStringList& files, const PostFields& fields,
     set(upload, UploadState::Queued);
     inBackground(
         this,
-        [&store = m_services.store, upload, files]() mutable -> Result<UploadRow> {
-            for (const QString& file : files) {
-                if (const auto there = FileIdentity::of(file); !there)
-                    return fail(there.error());
-            }
-            const auto id = store.uploads.add(upload);
-            if (!id)
-                return fail(id.error());
-            upload.id = *id;
-            for (int i = 0; i < files.size(); ++i) {
-                const auto added =
-                    store.uploads.addPart(partOf(*id, i + 1, QFileInfo(files[i]).absoluteFilePath(),
-                                                 QFileInfo(files[i]).completeBaseName()));
-                if (!added)
-                    return fail(added.error());
-            }
-            return upload;
-        },
+        [&store = m_services.store, upload, files] { return uploadintake::addFiles(store, upload, files); },
         [this, limits, done = std::move(done)](const Result<UploadRow>& added) {
             if (added) {
                 m_rows.insert(added->id, *added);
@@ -264,7 +144,7 @@ void UploadQueue::pause(UploadId id)
         return;
     if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
         job->second->pausedByPerson = true;
-        job->second->worker->requestStop();
+        job->second->requestStop();
     } else if (is(*upload, UploadState::Queued) || is(*upload, UploadState::WaitingRetry) ||
                is(*upload, UploadState::WaitingBroadcast)) {
         set(*upload, UploadState::Paused, "paused");
@@ -286,7 +166,7 @@ void UploadQueue::resume(UploadId id, Done done)
     }
     // What failed for good gets another chance with the person's word.
     inBackground(
-        this, [&store = m_services.store, id] { return giveChance(store, id); },
+        this, [&store = m_services.store, id] { return uploadintake::giveChance(store, id); },
         [this, id, done = std::move(done)](const Result<>& given) {
             warnIfFailed(given);
             UploadRow* upload = row(id);
@@ -363,7 +243,7 @@ void UploadQueue::remove(UploadId id, Done done)
     if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
         job->second->toRemove = true;
         job->second->removed = std::move(done);
-        job->second->worker->requestStop();
+        job->second->requestStop();
         return;
     }
     m_rows.remove(id);
@@ -383,7 +263,7 @@ void UploadQueue::setPausedAll(bool paused)
     m_pausedAll = paused;
     if (paused) {
         for (auto& [id, job] : m_jobs)
-            job->worker->requestStop();
+            job->requestStop();
     } else {
         schedule();
     }
@@ -406,7 +286,7 @@ void UploadQueue::stopAll(std::function<void()> done)
     m_timer.stop();
     m_stopped = std::move(done);
     for (auto& [id, job] : m_jobs)
-        job->worker->requestStop();
+        job->requestStop();
     if (m_jobs.empty() && m_stopped)
         std::exchange(m_stopped, {})();
 }
@@ -421,7 +301,7 @@ void UploadQueue::schedule()
     if (!m_only &&
         !uploadplan::hoursFrom(m_settings.get(setting::uploadHours)).contains(now.toLocalTime().time())) {
         for (auto& [id, job] : m_jobs)
-            job->worker->requestStop();
+            job->requestStop();
         return;
     }
     QSet<UploadId> busy;
@@ -437,37 +317,19 @@ void UploadQueue::schedule()
 void UploadQueue::run(UploadId id)
 {
     UploadRow& upload = m_rows[id];
-    auto job = std::make_unique<Job>();
+    const PostFields fields = postFieldsFrom(upload.fields);
+    const RunLimits limits = m_limits.value(id);
+    const PartUploadOptions options{
+        limits.threads > 0 ? limits.threads : m_settings.get(setting::uploadThreads),
+        fields.line.isEmpty() ? m_settings.get(setting::uploadLine) : fields.line};
+    auto job = std::make_unique<UploadJob>(upload, options, limits.bytesPerSecond, m_services);
     job->orders.broadcastOpen = isOpen(upload);
     job->orders.submitNow = upload.holdReason == u"submit";
     set(upload, UploadState::Uploading);
     put(upload);
-    const PostFields fields = postFieldsFrom(upload.fields);
-    const RunLimits limits = m_limits.value(id);
-    job->throttle.setRate(limits.bytesPerSecond);
-    const PartUploadOptions options{
-        limits.threads > 0 ? limits.threads : m_settings.get(setting::uploadThreads),
-        fields.line.isEmpty() ? m_settings.get(setting::uploadLine) : fields.line};
-    Job* raw = job.get();
+    UploadJob& started = *job;
     m_jobs[id] = std::move(job);
-    raw->worker = std::make_unique<Worker>(
-        QStringLiteral("up-%1").arg(id),
-        [this, id, raw, options, streamer = upload.streamer, task = upload.task](Stop& stop) {
-            const LogContext context(streamer, task);
-            const UploadServices& all = m_services;
-            const UploadServices services{all.store,
-                                          all.secrets,
-                                          all.accounts,
-                                          all.budgets,
-                                          all.lines,
-                                          all.http,
-                                          raw->throttle.rate() > 0 ? raw->throttle : all.throttle,
-                                          all.clock,
-                                          all.hosts};
-            const UploadOutcome outcome = runUpload(id, options, services, raw->orders, raw->progress, stop);
-            QMetaObject::invokeMethod(
-                this, [this, id, outcome] { ended(id, outcome); }, Qt::QueuedConnection);
-        });
+    started.start(this, [this, id](const UploadOutcome& outcome) { ended(id, outcome); });
 }
 
 void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
@@ -476,9 +338,9 @@ void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
     UploadRow* known = row(id);
     if (found == m_jobs.end() || !known)
         return;
-    const std::unique_ptr<Job> job = std::move(found->second);
+    const std::unique_ptr<UploadJob> job = std::move(found->second);
     m_jobs.erase(found);
-    job->worker->join(); // it has said its last word
+    job->join();
     if (job->toRemove)
         return remove(id, std::move(job->removed));
     const uploadplan::Circumstances circumstances{
@@ -504,9 +366,7 @@ void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
 void UploadQueue::tick()
 {
     for (auto& [id, job] : m_jobs) {
-        job->sent.push_back(job->progress.sentBytes);
-        if (job->sent.size() > speedSamples)
-            job->sent.pop_front();
+        job->sample();
         const Snapshot now = progress(id);
         m_events.post(event::UploadProgressed{id, now.part, now.sentBytes, now.totalBytes, now.bytesPerSecond,
                                               now.line, now.retries, now.waitingUntil});
@@ -550,49 +410,19 @@ void UploadQueue::kick(UploadId id)
 
 // Recordings
 
-void UploadQueue::apply(const PostedEvent& posted)
+void UploadQueue::setBroadcastOpen(TaskId task, bool open)
 {
-    if (const auto* started = std::get_if<event::StreamStarted>(&posted.event))
-        m_openTasks.insert(started->task);
-    else if (const auto* closed = std::get_if<event::SegmentClosed>(&posted.event))
-        segmentClosed(*closed);
-    else if (const auto* ended = std::get_if<event::StreamEnded>(&posted.event))
-        broadcastEnded(ended->task);
+    if (open)
+        m_openTasks.insert(task);
+    else
+        m_openTasks.remove(task);
 }
 
-void UploadQueue::segmentClosed(const event::SegmentClosed& event)
-{
-    const qint64 minBytes = qint64(m_settings.get(setting::uploadMinMiB, event.streamer)) * 1024 * 1024;
-    inBackground(
-        this,
-        [&store = m_services.store, event, minBytes, now = m_services.clock.now()] {
-            return addSegment(store, event, minBytes, now);
-        },
-        [this](const Result<UploadRow>& upload) {
-            if (!upload)
-                qCWarning(lcUpload) << "a segment could not be put into the queue:" << upload.error().detail;
-            else if (upload->id != 0)
-                takePart(*upload);
-        });
-}
-
-void UploadQueue::takePart(const UploadRow& upload)
+void UploadQueue::partAdded(const UploadRow& upload)
 {
     if (!m_rows.contains(upload.id))
         put(upload);
     const PostFields fields = postFieldsFrom(m_rows[upload.id].fields);
     if (fields.when == PostFields::When::Segments || !isOpen(upload))
         kick(upload.id);
-}
-
-void UploadQueue::broadcastEnded(TaskId task)
-{
-    m_openTasks.remove(task);
-    // After the parts that are still on their way into the database, in the same order.
-    inBackground(
-        this, [&store = m_services.store, task] { return store.uploads.ofTask(task); },
-        [this](const Result<UploadRow>& upload) {
-            if (upload)
-                kick(upload->id);
-        });
 }

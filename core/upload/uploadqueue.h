@@ -3,6 +3,7 @@
 #include "core/config/settingsstore.h"
 #include "core/events/events.h"
 #include "core/upload/postfields.h"
+#include "core/upload/uploadjob.h"
 #include "core/upload/uploadplan.h"
 #include <QHash>
 #include <QObject>
@@ -11,13 +12,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-
-/// How one upload runs when the settings do not say it; kept until the program ends. Thread: any (a value).
-struct RunLimits
-{
-    int threads = 0;           ///< 0 = upload.threads
-    qint64 bytesPerSecond = 0; ///< of this upload, instead of upload.limitMBps; 0 = that
-};
 
 /// The archives to publish: who runs, who waits, and why. Thread: main; each running archive has its worker
 /// `up-<id>`, and while it runs only that worker writes the archive's rows. Owner: Core. What happens is told
@@ -73,26 +67,26 @@ public:
     /// Stops all, states saved; `done` when nothing runs.
     void stopAll(std::function<void()> done);
 
+    /// More parts of this broadcast may come: what is submitted at the end waits for it.
+    void setBroadcastOpen(TaskId task, bool open);
+    /// The archive has one more part.
+    void partAdded(const UploadRow& upload);
+    void kick(UploadId id); ///< there is something new to do for it
+
 private:
-    struct Job;
     void schedule();
     void run(UploadId id);
     void ended(UploadId id, const UploadOutcome& outcome);
     void tick();
     void put(const UploadRow& row, const Error& error = {}); ///< keeps, stores and announces
     UploadRow* row(UploadId id);
-    void apply(const PostedEvent& posted);
-    void segmentClosed(const event::SegmentClosed& event);
-    void takePart(const UploadRow& upload);
-    void broadcastEnded(TaskId task);
     bool isOpen(const UploadRow& row) const { return m_openTasks.contains(row.task); }
-    void kick(UploadId id); ///< there is something new to do for it
 
     UploadServices m_services;
     Events& m_events;
     const Settings& m_settings;
     QHash<UploadId, UploadRow> m_rows;
-    std::map<UploadId, std::unique_ptr<Job>> m_jobs;
+    std::map<UploadId, std::unique_ptr<UploadJob>> m_jobs;
     QHash<UploadId, RunLimits> m_limits;
     QHash<UploadId, Error> m_errors;
     std::optional<QSet<UploadId>> m_only; ///< startOnly()
