@@ -2,37 +2,19 @@
 #include "tests/support/fakearchives.h"
 
 #include "core/account/bilibilikeys.h"
-#include "core/upload/bilibili/bvid.h"
+#include "tests/support/fakeanswers.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <algorithm>
 
+using fakeanswers::formValue;
+using fakeanswers::no;
+using fakeanswers::ok;
+
 namespace {
 const QByteArray uposAuth = "ak=1&os=upos&sign=secretauth&timestamp=1764158400";
-
-QByteArray ok(const QJsonObject& data)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("code"), 0},
-                                     {QStringLiteral("message"), QStringLiteral("0")},
-                                     {QStringLiteral("data"), data}})
-        .toJson(QJsonDocument::Compact);
-}
-
-QByteArray no(int code, const char* message = "no")
-{
-    return "{\"code\":" + QByteArray::number(code) + ",\"message\":\"" + message + "\"}";
-}
-
-QByteArray formValue(const QByteArray& form, const char* name)
-{
-    for (const QByteArray& pair : form.split('&')) {
-        if (pair.startsWith(QByteArray(name) + '='))
-            return QByteArray::fromPercentEncoding(pair.mid(qsizetype(qstrlen(name)) + 1).replace('+', ' '));
-    }
-    return {};
-}
 } // namespace
 
 FakeArchives::FakeArchives(HttpServer::Tls tls)
@@ -42,6 +24,8 @@ FakeArchives::FakeArchives(HttpServer::Tls tls)
 {
     route(m_site, "/x/passport-tv-login/qrcode/auth_code", &FakeArchives::qrNew);
     route(m_site, "/x/passport-tv-login/qrcode/poll", &FakeArchives::qrPoll);
+    route(m_site, "/x/passport-login/web/qrcode/generate", &FakeArchives::webQrNew);
+    route(m_site, "/x/passport-login/web/qrcode/poll", &FakeArchives::webQrPoll);
     route(m_site, "/x/passport-login/oauth2/info", &FakeArchives::tokenInfo);
     route(m_site, "/x/passport-login/oauth2/refresh_token", &FakeArchives::tokenRefresh);
     route(m_site, "/x/space/myinfo", &FakeArchives::myInfo);
@@ -49,9 +33,11 @@ FakeArchives::FakeArchives(HttpServer::Tls tls)
     route(m_site, "/x/vu/web/cover/up", &FakeArchives::cover);
     route(m_site, "/x/vu/web/add/v3", &FakeArchives::webAdd);
     route(m_site, "/x/vu/app/add", &FakeArchives::appAdd);
+    route(m_site, "/x/vu/mvp/add", &FakeArchives::bcutAdd);
     route(m_site, "/x/vu/web/edit", &FakeArchives::webEdit);
     route(m_site, "/x/web/archives", &FakeArchives::list);
     route(m_site, "/x/vupre/web/archive/view", &FakeArchives::view);
+    route(m_site, "/", &FakeArchives::unexpected);
     for (HttpServer* server : {&m_storage, &m_storage2}) {
         route(*server, "/OK", &FakeArchives::probe);
         route(*server, "/ugcboss/", &FakeArchives::storageRequest);
@@ -71,6 +57,10 @@ void FakeArchives::route(HttpServer& server, const QByteArray& prefix,
             const std::lock_guard lock(m_mutex);
             (this->*handler)(request, reply);
         };
+        if (request.header("User-Agent").isEmpty()) {
+            const std::lock_guard lock(m_mutex);
+            complain(QStringLiteral("no User-Agent"));
+        }
         const bool part = request.method == "PUT";
         if (part)
             countInFlight(1);
@@ -306,6 +296,32 @@ void FakeArchives::qrPoll(const Request& request, Reply& reply)
     loginData(reply, m_accounts[m_confirmedMid]);
 }
 
+void FakeArchives::webQrNew(const Request&, Reply& reply)
+{
+    m_code = QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(32, '0');
+    m_codeState = 86101;
+    reply.json(ok({{QStringLiteral("url"),
+                    QStringLiteral("https://account.bilibili.com/h5/qr?key=") + QString::fromLatin1(m_code)},
+                   {QStringLiteral("qrcode_key"), QString::fromLatin1(m_code)}}));
+}
+
+void FakeArchives::webQrPoll(const Request& request, Reply& reply)
+{
+    if (request.param(QStringLiteral("qrcode_key")).toLatin1() != m_code)
+        return void(reply.json(no(-404)));
+    QJsonObject data{{QStringLiteral("code"), m_codeState}}; // the outer code stays 0 (A.6)
+    HttpHeaders headers{{"Content-Type", "application/json"}};
+    if (m_codeState == 0) {
+        const Account& who = m_accounts[m_confirmedMid];
+        const QByteArray tail = "; Path=/; Domain=bilibili.com";
+        headers += {{"Set-Cookie", "SESSDATA=" + who.sessdata + tail + "; HttpOnly; Secure"},
+                    {"Set-Cookie", "bili_jct=" + who.csrf + tail},
+                    {"Set-Cookie", "DedeUserID=" + QByteArray::number(who.mid) + tail}};
+        data[QStringLiteral("refresh_token")] = QString::fromLatin1("secretweb" + who.refreshToken);
+    }
+    reply.respond(200, ok(data), headers);
+}
+
 void FakeArchives::tokenInfo(const Request& request, Reply& reply)
 {
     const Account* who = byToken(request.param(QStringLiteral("access_key")).toLatin1());
@@ -365,7 +381,7 @@ void FakeArchives::preupload(const Request& request, Reply& reply)
     const bool second = request.param(QStringLiteral("upcdn")) == u"two";
     const QString suffix = name.contains(u'.') ? name.section(u'.', -1) : QStringLiteral("flv");
     const QString path = QStringLiteral("/ugcboss/n%1fake.%2").arg(m_nextBiz).arg(suffix);
-    m_objects[path] = {QByteArray(qsizetype(size), '\0'), size, m_nextBiz, false, {}};
+    m_objects[path] = {QByteArray(keepBytes ? qsizetype(size) : 0, '\0'), size, m_nextBiz, false, {}};
     m_owners[path] = who->mid;
     reply.json(QJsonDocument(QJsonObject{{QStringLiteral("OK"), 1},
                                          {QStringLiteral("auth"), QString::fromLatin1(uposAuth)},
@@ -377,6 +393,14 @@ void FakeArchives::preupload(const Request& request, Reply& reply)
                                          {QStringLiteral("upos_uri"), QStringLiteral("upos:/") + path}})
                    .toJson(QJsonDocument::Compact));
     ++m_nextBiz;
+}
+
+/// A client that asks for what nobody wrote down is wrong about the interface.
+void FakeArchives::unexpected(const Request& request, Reply& reply)
+{
+    complain(QStringLiteral("unexpected call: ") +
+             QString::fromLatin1(request.method + ' ' + request.path()));
+    reply.respond(404);
 }
 
 void FakeArchives::probe(const Request&, Reply& reply)
@@ -422,7 +446,8 @@ void FakeArchives::putPart(const Request& request, Reply& reply, Object& object)
         complain(QStringLiteral("inconsistent part: ") + QString::fromLatin1(request.query()));
         return void(reply.respond(400));
     }
-    object.bytes.replace(qsizetype(number("start")), qsizetype(size), request.body);
+    if (keepBytes)
+        object.bytes.replace(qsizetype(number("start")), qsizetype(size), request.body);
     ++object.tries[int(number("partNumber"))];
     reply.respond(200, "MULTIPART_PUT_SUCCESS");
 }
@@ -445,116 +470,4 @@ void FakeArchives::completeObject(const Request& request, Reply& reply, Object& 
         return void(reply.json("{\"OK\":0,\"error\":\"etag mismatch\"}"));
     object.complete = true;
     reply.json("{\"OK\":1,\"location\":\"x\"}");
-}
-
-// Archives
-
-void FakeArchives::cover(const Request& request, Reply& reply)
-{
-    const Account* who = byCookie(request);
-    if (!who || formValue(request.body, "csrf") != who->csrf)
-        return void(reply.json(no(who ? -111 : -101)));
-    if (!formValue(request.body, "cover").startsWith("data:image/jpeg;base64,"))
-        return void(reply.json(no(-400)));
-    reply.json(
-        ok({{QStringLiteral("url"), QStringLiteral("https://archive.biliimg.com/bfs/archive/fake.jpg")}}));
-}
-
-void FakeArchives::webAdd(const Request& request, Reply& reply)
-{
-    const Account* who = byCookie(request);
-    if (!who || request.param(QStringLiteral("csrf")).toLatin1() != who->csrf)
-        return void(reply.json(no(who ? -111 : -101)));
-    store(request, reply, who->mid);
-}
-
-void FakeArchives::appAdd(const Request& request, Reply& reply)
-{
-    const Account* who = byToken(request.param(QStringLiteral("access_key")).toLatin1());
-    if (!signedWell(request.query(), bilibili::tvKey.secret) || !who)
-        return void(reply.json(no(-101)));
-    if (!request.header("Cookie").isEmpty())
-        complain(QStringLiteral("cookies sent to the app interface"));
-    store(request, reply, who->mid);
-}
-
-void FakeArchives::store(const Request& request, Reply& reply, qint64 mid)
-{
-    QJsonObject archive = QJsonDocument::fromJson(request.body).object();
-    for (const QJsonValue& value : archive.value(u"videos").toArray()) {
-        const QJsonObject video = value.toObject();
-        bool found = false;
-        for (auto it = m_objects.begin(); it != m_objects.end(); ++it) {
-            const bool same =
-                it.key().section(u'/', -1).section(u'.', 0, 0) == video.value(u"filename").toString();
-            found = found || (same && it->complete && m_owners[it.key()] == mid &&
-                              it->bizId == video.value(u"cid").toInteger());
-        }
-        if (!found)
-            complain(QStringLiteral("submit of a file that is not complete: ") +
-                     video.value(u"filename").toString());
-        if (video.value(u"title").toString().size() > 80)
-            complain(QStringLiteral("part title over 80"));
-    }
-    if (archive.value(u"title").toString().size() > 80)
-        return void(reply.json(no(21103)));
-    if (archive.value(u"tag").toString().isEmpty() || archive.value(u"videos").toArray().isEmpty())
-        return void(reply.json(no(-400)));
-    const qint64 aid = m_nextAid++;
-    archive.remove(QStringLiteral("csrf"));
-    archive[QStringLiteral("aid")] = aid;
-    archive[QStringLiteral("bvid")] = bilibili::bvidOf(aid);
-    archive[QStringLiteral("mid")] = mid;
-    archive[QStringLiteral("state")] = -30;
-    m_archives.append(archive);
-    reply.json(ok({{QStringLiteral("aid"), aid}, {QStringLiteral("bvid"), bilibili::bvidOf(aid)}}));
-}
-
-void FakeArchives::webEdit(const Request& request, Reply& reply)
-{
-    const Account* who = byCookie(request);
-    if (!who || request.param(QStringLiteral("csrf")).toLatin1() != who->csrf)
-        return void(reply.json(no(who ? -111 : -101)));
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    for (QJsonObject& archive : m_archives) {
-        if (archive.value(u"aid").toInteger() != body.value(u"aid").toInteger() ||
-            archive.value(u"mid").toInteger() != who->mid)
-            continue;
-        archive[QStringLiteral("videos")] = body.value(u"videos"); // what is left out is deleted (C.10)
-        return void(reply.json(ok({{QStringLiteral("aid"), archive.value(u"aid")}})));
-    }
-    reply.json(no(-404));
-}
-
-void FakeArchives::list(const Request& request, Reply& reply)
-{
-    const Account* who = byCookie(request);
-    if (!who)
-        return void(reply.json(no(-101)));
-    QJsonArray rows;
-    for (auto it = m_archives.rbegin(); it != m_archives.rend(); ++it) {
-        if (it->value(u"mid").toInteger() == who->mid)
-            rows.append(QJsonObject{{QStringLiteral("Archive"), *it}});
-    }
-    const int page = request.param(QStringLiteral("pn")).toInt();
-    QJsonArray shown;
-    for (qsizetype i = (page - 1) * 20; i < std::min<qsizetype>(rows.size(), page * 20); ++i)
-        shown.append(rows[i]);
-    reply.json(ok({{QStringLiteral("arc_audits"), shown.isEmpty() ? QJsonValue() : QJsonValue(shown)},
-                   {QStringLiteral("page"), QJsonObject{{QStringLiteral("pn"), page},
-                                                        {QStringLiteral("ps"), 20},
-                                                        {QStringLiteral("count"), rows.size()}}}}));
-}
-
-void FakeArchives::view(const Request& request, Reply& reply)
-{
-    const Account* who = byCookie(request);
-    if (!who)
-        return void(reply.json(no(-101)));
-    for (const QJsonObject& archive : std::as_const(m_archives)) {
-        if (archive.value(u"bvid").toString() == request.param(QStringLiteral("bvid")))
-            return void(reply.json(ok({{QStringLiteral("archive"), archive},
-                                       {QStringLiteral("videos"), archive.value(u"videos")}})));
-    }
-    reply.json(no(-404));
 }

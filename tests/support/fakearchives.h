@@ -47,6 +47,7 @@ public:
     qint64 chunkSize = 65536;
     bool countParts = true; ///< complete_mode count: PART_COUNT_ERR when parts are missing
     bool realEtags = false; ///< etag_mode real
+    bool keepBytes = true;  ///< false: parts are checked and counted, not kept (huge files)
     /// Answers instead of the usual, or lets it pass: `next()` does the usual work. Called for every request.
     using Next = std::function<void()>;
     using Fault = std::function<void(const HttpServer::Request&, HttpServer::Reply&, const Next&)>;
@@ -56,7 +57,7 @@ public:
     // What happened
     struct Object
     {
-        QByteArray bytes;
+        QByteArray bytes; ///< empty without keepBytes
         qint64 total = 0;
         qint64 bizId = 0;
         bool complete = false;
@@ -87,6 +88,8 @@ private:
 
     void qrNew(const Request& request, Reply& reply);
     void qrPoll(const Request& request, Reply& reply);
+    void webQrNew(const Request& request, Reply& reply);
+    void webQrPoll(const Request& request, Reply& reply);
     void tokenInfo(const Request& request, Reply& reply);
     void tokenRefresh(const Request& request, Reply& reply);
     void myInfo(const Request& request, Reply& reply);
@@ -98,7 +101,10 @@ private:
     void cover(const Request& request, Reply& reply);
     void webAdd(const Request& request, Reply& reply);
     void appAdd(const Request& request, Reply& reply);
+    void bcutAdd(const Request& request, Reply& reply);
+    void signedAdd(const Request& request, Reply& reply, const char* secret);
     void webEdit(const Request& request, Reply& reply);
+    void unexpected(const Request& request, Reply& reply);
     void store(const Request& request, Reply& reply, qint64 mid);
     void list(const Request& request, Reply& reply);
     void view(const Request& request, Reply& reply);

@@ -89,6 +89,14 @@ public:
     bool isOpen() const { return m_socket >= 0; }
     Stop& stopRequest() { return m_stop; }
     void interrupt() { shutdown(m_socket, SHUT_RDWR); }
+    void stall(std::chrono::milliseconds longest)
+    {
+        const auto until = std::chrono::steady_clock::now() + longest;
+        while (std::chrono::steady_clock::now() < until && clientThere()) {
+            if (!m_stop.sleep(5ms))
+                return;
+        }
+    }
     void close()
     {
         SSL_free(m_ssl);
@@ -129,14 +137,7 @@ public:
     {
         return m_channel.stopRequest().sleep(duration);
     }
-    void stall(std::chrono::milliseconds longest) override
-    {
-        const auto until = std::chrono::steady_clock::now() + longest;
-        while (std::chrono::steady_clock::now() < until && m_channel.clientThere()) {
-            if (!m_channel.stopRequest().sleep(5ms))
-                return;
-        }
-    }
+    void stall(std::chrono::milliseconds longest) override { m_channel.stall(longest); }
     void close() override { m_channel.close(); }
     void reset() override { m_channel.reset(); }
 
@@ -182,8 +183,10 @@ QByteArray reason(int status)
 class RequestReader
 {
 public:
-    explicit RequestReader(Channel& channel)
+    using Rule = std::function<HttpServer::BodyRule(const HttpServer::Request&)>;
+    RequestReader(Channel& channel, Rule rule)
         : m_channel(channel)
+        , m_rule(std::move(rule))
     {
     }
     bool next(HttpServer::Request& request)
@@ -205,26 +208,46 @@ public:
             const qsizetype colon = line.indexOf(':');
             request.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
         }
+        request.at = std::chrono::steady_clock::now();
         const qint64 length = request.header("Content-Length").toLongLong();
-        while (m_buffer.size() < length) {
-            if (!more())
-                return false;
-        }
+        if (!readBody(length, m_rule(request)))
+            return false;
         request.body = m_buffer.left(length);
         m_buffer.remove(0, length);
         return true;
     }
 
 private:
+    bool readBody(qint64 length, const HttpServer::BodyRule& rule)
+    {
+        const bool cut = rule.bytes >= 0 && rule.bytes < length;
+        const auto begin = std::chrono::steady_clock::now();
+        while (m_buffer.size() < (cut ? rule.bytes : length)) {
+            if (!more())
+                return false;
+            if (rule.bytesPerSecond > 0) {
+                const auto due =
+                    begin + std::chrono::milliseconds(m_buffer.size() * 1000 / rule.bytesPerSecond);
+                const auto now = std::chrono::steady_clock::now();
+                if (due > now &&
+                    !m_channel.stopRequest().sleep(std::chrono::ceil<std::chrono::milliseconds>(due - now)))
+                    return false;
+            }
+        }
+        if (cut)
+            rule.stall ? m_channel.stall(60s) : m_channel.reset();
+        return !cut;
+    }
     bool more()
     {
-        char bytes[16384];
+        char bytes[65536];
         const qint64 got = m_channel.read(bytes, sizeof bytes);
         if (got > 0)
             m_buffer.append(bytes, got);
         return got > 0;
     }
     Channel& m_channel;
+    const Rule m_rule;
     QByteArray m_buffer;
 };
 } // namespace
@@ -256,6 +279,8 @@ struct HttpServer::Private
     mutable std::mutex mutex;
     std::list<Connection> connections;
     std::map<QByteArray, Handler> routes;
+    std::function<BodyRule(const Request&)> bodyRule;
+    bool keepBodies = true;
     QList<Request> journal;
 };
 
@@ -296,7 +321,10 @@ void HttpServer::Private::serve(Connection& connection, int socket, int number)
 {
     Channel channel(socket, tlsContext ? tlsContext->context : nullptr, stop);
     if (channel.handshake()) {
-        RequestReader reader(channel);
+        RequestReader reader(channel, [this](const Request& request) {
+            const std::lock_guard lock(mutex);
+            return bodyRule ? bodyRule(request) : BodyRule();
+        });
         Request request;
         request.connection = number;
         while (channel.isOpen() && reader.next(request)) {
@@ -320,6 +348,8 @@ HttpServer::Handler HttpServer::Private::handlerFor(const Request& request)
 {
     const std::lock_guard lock(mutex);
     journal.append(request);
+    if (!keepBodies)
+        journal.last().body.clear();
     const QByteArray path = request.path();
     const Handler* best = nullptr;
     qsizetype length = -1;
@@ -385,6 +415,18 @@ void HttpServer::script(const QByteArray& prefix, QList<Handler> handlers)
     route(prefix, [handlers = std::move(handlers), next](const Request& request, Reply& reply) {
         handlers.at(std::min<qsizetype>((*next)++, handlers.size() - 1))(request, reply);
     });
+}
+
+void HttpServer::onBody(std::function<BodyRule(const Request&)> rule)
+{
+    const std::lock_guard lock(d->mutex);
+    d->bodyRule = std::move(rule);
+}
+
+void HttpServer::keepBodies(bool keep)
+{
+    const std::lock_guard lock(d->mutex);
+    d->keepBodies = keep;
 }
 
 QList<HttpServer::Request> HttpServer::journal() const

@@ -3,6 +3,7 @@
 #include "core/net/http.h"
 #include <QByteArray>
 #include <QList>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -21,6 +22,7 @@ public:
         HttpHeaders headers;
         QByteArray body;
         int connection = 0; ///< 1, 2, ...: the same number came over the same connection
+        std::chrono::steady_clock::time_point at; ///< when its head was read
 
         QByteArray path() const;  ///< not decoded
         QByteArray query() const; ///< not decoded
@@ -69,6 +71,17 @@ public:
     void route(const QByteArray& prefix, Handler handler);
     /// The first request of the path gets the first handler, and so on; the last one answers all further.
     void script(const QByteArray& prefix, QList<Handler> handlers);
+
+    /// How the body of a request is taken, decided when its head is there; such a request reaches no handler
+    /// unless its whole body is read.
+    struct BodyRule
+    {
+        qint64 bytes = -1;         ///< read so many and no more; -1: all
+        bool stall = false;        ///< then hang until the client goes; else reset the connection
+        qint64 bytesPerSecond = 0; ///< 0: as fast as it goes
+    };
+    void onBody(std::function<BodyRule(const Request&)> rule);
+    void keepBodies(bool keep); ///< in the journal; gigabytes are better not kept
 
     QList<Request> journal() const;
     int count(const QByteArray& prefix = "/") const; ///< requests so far whose path begins with it

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/core.h"
-#include "core/net/qthttp.h"
 #include "tests/support/fakearchives.h"
 #include "tests/support/uploadfiles.h"
+#include "tests/support/uploadprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -15,81 +14,7 @@ class TestUploadQueue : public QObject
 {
     Q_OBJECT
 
-    /// A program without a window: profile, account and queue, which may be ended and started again.
-    struct Program
-    {
-        FakeArchives& site;
-        QTemporaryDir& folder;
-        QtHttpFactory http;
-        std::unique_ptr<Core> core;
-
-        Program(FakeArchives& theSite, QTemporaryDir& theFolder)
-            : site(theSite)
-            , folder(theFolder)
-            , http(config(theSite))
-        {
-            start();
-        }
-        ~Program() { stop(); }
-
-        static HttpConfig config(FakeArchives& site)
-        {
-            HttpConfig config;
-            config.proxy = QStringLiteral("none");
-            config.endpoints = site.endpoints();
-            return config;
-        }
-        void start()
-        {
-            const Paths paths = Paths::find(folder.path(), false, QString());
-            QVERIFY(paths.make());
-            core = std::make_unique<Core>(
-                paths, http, Clock::system(),
-                PublishingOptions{QStringLiteral("file"), bilibili::UploadHosts::from(site.endpoints())});
-            bool opened = false;
-            core->open([&](const Result<Db::Opened>& result) { opened = result.has_value(); });
-            QTRY_VERIFY_WITH_TIMEOUT(opened, 10000);
-            core->publishing.start();
-        }
-        void stop()
-        {
-            if (!core)
-                return;
-            bool stopped = false;
-            core->publishing.uploads.stopAll([&] { stopped = true; });
-            QTRY_VERIFY_WITH_TIMEOUT(stopped, 20000);
-            core.reset();
-        }
-        void login(qint64 mid)
-        {
-            bool done = false;
-            core->publishing.accounts.importText(
-                site.cookiesJson(mid), [&](const Result<AccountRow>& row) { done = row.has_value(); });
-            QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
-        }
-        UploadId upload(const QStringList& files, PostFields fields = {})
-        {
-            if (fields.title.isEmpty())
-                fields.title = QStringLiteral("demo");
-            if (fields.tags.isEmpty())
-                fields.tags = {QStringLiteral("test")};
-            UploadId id = 0;
-            core->publishing.uploads.addFiles(
-                files, fields, [&](const Result<UploadId>& added) { id = added.value_or(-1); });
-            [&] { QTRY_VERIFY_WITH_TIMEOUT(id != 0, 10000); }();
-            return id;
-        }
-        QString state(UploadId id) const
-        {
-            const UploadRow* row = core->publishing.uploads.find(id);
-            return row ? row->state : QString();
-        }
-        QString error(UploadId id) const
-        {
-            const UploadRow* row = core->publishing.uploads.find(id);
-            return row ? row->error : QString();
-        }
-    };
+    using Program = UploadProgram;
 
 private slots:
     void sizes_data()

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/bilibilikeys.h"
+#include "core/upload/bilibili/bvid.h"
+#include "tests/support/fakeanswers.h"
+#include "tests/support/fakearchives.h"
+
+using fakeanswers::formValue;
+using fakeanswers::no;
+using fakeanswers::ok;
+
+// Archives
+
+void FakeArchives::cover(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who || formValue(request.body, "csrf") != who->csrf)
+        return void(reply.json(no(who ? -111 : -101)));
+    if (!formValue(request.body, "cover").startsWith("data:image/jpeg;base64,"))
+        return void(reply.json(no(-400)));
+    reply.json(
+        ok({{QStringLiteral("url"), QStringLiteral("https://archive.biliimg.com/bfs/archive/fake.jpg")}}));
+}
+
+void FakeArchives::webAdd(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who || request.param(QStringLiteral("csrf")).toLatin1() != who->csrf)
+        return void(reply.json(no(who ? -111 : -101)));
+    store(request, reply, who->mid);
+}
+
+void FakeArchives::appAdd(const Request& request, Reply& reply)
+{
+    signedAdd(request, reply, bilibili::tvKey.secret);
+}
+
+void FakeArchives::bcutAdd(const Request& request, Reply& reply)
+{
+    signedAdd(request, reply, bilibili::bcutKey.secret);
+}
+
+void FakeArchives::signedAdd(const Request& request, Reply& reply, const char* secret)
+{
+    const Account* who = byToken(request.param(QStringLiteral("access_key")).toLatin1());
+    if (!signedWell(request.query(), secret) || !who)
+        return void(reply.json(no(-101)));
+    if (!request.header("Cookie").isEmpty())
+        complain(QStringLiteral("cookies sent to an app interface"));
+    store(request, reply, who->mid);
+}
+
+void FakeArchives::store(const Request& request, Reply& reply, qint64 mid)
+{
+    QJsonObject archive = QJsonDocument::fromJson(request.body).object();
+    for (const QJsonValue& value : archive.value(u"videos").toArray()) {
+        const QJsonObject video = value.toObject();
+        bool found = false;
+        for (auto it = m_objects.begin(); it != m_objects.end(); ++it) {
+            const bool same =
+                it.key().section(u'/', -1).section(u'.', 0, 0) == video.value(u"filename").toString();
+            found = found || (same && it->complete && m_owners[it.key()] == mid &&
+                              it->bizId == video.value(u"cid").toInteger());
+        }
+        if (!found)
+            complain(QStringLiteral("submit of a file that is not complete: ") +
+                     video.value(u"filename").toString());
+        if (video.value(u"title").toString().size() > 80)
+            complain(QStringLiteral("part title over 80"));
+    }
+    if (archive.value(u"title").toString().size() > 80)
+        return void(reply.json(no(21103)));
+    if (archive.value(u"tag").toString().isEmpty() || archive.value(u"videos").toArray().isEmpty())
+        return void(reply.json(no(-400)));
+    const qint64 aid = m_nextAid++;
+    archive.remove(QStringLiteral("csrf"));
+    archive[QStringLiteral("aid")] = aid;
+    archive[QStringLiteral("bvid")] = bilibili::bvidOf(aid);
+    archive[QStringLiteral("mid")] = mid;
+    archive[QStringLiteral("state")] = -30;
+    m_archives.append(archive);
+    reply.json(ok({{QStringLiteral("aid"), aid}, {QStringLiteral("bvid"), bilibili::bvidOf(aid)}}));
+}
+
+void FakeArchives::webEdit(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who || request.param(QStringLiteral("csrf")).toLatin1() != who->csrf)
+        return void(reply.json(no(who ? -111 : -101)));
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    for (QJsonObject& archive : m_archives) {
+        if (archive.value(u"aid").toInteger() != body.value(u"aid").toInteger() ||
+            archive.value(u"mid").toInteger() != who->mid)
+            continue;
+        archive[QStringLiteral("videos")] = body.value(u"videos"); // what is left out is deleted (C.10)
+        return void(reply.json(ok({{QStringLiteral("aid"), archive.value(u"aid")}})));
+    }
+    reply.json(no(-404));
+}
+
+void FakeArchives::list(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who)
+        return void(reply.json(no(-101)));
+    QJsonArray rows;
+    for (auto it = m_archives.rbegin(); it != m_archives.rend(); ++it) {
+        if (it->value(u"mid").toInteger() == who->mid)
+            rows.append(QJsonObject{{QStringLiteral("Archive"), *it}});
+    }
+    const int page = request.param(QStringLiteral("pn")).toInt();
+    QJsonArray shown;
+    for (qsizetype i = (page - 1) * 20; i < std::min<qsizetype>(rows.size(), page * 20); ++i)
+        shown.append(rows[i]);
+    reply.json(ok({{QStringLiteral("arc_audits"), shown.isEmpty() ? QJsonValue() : QJsonValue(shown)},
+                   {QStringLiteral("page"), QJsonObject{{QStringLiteral("pn"), page},
+                                                        {QStringLiteral("ps"), 20},
+                                                        {QStringLiteral("count"), rows.size()}}}}));
+}
+
+void FakeArchives::view(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who)
+        return void(reply.json(no(-101)));
+    for (const QJsonObject& archive : std::as_const(m_archives)) {
+        if (archive.value(u"bvid").toString() == request.param(QStringLiteral("bvid")))
+            return void(reply.json(ok({{QStringLiteral("archive"), archive},
+                                       {QStringLiteral("videos"), archive.value(u"videos")}})));
+    }
+    reply.json(no(-404));
+}
