@@ -23,6 +23,7 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , statistics(events, store.counters)
     , cache(clock)
     , roster(events)
+    , news(events, roster, store.events)
     , configFile(paths.configFile(), settings)
     , housekeeping(store, settings, clock)
     , disks(events, settings)
@@ -98,6 +99,7 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
             for (const StreamerRow& row : loaded->streamers)
                 settings.loadStreamer(row.id, row.platform, settingsFromJson(row.overrides));
             roster.load(loaded->streamers);
+            news.load(loaded->news);
             monitor.setPausedAll(loaded->pausedAll);
             for (const StreamerRow& row : loaded->streamers)
                 monitor.put(row);

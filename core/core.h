@@ -9,6 +9,7 @@
 #include "core/metrics/statistics.h"
 #include "core/monitor/monitor.h"
 #include "core/net/cache.h"
+#include "core/news.h"
 #include "core/platform/registry.h"
 #include "core/publishing.h"
 #include "core/record/diskguard.h"
@@ -45,6 +46,7 @@ struct Core
     Cache cache;
     Registry registry;
     Roster roster;
+    News news;
     ConfigFile configFile;
     Housekeeping housekeeping;
     DiskGuard disks;

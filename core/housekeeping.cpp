@@ -3,6 +3,7 @@
 
 #include "core/base/background.h"
 #include "core/base/log.h"
+#include "core/news.h"
 
 namespace {
 using namespace std::chrono_literals;
@@ -18,6 +19,8 @@ Result<> tidy(Store& store, const QDateTime& now, int keepDays)
     if (const auto copied = store.db.backup(); !copied)
         return fail(copied.error());
     if (const auto removed = store.logs.removeBefore(now.addDays(-keepDays)); !removed)
+        return removed;
+    if (const auto removed = store.events.removeBefore(now.addDays(-News::keepDays)); !removed)
         return removed;
     return store.settings.setState(lastKey, now);
 }

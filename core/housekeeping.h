@@ -6,8 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
-/// What must be done once a day: a copy of the database, and old log lines out. Thread: main; the work is
-/// done in the background. Owner: Core.
+/// What must be done once a day: a copy of the database, and old log lines and news out. Thread: main; the
+/// work is done in the background. Owner: Core.
 class Housekeeping : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/saved.h"
 
+#include "core/news.h"
+
 namespace saved {
 
 QString pausedAllKey()
@@ -27,10 +29,13 @@ Result<Profile> read(Store& store, const QString& file)
     const auto unfinished = recovery::find(store);
     if (!unfinished)
         return unfinished.error();
+    const auto news = store.events.page(0, News::pageSize);
+    if (!news)
+        return news.error();
     const auto publishing = Publishing::read(store);
     if (!publishing)
         return publishing.error();
-    Profile profile{*opened, *layers, *streamers, {}, false, *unfinished, *publishing};
+    Profile profile{*opened, *layers, *streamers, {}, false, *unfinished, *news, *publishing};
     profile.cache = store.settings.state(cacheKey()).value_or(QVariant()).toMap();
     profile.pausedAll = store.settings.state(pausedAllKey()).value_or(QVariant()).toBool();
     return profile;

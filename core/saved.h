@@ -17,6 +17,7 @@ struct Profile
     QVariantMap cache;
     bool pausedAll = false;
     recovery::Unfinished unfinished; ///< of a run that crashed
+    QList<EventRow> news;            ///< the newest, newest first
     Publishing::Loaded publishing;
 };
 /// Opens the database and reads it. Errors: see Db::open.

@@ -64,6 +64,16 @@ struct LogRow
     QString message;
 };
 
+/// Something that happened, as people read it.
+struct EventRow
+{
+    qint64 id = 0; ///< given by News
+    QDateTime time;
+    StreamerId streamer = 0;
+    QString who;      ///< the streamer's name as it was then
+    QJsonObject what; ///< toJson() of the event
+};
+
 /// A file that the program deleted or moved, and why.
 struct LedgerRow
 {

@@ -3,6 +3,7 @@
 #include "core/store/accounts.h"
 #include "core/store/counters.h"
 #include "core/store/db.h"
+#include "core/store/eventstable.h"
 #include "core/store/ledger.h"
 #include "core/store/logs.h"
 #include "core/store/settingstable.h"
@@ -20,6 +21,7 @@ struct Store
     TasksTable tasks{db};
     VideosTable videos{db};
     LogsTable logs{db};
+    EventsTable events{db};
     LedgerTable ledger{db};
     SettingsTable settings{db};
     AccountsTable accounts{db};

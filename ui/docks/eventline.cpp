@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/eventline.h"
+#include "core/events/eventreader.h"
 #include "ui/text/errors.h"
 #include "ui/text/format.h"
 #include "ui/text/states.h"
@@ -20,11 +21,18 @@ struct Said
 };
 using MaybeSaid = std::optional<Said>;
 
-/// One overload a kind of event, so that a new kind asks for a decision here.
+/// One overload a kind of isNews().
 struct Sentence
 {
     Q_DECLARE_TR_FUNCTIONS(Sentence)
 public:
+    const PlatformName& platformName;
+
+    template <typename Other>
+    MaybeSaid operator()(const Other&) const
+    {
+        return {};
+    }
     MaybeSaid operator()(const event::StreamerAdded&) const
     {
         return Said{EventKind::Program, "add", Tone::Muted, tr("Added")};
@@ -60,8 +68,6 @@ public:
     }
     MaybeSaid operator()(const event::Reconnecting& e) const
     {
-        if (e.attempt > 1)
-            return {}; // the first one is the news
         return Said{EventKind::Problem, "state-reconnecting", Tone::Warning,
                     tr("Connection lost, reconnecting. %1").arg(errorSentence(e.error))};
     }
@@ -98,26 +104,20 @@ public:
     MaybeSaid operator()(const event::DiskChanged& e) const
     {
         const QString folder = QDir::toNativeSeparators(e.folder);
-        switch (e.level) {
-        case event::DiskLevel::Full:
+        if (e.level == event::DiskLevel::Full)
             return Said{EventKind::Problem, "disk", Tone::Error,
                         //: %1 = folder, %2 = free space
                         tr("Disk full, recording stopped: %1, %2 left").arg(folder, sizeText(e.freeBytes))};
-        case event::DiskLevel::Low:
-            return Said{EventKind::Problem, "disk", Tone::Warning,
-                        tr("Disk space is low: %1, %2 left").arg(folder, sizeText(e.freeBytes))};
-        case event::DiskLevel::Ok:
-            break;
-        }
-        return {};
+        return Said{EventKind::Problem, "disk", Tone::Warning,
+                    tr("Disk space is low: %1, %2 left").arg(folder, sizeText(e.freeBytes))};
     }
     MaybeSaid operator()(const event::PlatformThrottled& e) const
     {
-        return Said{
-            EventKind::Problem, "warning", Tone::Warning,
-            //: %1 = platform, %2 = time of day
-            tr("%1 asks for fewer requests; checking again after %2")
-                .arg(e.platform, QLocale().toString(e.until.toLocalTime().time(), QLocale::ShortFormat))};
+        return Said{EventKind::Problem, "warning", Tone::Warning,
+                    //: %1 = platform, %2 = time of day
+                    tr("%1 asks for fewer requests; checking again after %2")
+                        .arg(platformName(e.platform),
+                             QLocale().toString(e.until.toLocalTime().time(), QLocale::ShortFormat))};
     }
     MaybeSaid operator()(const event::NetworkChanged& e) const
     {
@@ -128,8 +128,6 @@ public:
     }
     MaybeSaid operator()(const event::UploadChanged& e) const
     {
-        if (e.state != u"failed")
-            return {};
         return Said{EventKind::Problem, "error", Tone::Error,
                     tr("Submission failed. %1").arg(errorSentence(e.error))};
     }
@@ -148,45 +146,29 @@ public:
             return Said{EventKind::Problem, "warning", Tone::Error,
                         //: %1 = BV id, %2 = what Bilibili says
                         tr("Submission returned: %1. %2").arg(e.bvid, e.rejectReason)};
-        if (e.state == 0)
-            return Said{EventKind::Broadcast, "ok", Tone::Ok, tr("Published: %1").arg(e.bvid)};
-        return {};
+        return Said{EventKind::Broadcast, "ok", Tone::Ok, tr("Published: %1").arg(e.bvid)};
     }
     MaybeSaid operator()(const event::AccountChanged& e) const
     {
-        if (e.state != u"needsLogin")
-            return {};
         return Said{EventKind::Problem, "warning", Tone::Warning,
                     tr("The account %1 needs a new login").arg(e.name)};
     }
-    // No news.
-    MaybeSaid operator()(const event::UploadRemoved&) const { return {}; }
-    MaybeSaid operator()(const event::UploadProgressed&) const { return {}; }
-    MaybeSaid operator()(const event::StreamerChanged&) const { return {}; }
-    MaybeSaid operator()(const event::StateChanged&) const { return {}; }
-    MaybeSaid operator()(const event::Checked&) const { return {}; }
-    MaybeSaid operator()(const event::RoomChanged&) const { return {}; }
-    MaybeSaid operator()(const event::SegmentOpened&) const { return {}; }
-    MaybeSaid operator()(const event::RecordingProgress&) const { return {}; }
-    MaybeSaid operator()(const event::Repaired&) const { return {}; }
-    MaybeSaid operator()(const event::ThumbnailReady&) const { return {}; }
-    MaybeSaid operator()(const event::SettingChanged&) const { return {}; }
-    MaybeSaid operator()(const event::ShuttingDown&) const { return {}; }
 };
 } // namespace
 
-std::optional<EventLine> eventLine(const PostedEvent& posted, const NameOf& nameOf)
+std::optional<EventLine> eventLine(const EventRow& row, const PlatformName& platformName)
 {
-    const MaybeSaid said = std::visit(Sentence(), posted.event);
+    const std::optional<Event> event = eventFromJson(row.what);
+    const MaybeSaid said = event ? std::visit(Sentence{platformName}, *event) : std::nullopt;
     if (!said)
         return {};
     EventLine line;
-    line.id = posted.id;
-    line.at = posted.at;
+    line.id = row.id;
+    line.at = row.time;
     line.kind = said->kind;
-    line.mute = eventName(posted.event);
-    line.streamer = streamerOf(posted.event);
-    line.who = line.streamer ? nameOf(line.streamer) : QString();
+    line.mute = eventName(*event);
+    line.streamer = row.streamer;
+    line.who = row.who;
     line.icon = QLatin1String(said->icon);
     line.tone = said->tone;
     line.text = said->text;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/events/event.h"
+#include "core/store/rows.h"
 #include "ui/theme/tokens.h"
 #include <functional>
 #include <optional>
@@ -15,15 +15,15 @@ struct EventLine
     EventKind kind = EventKind::Program;
     QString mute; ///< eventName(): what "mute this kind" means
     StreamerId streamer = 0;
-    QString who; ///< its name, kept as it was then
+    QString who; ///< its name as it was then
     QString icon;
     Tone tone = Tone::Muted;
     QString text;
     QString path; ///< the file it is about; may be empty
 };
 
-/// The name of a streamer; empty when it is unknown.
-using NameOf = std::function<QString(StreamerId)>;
-/// Nothing for events that are no news (progress, checks, repairs, settings).
-std::optional<EventLine> eventLine(const PostedEvent& posted, const NameOf& nameOf);
+/// The name of a platform for people, from its id.
+using PlatformName = std::function<QString(const QString& id)>;
+/// Nothing for what cannot be read.
+std::optional<EventLine> eventLine(const EventRow& row, const PlatformName& platformName);
 QString eventKindText(EventKind kind);

@@ -4,6 +4,7 @@
 #include "ui/context.h"
 #include "ui/docks/eventdelegate.h"
 #include "ui/navigator.h"
+#include "ui/streamers/streamermodel.h"
 #include "ui/theme/icons.h"
 #include "ui/uistate.h"
 #include "ui/widgets/emptystate.h"
@@ -31,10 +32,18 @@ void EventsFilter::set(int kind, const QString& text)
     invalidateFilter();
 }
 
+void EventsFilter::setMuted(const QSet<QString>& kinds)
+{
+    m_muted = kinds;
+    invalidateFilter();
+}
+
 bool EventsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_kind >= 0 && index.data(EventsModel::KindRole).toInt() != m_kind)
+        return false;
+    if (m_muted.contains(index.data(EventsModel::MuteRole).toString()))
         return false;
     return m_text.isEmpty() || index.data().toString().contains(m_text, Qt::CaseInsensitive) ||
            index.data(EventsModel::WhoRole).toString().contains(m_text, Qt::CaseInsensitive);
@@ -43,14 +52,16 @@ bool EventsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 EventsDock::EventsDock(UiContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_model(new EventsModel(context.core.events, context.core.roster, this))
+    , m_model(new EventsModel(
+          context.core.news, context.core.store,
+          [&streamers = context.streamers](const QString& id) { return streamers.platformName(id); }, this))
     , m_filter(new EventsFilter(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyState(QStringLiteral("bell"), tr("No events yet"), this))
 {
     const QStringList muted = context.state.value(mutedKey).toStringList();
     m_muted = QSet<QString>(muted.begin(), muted.end());
-    m_model->setMuted(m_muted);
+    m_filter->setMuted(m_muted);
     m_filter->setSourceModel(m_model);
     m_list->setObjectName(QStringLiteral("tableEvents"));
     m_list->setAccessibleName(tr("Events"));
@@ -73,11 +84,12 @@ EventsDock::EventsDock(UiContext& context, QWidget* parent)
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);
     connect(m_list, &QListView::customContextMenuRequested, this, &EventsDock::openMenu);
-    connect(m_model, &EventsModel::arrived, this, [this] {
+    connect(m_model, &EventsModel::arrived, this, [this](const EventLine& line) {
         showEmpty();
-        if (!isVisible())
+        if (!isVisible() && !m_muted.contains(line.mute))
             setUnread(m_unread + 1);
     });
+    connect(m_model, &EventsModel::pageLoaded, this, &EventsDock::fill);
     showEmpty();
 }
 
@@ -114,7 +126,7 @@ QWidget* EventsDock::buildBar()
     layout->addWidget(m_unmute);
     const auto filter = [this] {
         m_filter->set(m_kind->currentData().toInt(), m_search->text().trimmed());
-        showEmpty();
+        fill();
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, filter);
     connect(m_search, &QLineEdit::textChanged, this, filter);
@@ -159,10 +171,10 @@ void EventsDock::mute(const QString& kind, bool on)
         m_muted.insert(kind);
     else
         m_muted.remove(kind);
-    m_model->setMuted(m_muted);
+    m_filter->setMuted(m_muted);
     m_unmute->setVisible(!m_muted.isEmpty());
     m_context.state.set(mutedKey, QStringList(m_muted.begin(), m_muted.end()));
-    showEmpty();
+    fill();
 }
 
 void EventsDock::setUnread(int count)
@@ -171,6 +183,15 @@ void EventsDock::setUnread(int count)
         return;
     m_unread = count;
     m_context.navigator.setUnreadEvents(count);
+}
+
+/// The view asks for older events when it is scrolled; a filter that leaves few asks here.
+void EventsDock::fill()
+{
+    constexpr int enough = 100;
+    showEmpty();
+    if (isVisible() && m_filter->rowCount() < enough && m_model->canFetchMore({}))
+        m_model->fetchMore({});
 }
 
 void EventsDock::showEmpty()
@@ -185,4 +206,5 @@ void EventsDock::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     setUnread(0);
+    fill();
 }

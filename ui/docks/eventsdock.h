@@ -12,13 +12,14 @@ class QListView;
 class QToolButton;
 struct UiContext;
 
-/// Events of one kind and with a text. Thread: main. Owner: EventsDock.
+/// Events of one kind and with a text, without the muted kinds. Thread: main. Owner: EventsDock.
 class EventsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
-    void set(int kind, const QString& text); ///< kind -1 = all
+    void set(int kind, const QString& text);   ///< kind -1 = all
+    void setMuted(const QSet<QString>& kinds); ///< eventName()s
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -26,6 +27,7 @@ protected:
 private:
     int m_kind = -1;
     QString m_text;
+    QSet<QString> m_muted;
 };
 
 /// The news as sentences (ux.md UX-17). Thread: main. Owner: MainWindow. What arrived while it was hidden is
@@ -46,6 +48,7 @@ private:
     void mute(const QString& kind, bool on);
     void setUnread(int count);
     void showEmpty();
+    void fill();
     EventLine lineAt(const QModelIndex& index) const;
 
     UiContext& m_context;

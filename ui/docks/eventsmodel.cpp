@@ -1,53 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/eventsmodel.h"
-#include "core/events/events.h"
-#include "core/roster.h"
+#include "core/base/background.h"
+#include "core/base/log.h"
+#include "core/news.h"
+#include "core/store/store.h"
 #include "ui/theme/icons.h"
 #include <QLocale>
 
-EventsModel::EventsModel(Events& events, const Roster& roster, QObject* parent)
+EventsModel::EventsModel(const News& news, Store& store, PlatformName platformName, QObject* parent)
     : QAbstractListModel(parent)
-    , m_nameOf([&roster](StreamerId id) {
-        const StreamerView* view = roster.find(id);
-        return view ? view->row.name : QString();
-    })
+    , m_store(store)
+    , m_platformName(std::move(platformName))
 {
-    for (const PostedEvent& posted : events.recent())
-        take(posted);
-    connect(&events, &Events::posted, this, &EventsModel::take);
+    append({news.recent().begin(), news.recent().end()});
+    connect(&news, &News::added, this, &EventsModel::take);
 }
 
-void EventsModel::setMuted(const QSet<QString>& muted)
+void EventsModel::take(const EventRow& row)
 {
-    m_muted = muted;
-    for (int row = rowCount() - 1; row >= 0; --row)
-        if (muted.contains(line(row).mute)) {
-            beginRemoveRows({}, row, row);
-            m_lines.erase(m_lines.begin() + row);
-            endRemoveRows();
-        }
-}
-
-void EventsModel::take(const PostedEvent& posted)
-{
-    const std::optional<EventLine> line = eventLine(posted, m_nameOf);
-    if (!line || m_muted.contains(line->mute))
+    const std::optional<EventLine> line = eventLine(row, m_platformName);
+    if (!line)
         return;
     beginInsertRows({}, 0, 0);
     m_lines.push_front(*line);
     endInsertRows();
-    dropOld(posted.at);
+    dropOld(row.time);
     emit arrived(*line);
+}
+
+void EventsModel::append(const QList<EventRow>& older)
+{
+    QList<EventLine> lines;
+    for (const EventRow& row : older) {
+        m_oldest = row.id;
+        if (const std::optional<EventLine> line = eventLine(row, m_platformName))
+            lines << *line;
+    }
+    if (lines.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(lines.size()) - 1);
+    m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+    endInsertRows();
+}
+
+bool EventsModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !m_complete && !m_loading && m_oldest > 1 && rowCount() < limit;
+}
+
+void EventsModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_loading = true;
+    inBackground(
+        this, [&store = m_store, before = m_oldest] { return store.events.page(before, News::pageSize); },
+        [this](const Result<QList<EventRow>>& page) {
+            m_loading = false;
+            m_complete = !page || page->size() < News::pageSize;
+            if (page)
+                append(*page);
+            else
+                qCWarning(lcUi, "older events are not there: %ls", qUtf16Printable(page.error().detail));
+            emit pageLoaded();
+        });
 }
 
 void EventsModel::dropOld(const QDateTime& now)
 {
-    const QDateTime oldest = now.addDays(-keepDays);
+    const QDateTime oldest = now.addDays(-News::keepDays);
     int keep = std::min(rowCount(), limit);
     while (keep > 0 && line(keep - 1).at < oldest)
         --keep;
     if (keep == rowCount())
         return;
+    m_complete = true; // what was dropped must not come back
     beginRemoveRows({}, keep, rowCount() - 1);
     m_lines.erase(m_lines.begin() + keep, m_lines.end());
     endRemoveRows();

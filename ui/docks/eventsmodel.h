@@ -2,14 +2,14 @@
 #pragma once
 #include "ui/docks/eventline.h"
 #include <QAbstractListModel>
-#include <QSet>
 #include <deque>
 
-class Events;
-class Roster;
+class News;
+struct Store;
 
-/// The news, newest first: at most 1000 lines and 30 days. Thread: main. Owner: EventsDock. Text is the
-/// sentence; the other roles are for the delegate and the filter.
+/// The news of 30 days, newest first: older ones come in pages as they are scrolled to. Thread: main; pages
+/// are read in the background. Owner: EventsDock. Text is the sentence, other roles are for delegate and
+/// filter.
 class EventsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,24 +24,29 @@ public:
         PathRole,
         MuteRole
     };
-    static constexpr int limit = 1000;
-    static constexpr int keepDays = 30;
+    static constexpr int limit = 20000;
 
-    EventsModel(Events& events, const Roster& roster, QObject* parent);
-    /// Kinds (eventName) that are not listed any more.
-    void setMuted(const QSet<QString>& muted);
+    EventsModel(const News& news, Store& store, PlatformName platformName, QObject* parent);
     const EventLine& line(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
 signals:
     void arrived(const EventLine& line);
+    void pageLoaded();
 
 private:
-    void take(const PostedEvent& posted);
+    void take(const EventRow& row);
+    void append(const QList<EventRow>& older);
     void dropOld(const QDateTime& now);
-    NameOf m_nameOf;
-    QSet<QString> m_muted;
+    Store& m_store;
+    const PlatformName m_platformName;
     std::deque<EventLine> m_lines;
+    qint64 m_oldest = 0; ///< id of the last row that was read
+    bool m_loading = false;
+    bool m_complete = false; ///< there are no older ones
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/news.h"
 #include "tests/ui/uifixture.h"
 #include "ui/docks/eventsdock.h"
 #include <QAbstractItemModelTester>
@@ -7,6 +8,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QToolButton>
 
 namespace {
 event::StreamStarted started(StreamerId streamer, const QString& title)
@@ -55,8 +57,10 @@ private slots:
     {
         QFETCH(PostedEvent, posted);
         QFETCH(QString, says);
-        const auto line = eventLine(posted, [](StreamerId) { return QStringLiteral("A"); });
-        QCOMPARE(line.has_value(), !says.isEmpty());
+        QCOMPARE(isNews(posted.event), !says.isEmpty());
+        const EventRow row{1, posted.at, 1, QStringLiteral("A"), toJson(posted)};
+        const auto line = eventLine(row, [](const QString& id) { return id; });
+        QVERIFY(line || says.isEmpty());
         if (line)
             QVERIFY2(line->text.contains(says), qPrintable(line->text));
     }
@@ -64,16 +68,57 @@ private slots:
     {
         UiFixture fixture;
         const StreamerId id = fixture.addStreamer(QStringLiteral("A"), QStringLiteral("6"));
-        EventsModel model(fixture.core.events, fixture.core.roster, nullptr);
+        EventsModel model(
+            fixture.core.news, fixture.core.store, [](const QString& name) { return name; }, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        for (int i = 0; i < EventsModel::limit + 20; ++i)
-            fixture.core.events.post(started(id, QString::number(i)));
-        QTRY_COMPARE(model.rowCount(), EventsModel::limit);
-        QVERIFY(model.line(0).text.contains(QString::number(EventsModel::limit + 19)));
+        fixture.post(started(id, QStringLiteral("first")));
+        fixture.post(ended(id));
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(model.line(1).text.contains(QStringLiteral("first")));
         QCOMPARE(model.line(0).who, QStringLiteral("A"));
-        fixture.clock.advance(std::chrono::hours(24 * (EventsModel::keepDays + 1)));
+        fixture.clock.advance(std::chrono::hours(24 * (News::keepDays + 1)));
         fixture.post(ended(id));
         QTRY_COMPARE(model.rowCount(), 1); // the others are older than a month
+        QVERIFY(!model.canFetchMore({}));
+    }
+    void olderOnesComeFromTheProfile()
+    {
+        UiFixture fixture;
+        constexpr int before = News::pageSize * 2 + 50; // as if earlier runs had left them
+        for (int i = 1; i <= before; ++i) {
+            const PostedEvent posted{i, fixture.clock.now(), started(1, QString::number(i))};
+            fixture.core.store.events.append({i, posted.at, 1, QStringLiteral("Bob"), toJson(posted)});
+        }
+        fixture.core.store.db.flush();
+        News news(fixture.core.events, fixture.core.roster, fixture.core.store.events);
+        news.load(*fixture.core.store.events.page(0, News::pageSize));
+        EventsModel model(
+            news, fixture.core.store, [](const QString& name) { return name; }, nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QCOMPARE(model.rowCount(), News::pageSize);
+        while (model.rowCount() < before) {
+            QSignalSpy loaded(&model, &EventsModel::pageLoaded);
+            model.fetchMore({});
+            QVERIFY(loaded.wait());
+        }
+        QCOMPARE(model.rowCount(), before);
+        QVERIFY(!model.canFetchMore({}));
+        QVERIFY(model.line(before - 1).text.contains(QLatin1String(": 1")));
+        QCOMPARE(model.line(before - 1).who, QStringLiteral("Bob"));
+    }
+    void aFilterLooksThroughAllOfThem()
+    {
+        UiFixture fixture;
+        fixture.post(failed(0)); // the only one, and soon far below
+        for (int i = 0; i < 1100; ++i)
+            fixture.core.events.post(started(1, QString::number(i)));
+        QTRY_COMPARE(fixture.core.news.recent().size(), std::size_t(1000));
+        fixture.core.store.db.flush();
+        EventsDock dock(fixture.context);
+        dock.show();
+        auto* kind = named<QComboBox>(&dock, "eventKindCombo");
+        kind->setCurrentIndex(kind->findData(static_cast<int>(EventKind::Problem)));
+        QTRY_COMPARE(named<QListView>(&dock, "tableEvents")->model()->rowCount(), 1);
     }
     void clickShowsTheStreamer()
     {
@@ -135,6 +180,8 @@ private slots:
         QVERIFY(fixture.state.value(QStringLiteral("events/muted"))
                     .toStringList()
                     .contains(QStringLiteral("recordingFailed")));
+        QTest::mouseClick(named<QToolButton>(&dock, "btnUnmute"), Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 4); // nothing was lost by muting
     }
 };
 
