@@ -67,6 +67,17 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+/// QNetworkReply gives some answers that a reset cut short as complete ones, so the length is checked here.
+bool isCutShort(const QNetworkReply& reply, qsizetype received, const QByteArray& method)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (method == "HEAD" || status == 204 || status == 304 || reply.hasRawHeader("Content-Encoding"))
+        return false;
+    bool known = false;
+    const qint64 length = reply.rawHeader("Content-Length").toLongLong(&known);
+    return known && received < length;
+}
+
 /// One request and its answer, without redirects. Thread: its own. Owner: QtHttp::send's stack.
 class Exchange
 {
@@ -168,6 +179,9 @@ Result<HttpResponse> Exchange::answer()
     take();
     if (m_failure)
         return fail(*m_failure);
+    if (isCutShort(*m_reply, m_body.size(), m_request.method))
+        return fail(Error::Kind::Network,
+                    QStringLiteral("%1: the connection ended within the answer").arg(redact(m_request.url)));
     response.url = m_request.url;
     for (const auto& [name, value] : m_reply->rawHeaderPairs()) {
         // Qt joins repeated Set-Cookie headers with line feeds.
