@@ -28,6 +28,7 @@ Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Sto
     , uploads({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, events,
               settings)
     , feed(uploads, store, events, settings, clock)
+    , archives({keeper, budgets, store, http, clock}, accounts, uploads, events)
 {
     QObject::connect(&events, &Events::posted, &uploads, [this](const PostedEvent& posted) {
         if (const auto* account = std::get_if<event::AccountChanged>(&posted.event);
@@ -57,4 +58,5 @@ void Publishing::start()
 {
     accounts.start();
     uploads.start();
+    archives.start();
 }

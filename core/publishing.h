@@ -2,6 +2,7 @@
 #pragma once
 #include "core/account/accounts.h"
 #include "core/config/paths.h"
+#include "core/upload/archivetracker.h"
 #include "core/upload/broadcastfeed.h"
 
 /// What Core is told about publishing by whoever starts the program.
@@ -36,4 +37,5 @@ struct Publishing
     Accounts accounts;
     UploadQueue uploads;
     BroadcastFeed feed;
+    ArchiveTracker archives;
 };

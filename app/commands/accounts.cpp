@@ -109,7 +109,7 @@ int commands::archives(const CommandLine& line)
                 say(archive);
             else
                 say(u"%1  %2  %3  %4"_s.arg(archive.value(u"bvid"_s).toString())
-                        .arg(archive.value(u"state"_s).toInt(), 4)
+                        .arg(archive.value(u"standing"_s).toString(), -15)
                         .arg(archive.value(u"title"_s).toString(), reason)
                         .trimmed());
         }

@@ -2,8 +2,7 @@
 #include "app/commands/publishingverbs.h"
 
 #include "app/commands/answer.h"
-#include "core/base/background.h"
-#include "core/upload/bilibili/archive.h"
+#include "core/upload/archivestanding.h"
 
 #include <QJsonArray>
 
@@ -20,17 +19,21 @@ QJsonObject describe(const AccountRow& row)
             {u"expires"_s, timeOrNull(row.expiresAt)}};
 }
 
-QJsonObject describe(const bilibili::ArchiveInfo& archive)
+/// `upload`: what made it here, or null.
+QJsonObject describe(const bilibili::ArchiveInfo& archive, const UploadRow* upload)
 {
     return {{u"aid"_s, archive.aid},
             {u"bvid"_s, archive.bvid},
             {u"title"_s, archive.title},
             {u"state"_s, archive.state},
+            {u"standing"_s, QLatin1String(standingName(standingOf(archive.state)))},
             {u"stateText"_s, archive.stateText},
             {u"rejectReason"_s, archive.rejectReason},
             {u"created"_s, timeOrNull(archive.createdAt)},
             {u"published"_s, timeOrNull(archive.publishedAt)},
-            {u"seconds"_s, archive.seconds}};
+            {u"seconds"_s, archive.seconds},
+            {u"views"_s, archive.views < 0 ? QJsonValue() : QJsonValue(archive.views)},
+            {u"upload"_s, upload ? QJsonValue(upload->id) : QJsonValue()}};
 }
 
 } // namespace
@@ -157,29 +160,16 @@ void PublishingVerbs::archives(const QJsonObject& request, const Reply& reply)
     const auto mid = accountIn(request);
     if (!mid)
         return reply(failure(mid.error()));
-    using Page = Result<bilibili::ArchivePage>;
-    inBackground(
-        this,
-        [this, mid = *mid, page = request.value(u"page"_s).toInt(1)](Stop& stop) -> Page {
-            AccountKeeper& keeper = m_core.publishing.keeper;
-            const auto http = m_core.http.make();
-            auto who = keeper.credentials(mid, stop);
-            if (!who)
-                return fail(who.error());
-            auto listed = bilibili::listArchives(*http, *who, page, {}, stop);
-            if (listed || listed.error().kind != Error::Kind::LoginNeeded)
-                return listed;
-            who = keeper.renew(*who, *http, stop);
-            return who ? bilibili::listArchives(*http, *who, page, {}, stop) : Page(who.error());
-        },
-        [reply](const Page& page) {
-            if (!page)
-                return reply(failure(page.error()));
-            QJsonArray list;
-            for (const auto& archive : page->archives)
-                list << describe(archive);
-            reply(answer(exitcode::done, {}, {{u"archives"_s, list}, {u"pages"_s, page->pages}}));
-        });
+    ArchiveTracker& tracker = m_core.publishing.archives;
+    tracker.page(*mid, request.value(u"page"_s).toInt(1),
+                 [&tracker, reply](const Result<bilibili::ArchivePage>& page) {
+                     if (!page)
+                         return reply(failure(page.error()));
+                     QJsonArray list;
+                     for (const auto& archive : page->archives)
+                         list << describe(archive, tracker.uploadOf(archive.aid));
+                     reply(answer(exitcode::done, {}, {{u"archives"_s, list}, {u"pages"_s, page->pages}}));
+                 });
 }
 
 // Login

@@ -231,7 +231,9 @@ struct Members
     }
     void operator()(const ArchiveReviewed& e) const
     {
+        put(out, "aid", e.aid);
         put(out, "bvid", e.bvid);
+        put(out, "title", e.title);
         put(out, "state", e.state);
         put(out, "text", e.text);
         put(out, "rejectReason", e.rejectReason);

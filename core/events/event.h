@@ -203,11 +203,14 @@ struct ArchivePosted
     int parts;
     bool appended;
 };
-struct ArchiveReviewed ///< Bilibili reports another state than before
+struct ArchiveReviewed ///< Bilibili reports another state than before, of any archive of an account
 {
-    UploadId upload;
+    UploadId upload; ///< 0: not made by this program
+    StreamerId streamer;
+    qint64 aid;
     QString bvid;
-    int state; ///< 0 = open (bilibili-upload.md C.10)
+    QString title;
+    int state; ///< 0 = open, with every part of the upload transcoded (bilibili-upload.md C.10)
     QString text;
     QString rejectReason;
 };

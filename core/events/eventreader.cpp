@@ -156,8 +156,9 @@ const QHash<QString, Read>& readers()
          }},
         {QStringLiteral("archiveReviewed"),
          [](In in) -> Event {
-             return ArchiveReviewed{number(in, "upload"), text(in, "bvid"), count(in, "state"),
-                                    text(in, "text"), text(in, "rejectReason")};
+             return ArchiveReviewed{number(in, "upload"), number(in, "streamer"),  number(in, "aid"),
+                                    text(in, "bvid"),     text(in, "title"),       count(in, "state"),
+                                    text(in, "text"),     text(in, "rejectReason")};
          }},
         {QStringLiteral("accountChanged"),
          [](In in) -> Event {

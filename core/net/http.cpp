@@ -39,7 +39,8 @@ std::chrono::milliseconds parseRetryAfter(const QByteArray& value, const QDateTi
 Error statusError(const HttpResponse& response)
 {
     Error error{Error::Kind::Http,
-                QStringLiteral("%1 answered with status %2").arg(redact(response.url)).arg(response.status),
+                QStringLiteral("%1 answered with status %2")
+                    .arg(redact(response.url), QString::number(response.status)), // a URL may hold "%2"
                 response.status,
                 {}};
     switch (response.status) {

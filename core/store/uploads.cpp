@@ -147,15 +147,17 @@ QString partName(qint64 id)
 
 Result<UploadId> UploadsTable::add(const UploadRow& row)
 {
-    auto added = sql::insert(m_db,
-                             QStringLiteral("INSERT INTO uploads (task, streamer, account, template, fields, "
-                                            "state, hold_reason, next_try, attempts, position, "
-                                            "aid, bvid, submit_intent, archive_state, archive_state_text, "
-                                            "reject_reason, error, created_at, submitted_at) "
-                                            "VALUES ((SELECT id FROM tasks WHERE id = ?), (SELECT id FROM "
-                                            "streamers WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                            "?, ?, ?, ?, ?, ?, ?, ?)"),
-                             columns(row));
+    auto added = sql::insert(
+        m_db,
+        QStringLiteral("INSERT INTO uploads (task, streamer, account, template, fields, "
+                       "state, hold_reason, next_try, attempts, position, "
+                       "aid, bvid, submit_intent, archive_state, archive_state_text, "
+                       "reject_reason, error, created_at, submitted_at) "
+                       "VALUES ((SELECT id FROM tasks WHERE id = ?), (SELECT id FROM "
+                       "streamers WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, "
+                       "COALESCE(NULLIF(?, 0), (SELECT COALESCE(MAX(position), 0) + 16 FROM uploads)), "
+                       "?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        columns(row));
     if (!added && sql::primaryCode(added.error()) == sql::Constraint)
         return fail(Error::Kind::Refused,
                     QStringLiteral("broadcast %1 has an archive already").arg(row.task));

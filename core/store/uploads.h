@@ -13,7 +13,8 @@ public:
         : m_db(db)
     {
     }
-    /// Refused when the broadcast has an archive already (one broadcast = one archive).
+    /// Refused when the broadcast has an archive already (one broadcast = one archive). A position of 0
+    /// becomes the last one.
     Result<UploadId> add(const UploadRow& row);
     // Each writer has its own columns, so that the queue and a running upload never undo each other.
     /// The queue's: state, hold reason, next try, attempts, position, error.

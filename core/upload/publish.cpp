@@ -79,7 +79,7 @@ private:
 
     Result<> post()
     {
-        const auto fields = renderedFields(m_upload, m_parts, m_services);
+        const auto fields = renderedFields(m_upload, m_parts, m_services.store);
         if (!fields)
             return fail(fields.error());
         if (const auto problems = check(*fields, m_services.clock.now()); !problems.isEmpty())
@@ -148,7 +148,7 @@ private:
 
     Result<> append()
     {
-        auto fields = renderedFields(m_upload, m_parts, m_services);
+        auto fields = renderedFields(m_upload, m_parts, m_services.store);
         if (!fields)
             return fail(fields.error());
         auto api = bilibili::chooseApi(
@@ -330,13 +330,12 @@ SubmitIntent SubmitIntent::fromText(const QString& text)
     return intent;
 }
 
-Result<PostFields> renderedFields(const UploadRow& upload, const QList<PartRow>& parts,
-                                  const UploadServices& services)
+Result<PathFields> placeholdersOf(const UploadRow& upload, const QList<PartRow>& parts, Store& store)
 {
     PathFields values;
     values.time = upload.createdAt;
     if (upload.task > 0) {
-        const auto task = services.store.tasks.get(upload.task);
+        const auto task = store.tasks.get(upload.task);
         if (!task)
             return fail(task.error());
         values.title = task->title;
@@ -344,7 +343,7 @@ Result<PostFields> renderedFields(const UploadRow& upload, const QList<PartRow>&
         values.id = QString::number(task->id);
     }
     if (upload.streamer > 0) {
-        const auto streamer = services.store.streamers.get(upload.streamer);
+        const auto streamer = store.streamers.get(upload.streamer);
         if (streamer) {
             values.streamer = streamer->name;
             values.url = streamer->url.toString();
@@ -353,14 +352,21 @@ Result<PostFields> renderedFields(const UploadRow& upload, const QList<PartRow>&
             return fail(streamer.error());
         }
     }
-    const QString stem = parts.isEmpty() ? QString() : QFileInfo(parts.first().path).completeBaseName();
-    if (values.title.isEmpty())
-        values.title = stem;
-    PostFields fields = render(postFieldsFrom(upload.fields), values);
-    if (fields.title.isEmpty())
-        fields.title = stem.left(80);
+    if (values.title.isEmpty() && !parts.isEmpty())
+        values.title = QFileInfo(parts.first().path).completeBaseName();
+    return values;
+}
+
+Result<PostFields> renderedFields(const UploadRow& upload, const QList<PartRow>& parts, Store& store)
+{
+    const auto values = placeholdersOf(upload, parts, store);
+    if (!values)
+        return fail(values.error());
+    PostFields fields = render(postFieldsFrom(upload.fields), *values);
+    if (fields.title.isEmpty() && !parts.isEmpty())
+        fields.title = QFileInfo(parts.first().path).completeBaseName().left(80);
     if (fields.copyright == 2 && fields.source.isEmpty())
-        fields.source = values.url;
+        fields.source = values->url;
     return fields;
 }
 

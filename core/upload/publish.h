@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/pathtemplate.h"
 #include "core/upload/postfields.h"
 #include "core/upload/uploadservices.h"
 
@@ -12,9 +13,10 @@ struct SubmitIntent
     static SubmitIntent fromText(const QString& text);
 };
 
+/// What the placeholders of an upload's fields stand for: its broadcast, or its first file.
+Result<PathFields> placeholdersOf(const UploadRow& upload, const QList<PartRow>& parts, Store& store);
 /// The fields of an upload with its broadcast's names filled in. `liveTime` is when the broadcast began.
-Result<PostFields> renderedFields(const UploadRow& upload, const QList<PartRow>& parts,
-                                  const UploadServices& services);
+Result<PostFields> renderedFields(const UploadRow& upload, const QList<PartRow>& parts, Store& store);
 
 struct Published
 {

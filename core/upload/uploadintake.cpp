@@ -49,7 +49,8 @@ Result<UploadRow> archiveOf(Store& store, const StreamerRow& streamer, TaskId ta
 }
 } // namespace
 
-Result<UploadRow> addFiles(Store& store, UploadRow upload, const QStringList& files)
+Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringList& files,
+                           const QStringList& titles)
 {
     for (const QString& file : files) {
         if (const auto there = FileIdentity::of(file); !there)
@@ -58,12 +59,14 @@ Result<UploadRow> addFiles(Store& store, UploadRow upload, const QStringList& fi
     const auto id = store.uploads.add(upload);
     if (!id)
         return fail(id.error());
-    upload.id = *id;
     for (int i = 0; i < files.size(); ++i) {
-        if (const auto added = store.uploads.addPart(partOf(*id, i + 1, files[i])); !added)
+        PartRow part = partOf(*id, i + 1, files[i]);
+        if (const QString title = titles.value(i); !title.isEmpty())
+            part.title = title;
+        if (const auto added = store.uploads.addPart(part); !added)
             return fail(added.error());
     }
-    return upload;
+    return store.uploads.get(*id);
 }
 
 Result<UploadRow> addSegment(Store& store, const event::SegmentClosed& event, qint64 minBytes,

@@ -8,8 +8,10 @@
 namespace uploadintake {
 
 /// Files chosen by hand as the parts of a new archive, or of `upload.aid` when that is set: `upload` with its
-/// id. Errors: NotFound, Disk (a file), Database; then nothing is queued.
-Result<UploadRow> addFiles(Store& store, UploadRow upload, const QStringList& files);
+/// id and place. A part without a title in `titles` is called as its file. Errors: NotFound, Disk (a file),
+/// Database; then nothing is queued.
+Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringList& files,
+                           const QStringList& titles = {});
 
 /// The archive of a finished file's broadcast with one more part in it; id 0 when the streamer wants none. A
 /// file below `minBytes` is kept and skipped. Errors: Database.

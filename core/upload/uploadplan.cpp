@@ -100,6 +100,35 @@ QDateTime nextDue(const QList<UploadRow>& rows)
     return due;
 }
 
+QHash<UploadId, int> moved(const QList<UploadRow>& sorted, UploadId id, int to)
+{
+    constexpr int step = 16;
+    QList<UploadRow> rows = sorted;
+    const auto from =
+        std::find_if(rows.begin(), rows.end(), [id](const UploadRow& row) { return row.id == id; });
+    if (from == rows.end())
+        return {};
+    const qsizetype last = rows.size() - 1;
+    const qsizetype place = std::clamp<qsizetype>(to, 0, last);
+    if (place == from - rows.begin())
+        return {};
+    rows.move(from - rows.begin(), place);
+    if (place == 0)
+        return {{id, rows[1].position - step}};
+    const int before = rows[place - 1].position;
+    if (place == last)
+        return {{id, before + step}};
+    const int after = rows[place + 1].position;
+    if (after - before >= 2)
+        return {{id, before + (after - before) / 2}};
+    QHash<UploadId, int> all;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (const int position = int(i + 1) * step; rows[i].position != position)
+            all.insert(rows[i].id, position);
+    }
+    return all;
+}
+
 bool Hours::contains(const QTime& time) const
 {
     if (always())

@@ -3,6 +3,7 @@
 #include "core/store/uploadrows.h"
 #include "core/upload/uploadstate.h"
 #include "core/upload/uploadtask.h"
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QTime>
@@ -27,6 +28,10 @@ QList<UploadId> toStart(const QList<UploadRow>& rows, const QSet<UploadId>& runn
                         const QDateTime& now);
 /// When the next one becomes due by time alone; invalid when none does.
 QDateTime nextDue(const QList<UploadRow>& rows);
+
+/// The positions that change when `id` of `sorted` goes to place `to` (0...): that of `id` alone where there
+/// is room between its new neighbours, so that a long queue is not written again for one step.
+QHash<UploadId, int> moved(const QList<UploadRow>& sorted, UploadId id, int to);
 
 /// "23:00-07:00" as times of the day; nothing for an empty or unreadable text.
 struct Hours

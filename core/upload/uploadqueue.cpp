@@ -111,7 +111,7 @@ UploadQueue::Snapshot UploadQueue::progress(UploadId id) const
 
 void UploadQueue::addFiles(const QStringList& files, const PostFields& fields,
                            std::function<void(Result<UploadId>)> done, qint64 appendTo,
-                           const RunLimits& limits)
+                           const RunLimits& limits, const QStringList& titles)
 {
     UploadRow upload;
     if (appendTo > 0) {
@@ -124,7 +124,9 @@ void UploadQueue::addFiles(const QStringList& files, const PostFields& fields,
     set(upload, UploadState::Queued);
     inBackground(
         this,
-        [&store = m_services.store, upload, files] { return uploadintake::addFiles(store, upload, files); },
+        [&store = m_services.store, upload, files, titles] {
+            return uploadintake::addFiles(store, upload, files, titles);
+        },
         [this, limits, done = std::move(done)](const Result<UploadRow>& added) {
             if (added) {
                 m_rows.insert(added->id, *added);
@@ -197,21 +199,13 @@ void UploadQueue::submitNow(UploadId id)
     schedule();
 }
 
-void UploadQueue::moveTo(UploadId id, int position)
+void UploadQueue::moveTo(UploadId id, int place)
 {
-    QList<UploadRow> rows = all();
-    const auto from =
-        std::find_if(rows.begin(), rows.end(), [id](const UploadRow& row) { return row.id == id; });
-    if (from == rows.end())
-        return;
-    rows.move(from - rows.begin(), std::clamp<qsizetype>(position, 0, rows.size() - 1));
-    for (int i = 0; i < rows.size(); ++i) {
-        UploadRow& moved = m_rows[rows[i].id];
-        if (moved.position == i + 1)
-            continue;
-        moved.position = i + 1;
-        if (!m_jobs.contains(moved.id)) // a running one is stored by its next change
-            put(moved);
+    const QHash<UploadId, int> changed = uploadplan::moved(all(), id, place);
+    for (auto position = changed.begin(); position != changed.end(); ++position) {
+        UploadRow& moved = m_rows[position.key()];
+        moved.position = *position;
+        put(moved);
     }
     schedule();
 }
@@ -308,6 +302,7 @@ void UploadQueue::schedule()
     for (const auto& [id, job] : m_jobs)
         busy.insert(id);
     QList<UploadRow> rows = m_rows.values();
+    rows.removeIf([this](const UploadRow& row) { return m_held.contains(row.id); });
     if (m_only)
         rows.removeIf([this](const UploadRow& row) { return !m_only->contains(row.id); });
     for (const UploadId id : uploadplan::toStart(rows, busy, m_settings.get(setting::uploadParallel), now))
@@ -348,6 +343,7 @@ void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
     UploadRow upload = outcome.upload.id == id ? outcome.upload : *known;
     upload.position = known->position;
     upload.attempts = known->attempts;
+    carryReview(upload, *known, outcome.postedParts > 0);
     upload = uploadplan::next(std::move(upload), outcome, circumstances);
     const bool goOn = !outcome.failed && !circumstances.pausedByPerson;
     if (goOn && job->submitAgain && is(upload, UploadState::Uploaded))

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/config/settingsstore.h"
 #include "core/events/events.h"
+#include "core/upload/bilibili/archive.h"
 #include "core/upload/postfields.h"
 #include "core/upload/uploadjob.h"
 #include "core/upload/uploadplan.h"
@@ -48,20 +49,27 @@ public:
     Error lastError(UploadId id) const { return m_errors.value(id); }
 
     using Done = std::function<void(Result<>)>;
-    /// Files chosen by hand: one archive, or more parts of the archive `appendTo` when that is not 0.
+    /// Files chosen by hand: one archive, or more parts of the archive `appendTo` when that is not 0. A part
+    /// without a title in `titles` is called as its file.
     void addFiles(const QStringList& files, const PostFields& fields,
                   std::function<void(Result<UploadId>)> done, qint64 appendTo = 0,
-                  const RunLimits& limits = {});
+                  const RunLimits& limits = {}, const QStringList& titles = {});
     void pause(UploadId id);
     /// Also: try again now, after a failure, after a new login.
     void resume(UploadId id, Done done = {});
     void limit(UploadId id, const RunLimits& limits); ///< from its next run on
-    void submitNow(UploadId id); ///< what waits for a person; also without a part that failed
-    void moveTo(UploadId id, int position);
+    void submitNow(UploadId id);         ///< what waits for a person; also without a part that failed
+    void moveTo(UploadId id, int place); ///< 0 = first; beyond the end = last
     void edit(UploadId id, const PostFields& fields, Done done = {});
     void remove(UploadId id, Done done = {}); ///< files stay, and what Bilibili has
     void setPausedAll(bool paused);
     bool pausedAll() const { return m_pausedAll; }
+    /// What the site says of the archive of an upload (ArchiveTracker); nothing while it runs.
+    void reviewed(UploadId id, const bilibili::ArchiveInfo& info);
+    /// While somebody edits the archive on the site, nothing is appended to it (C.10: concurrent edits lose
+    /// pages). False when the upload runs: pause it first.
+    bool hold(UploadId id);
+    void release(UploadId id);
     /// Those that waited for this account's login go on.
     void loggedIn(qint64 mid);
     /// Stops all, states saved; `done` when nothing runs.
@@ -80,6 +88,7 @@ private:
     void tick();
     void put(const UploadRow& row, const Error& error = {}); ///< keeps, stores and announces
     UploadRow* row(UploadId id);
+    void carryReview(UploadRow& after, const UploadRow& before, bool posted);
     bool isOpen(const UploadRow& row) const { return m_openTasks.contains(row.task); }
 
     UploadServices m_services;
@@ -91,6 +100,7 @@ private:
     QHash<UploadId, Error> m_errors;
     std::optional<QSet<UploadId>> m_only; ///< startOnly()
     QSet<TaskId> m_openTasks;
+    QSet<UploadId> m_held;
     QTimer m_timer;
     bool m_started = false;
     bool m_pausedAll = false;

@@ -42,7 +42,8 @@ QList<Event> allNews()
             event::DiskChanged{path, event::DiskLevel::Full, 5000000000, 0.5},
             event::UploadChanged{4, 1, 2, QStringLiteral("failed"), QStringLiteral("x"), at, broken},
             event::ArchivePosted{4, 1, 2, 9007199254740990, QStringLiteral("BV1"), 3, true},
-            event::ArchiveReviewed{4, QStringLiteral("BV1"), -2, QStringLiteral("x"), QStringLiteral("why")},
+            event::ArchiveReviewed{4, 5, 6, QStringLiteral("BV1"), QStringLiteral("title"), -2,
+                                   QStringLiteral("x"), QStringLiteral("why")},
             event::AccountChanged{5, QStringLiteral("up"), QStringLiteral("needsLogin")},
             event::PlatformThrottled{QStringLiteral("bilibili"), QStringLiteral("slow"), at},
             event::NetworkChanged{true}};

@@ -70,6 +70,10 @@ public:
     int mostPartsAtOnce();
     QStringList complaints(); ///< what a client must not do
     void setArchiveState(qint64 aid, int state, const QString& reject = {});
+    /// What transcoding says of a page (0 done, -30 works, else failed); `page` 0...
+    void setPartStatus(qint64 aid, int page, int status, const QString& text = {});
+    /// An archive that was posted elsewhere; its aid.
+    qint64 addArchive(qint64 mid, const QJsonObject& archive);
 
     HttpServer& site() { return m_site; }
     HttpServer& storage(int index) { return index == 0 ? m_storage : m_storage2; }

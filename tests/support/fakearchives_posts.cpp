@@ -91,7 +91,15 @@ void FakeArchives::webEdit(const Request& request, Reply& reply)
         if (archive.value(u"aid").toInteger() != body.value(u"aid").toInteger() ||
             archive.value(u"mid").toInteger() != who->mid)
             continue;
-        archive[QStringLiteral("videos")] = body.value(u"videos"); // what is left out is deleted (C.10)
+        if (body.value(u"title").toString().isEmpty() || body.value(u"tag").toString().isEmpty() ||
+            body.value(u"videos").toArray().isEmpty())
+            complain(QStringLiteral("an edit that is not complete"));
+        QJsonObject edited = body; // what is left out is gone (C.10)
+        edited.remove(QStringLiteral("csrf"));
+        for (const char* key : {"aid", "bvid", "mid"})
+            edited[QLatin1String(key)] = archive.value(QLatin1String(key));
+        edited[QStringLiteral("state")] = -30;
+        archive = edited;
         return void(reply.json(ok({{QStringLiteral("aid"), archive.value(u"aid")}})));
     }
     reply.json(no(-404));
@@ -128,4 +136,31 @@ void FakeArchives::view(const Request& request, Reply& reply)
                                        {QStringLiteral("videos"), archive.value(u"videos")}})));
     }
     reply.json(no(-404));
+}
+
+void FakeArchives::setPartStatus(qint64 aid, int page, int status, const QString& text)
+{
+    const std::lock_guard lock(m_mutex);
+    for (QJsonObject& archive : m_archives) {
+        if (archive.value(u"aid").toInteger() != aid)
+            continue;
+        QJsonArray videos = archive.value(u"videos").toArray();
+        QJsonObject video = videos[page].toObject();
+        video[QStringLiteral("status")] = status;
+        video[QStringLiteral("status_desc")] = text;
+        videos[page] = video;
+        archive[QStringLiteral("videos")] = videos;
+    }
+}
+
+qint64 FakeArchives::addArchive(qint64 mid, const QJsonObject& given)
+{
+    const std::lock_guard lock(m_mutex);
+    QJsonObject archive = given;
+    const qint64 aid = m_nextAid++;
+    archive[QStringLiteral("aid")] = aid;
+    archive[QStringLiteral("bvid")] = bilibili::bvidOf(aid);
+    archive[QStringLiteral("mid")] = mid;
+    m_archives.append(archive);
+    return aid;
 }

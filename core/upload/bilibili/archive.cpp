@@ -47,7 +47,16 @@ ArchiveInfo infoOf(const QJsonObject& object)
     info.rejectReason = object.value(u"reject_reason").toString();
     info.createdAt = timeOf(object.value(u"ctime"));
     info.publishedAt = timeOf(object.value(u"ptime"));
+    info.publishAt = timeOf(object.value(u"dtime"));
     info.seconds = integer(object.value(u"duration"));
+    return info;
+}
+
+ArchiveInfo listedInfoOf(const QJsonObject& entry)
+{
+    ArchiveInfo info = infoOf(entry.value(u"Archive").toObject());
+    if (const QJsonObject counts = entry.value(u"stat").toObject(); counts.contains(u"view"))
+        info.views = integer(counts.value(u"view"));
     return info;
 }
 
@@ -77,7 +86,7 @@ Result<ArchivePage> listArchives(Http& http, const Credentials& who, int page, c
         return fail(data.error());
     ArchivePage result;
     for (const QJsonValue& value : data->value(u"arc_audits").toArray())
-        result.archives.append(infoOf(value.toObject().value(u"Archive").toObject()));
+        result.archives.append(listedInfoOf(value.toObject()));
     const QJsonObject paging = data->value(u"page").toObject();
     const int size = std::max(1, int(integer(paging.value(u"ps"))));
     result.count = int(integer(paging.value(u"count")));

@@ -21,7 +21,9 @@ struct ArchiveInfo
     QString rejectReason;
     QDateTime createdAt;
     QDateTime publishedAt;
+    QDateTime publishAt; ///< of a scheduled one (C.8)
     qint64 seconds = 0;
+    qint64 views = -1; ///< how often it was played; -1: the answer did not say
 };
 struct ArchivePage
 {

@@ -129,6 +129,47 @@ private slots:
         QFETCH(bool, inside);
         QCOMPARE(uploadplan::hoursFrom(text).contains(time), inside);
     }
+    void movingWritesAsLittleAsItCan_data()
+    {
+        QTest::addColumn<QList<int>>("positions"); // of the uploads 1, 2, 3, ...
+        QTest::addColumn<int>("id");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QList<int>>("order");
+        QTest::addColumn<int>("written");
+        const QList<int> wide{16, 32, 48, 64};
+        const QList<int> same{0, 0, 0, 0};
+        QTest::newRow("to the front") << wide << 4 << 0 << QList<int>{4, 1, 2, 3} << 1;
+        QTest::newRow("to the end") << wide << 1 << 3 << QList<int>{2, 3, 4, 1} << 1;
+        QTest::newRow("beyond the end") << wide << 1 << 99 << QList<int>{2, 3, 4, 1} << 1;
+        QTest::newRow("between") << wide << 4 << 1 << QList<int>{1, 4, 2, 3} << 1;
+        QTest::newRow("one down") << wide << 1 << 1 << QList<int>{2, 1, 3, 4} << 1;
+        QTest::newRow("nowhere") << wide << 2 << 1 << QList<int>{1, 2, 3, 4} << 0;
+        QTest::newRow("unknown") << wide << 7 << 1 << QList<int>{1, 2, 3, 4} << 0;
+        QTest::newRow("no room") << same << 4 << 1 << QList<int>{1, 4, 2, 3} << 4;
+        QTest::newRow("no room is needed") << same << 4 << 0 << QList<int>{4, 1, 2, 3} << 1;
+    }
+    void movingWritesAsLittleAsItCan()
+    {
+        QFETCH(QList<int>, positions);
+        QFETCH(int, id);
+        QFETCH(int, to);
+        QFETCH(QList<int>, order);
+        QFETCH(int, written);
+        QList<UploadRow> rows;
+        for (int i = 0; i < positions.size(); ++i)
+            rows << row(i + 1, "queued", positions[i]);
+        const QHash<UploadId, int> changed = uploadplan::moved(rows, id, to);
+        QCOMPARE(changed.size(), written);
+        for (UploadRow& moved : rows)
+            moved.position = changed.value(moved.id, moved.position);
+        std::stable_sort(rows.begin(), rows.end(), [](const UploadRow& a, const UploadRow& b) {
+            return std::pair(a.position, a.id) < std::pair(b.position, b.id);
+        });
+        QList<int> after;
+        for (const UploadRow& moved : rows)
+            after << int(moved.id);
+        QCOMPARE(after, order);
+    }
 };
 Q_DECLARE_METATYPE(UploadOutcome)
 QTEST_GUILESS_MAIN(TestUploadPlan)
