@@ -25,6 +25,7 @@ Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Sto
                  events.post(event::AccountChanged{row.mid, row.name, row.state});
              })
     , accounts(keeper, store.accounts, http, events)
+    , partitions(keeper, http, clock)
     , uploads({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, events,
               settings)
     , feed(uploads, store, events, settings, clock)

@@ -4,6 +4,7 @@
 #include "core/config/paths.h"
 #include "core/upload/archivetracker.h"
 #include "core/upload/broadcastfeed.h"
+#include "core/upload/partitionsource.h"
 
 /// What Core is told about publishing by whoever starts the program.
 struct PublishingOptions
@@ -35,6 +36,7 @@ struct Publishing
     Budgets budgets;
     AccountKeeper keeper;
     Accounts accounts;
+    PartitionSource partitions;
     UploadQueue uploads;
     BroadcastFeed feed;
     ArchiveTracker archives;

@@ -206,6 +206,77 @@
     </message>
 </context>
 <context>
+    <name>BasicSection</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the first file</source>
+        <translation>空欄：最初のファイルの名前</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>タグ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>概要(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>メンション</translation>
+    </message>
+    <message>
+        <source>As the partition says</source>
+        <translation>分区に従う</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>転載</translation>
+    </message>
+    <message>
+        <source>Source of the repost</source>
+        <translation>転載元</translation>
+    </message>
+    <message>
+        <source>Empty: the link of the live room</source>
+        <translation>空欄：配信ルームのリンク</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a link or a text</source>
+        <translation>出典：リンクまたは説明</translation>
+    </message>
+    <message>
+        <source>&amp;Partition</source>
+        <translation>分区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;zone</source>
+        <translation>新分区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cover</source>
+        <translation>カバー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>プレビュー：%1</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close window</source>
@@ -234,6 +305,49 @@
     <message>
         <source>Minimise to the tray</source>
         <translation>トレイに最小化</translation>
+    </message>
+</context>
+<context>
+    <name>CoverEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Chosen by Bilibili</source>
+        <translation>Bilibili に任せる</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>画像ファイル</translation>
+    </message>
+    <message>
+        <source>The live cover</source>
+        <translation>配信のカバー</translation>
+    </message>
+    <message>
+        <source>A frame of the video</source>
+        <translation>動画のフレーム</translation>
+    </message>
+    <message>
+        <source>File of the cover</source>
+        <translation>カバーのファイル</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>画像をここにドロップ</translation>
+    </message>
+    <message>
+        <source>Second of the frame</source>
+        <translation>フレームの位置（秒）</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -360,6 +474,130 @@
         <translation>
             <numerusform>%n 個のファイルはゴミ箱に移動できず、残しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySection</name>
+    <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation>アカウント(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sub&amp;mit</source>
+        <translation>投稿方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自動で投稿</translation>
+    </message>
+    <message>
+        <source>After I have looked at it</source>
+        <translation>確認してから</translation>
+    </message>
+    <message>
+        <source>Not at all: upload the files only</source>
+        <translation>アップロードのみ（投稿しない）</translation>
+    </message>
+    <message>
+        <source>Upload &amp;when</source>
+        <translation>アップロードの時機(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A file is finished</source>
+        <translation>ファイルが完成したとき</translation>
+    </message>
+    <message>
+        <source>The broadcast is over</source>
+        <translation>配信が終わったとき</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>投稿の時機</translation>
+    </message>
+    <message>
+        <source>Once, when everything is uploaded</source>
+        <translation>すべて終わってから一度に</translation>
+    </message>
+    <message>
+        <source>With the first part; later ones are appended</source>
+        <translation>最初のパートで投稿し、残りは追加</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the file</source>
+        <translation>空欄：ファイル名</translation>
+    </message>
+    <message>
+        <source>Title of a part</source>
+        <translation>パートのタイトル</translation>
+    </message>
+    <message>
+        <source>Upload &amp;line</source>
+        <translation>アップロード回線(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>インターフェース(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Chosen by itself</source>
+        <translation>自動選択</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>ウェブ</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>BCut (必剪)</source>
+        <translation>必剪（BCut）</translation>
+    </message>
+    <message>
+        <source>0 = as in the settings. Some lines allow no more than 8.</source>
+        <translation>0 = 設定に従う。8 までの回線もあります。</translation>
+    </message>
+    <message>
+        <source>Pieces at once</source>
+        <translation>同時に送る断片</translation>
+    </message>
+    <message>
+        <source>The default account</source>
+        <extracomment>%1 = name of an account</extracomment>
+        <translation>既定のアカウント</translation>
+    </message>
+    <message>
+        <source>The default account (%1)</source>
+        <translation>既定のアカウント（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (login expired)</source>
+        <translation>%1（ログイン切れ）</translation>
+    </message>
+    <message>
+        <source>UID %1 (not logged in)</source>
+        <translation>UID %1（未ログイン）</translation>
+    </message>
+    <message>
+        <source>No account yet. %1</source>
+        <translation>アカウントがありません。%1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定に従う</translation>
+    </message>
+    <message>
+        <source>%1 (overseas)</source>
+        <translation>%1（海外）</translation>
     </message>
 </context>
 <context>
@@ -549,13 +787,13 @@
         <source>Not a file name: check the braces, and use no &quot;..&quot; and no leading slash</source>
         <translation>ファイル名として無効です。波括弧を確認し、「..」や先頭のスラッシュは使わないでください</translation>
     </message>
-</context>
-<context>
-    <name>FileNameEdit</name>
     <message>
         <source>Insert variable</source>
         <translation>変数を挿入</translation>
     </message>
+</context>
+<context>
+    <name>FileNameEdit</name>
     <message>
         <source>Preview: %1</source>
         <translation>プレビュー：%1</translation>
@@ -845,6 +1083,34 @@
     </message>
 </context>
 <context>
+    <name>MentionsEdit</name>
+    <message>
+        <source>Mention</source>
+        <translation>メンション</translation>
+    </message>
+    <message>
+        <source>Name of a user to mention</source>
+        <translation>メンションするユーザー名</translation>
+    </message>
+    <message>
+        <source>Name of a user</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>UID of the user</source>
+        <translation>ユーザーの UID</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Do not mention %1 (UID %2)</source>
+        <extracomment>%1 = name of a user, %2 = their UID</extracomment>
+        <translation>%1（UID %2）のメンションを外す</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message numerus="yes">
         <source>%1 and others, %n in all</source>
@@ -887,6 +1153,92 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionPicker</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Search partitions</source>
+        <translation>分区を検索</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
+    <name>PostProblem</name>
+    <message>
+        <source>At most %1 tags</source>
+        <translation>タグは %1 個まで</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is longer than %2 characters</source>
+        <translation>タグ「%1」が %2 文字を超えています</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is there twice</source>
+        <translation>タグ「%1」が重複しています</translation>
+    </message>
+    <message>
+        <source>At least 1 tag</source>
+        <translation>タグを 1 つ以上入力してください</translation>
+    </message>
+    <message>
+        <source>Enter a title</source>
+        <translation>タイトルを入力してください</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters</source>
+        <translation>タイトルが %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters</source>
+        <translation>概要が %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>The feed text is longer than %1 characters</source>
+        <translation>動態の文が %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>A repost needs its source</source>
+        <translation>転載には出典が必要です</translation>
+    </message>
+    <message>
+        <source>Own work or repost?</source>
+        <translation>自作か転載かを選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a time from 4 hours to 15 days after the submission</source>
+        <translation>投稿の 4 時間後から 15 日以内を選んでください</translation>
+    </message>
+    <message>
+        <source>The UID of %1 has digits only</source>
+        <translation>%1 の UID は数字だけです</translation>
+    </message>
+    <message>
+        <source>Choose a partition</source>
+        <translation>分区を選んでください</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object: %1</source>
+        <translation>JSON オブジェクトではありません：%1</translation>
+    </message>
+    <message>
+        <source>The account is not logged in</source>
+        <translation>アカウントにログインしていません</translation>
+    </message>
+    <message>
+        <source>The cover is smaller than 960×600 and may be sent back</source>
+        <translation>カバーが 960×600 より小さく、差し戻されることがあります</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file</source>
+        <translation>このファイルから画像を読めません</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1290,149 @@
     <message>
         <source>Check now</source>
         <translation>今すぐ確認</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSection</name>
+    <message>
+        <source>No reprint without permission</source>
+        <translation>無断転載禁止</translation>
+    </message>
+    <message>
+        <source>The declaration below an own work</source>
+        <translation>自作の動画に表示される宣言</translation>
+    </message>
+    <message>
+        <source>Charging panel</source>
+        <translation>充電パネル</translation>
+    </message>
+    <message>
+        <source>Visible to me only</source>
+        <translation>自分だけに公開</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>透かし</translation>
+    </message>
+    <message>
+        <source>Dolby sound</source>
+        <translation>ドルビー音声</translation>
+    </message>
+    <message>
+        <source>Only for files that have it</source>
+        <translation>対応するファイルのみ</translation>
+    </message>
+    <message>
+        <source>Hi-Res sound</source>
+        <translation>ハイレゾ音声</translation>
+    </message>
+    <message>
+        <source>Select comments</source>
+        <translation>コメントを選んで表示</translation>
+    </message>
+    <message>
+        <source>A comment appears after you have chosen it</source>
+        <translation>選んだコメントだけが表示されます</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>コメントを閉じる</translation>
+    </message>
+    <message>
+        <source>No danmaku</source>
+        <translation>弾幕を閉じる</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Appea&amp;rs</source>
+        <translation>公開時刻(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Feed text</source>
+        <translation>動態の文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <translation>合集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Season part</source>
+        <translation>合集の節</translation>
+    </message>
+    <message>
+        <source>Number of its section; empty = the first</source>
+        <translation>節の番号；空欄 = 最初の節</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>話題(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number of the topic; empty = none</source>
+        <translation>話題の番号；空欄 = なし</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>イベント(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Number of the activity; empty = none</source>
+        <translation>イベントの番号；空欄 = なし</translation>
+    </message>
+    <message>
+        <source>More fields of the submission as JSON; they win over all others</source>
+        <translation>JSON で追加する投稿項目。ほかの設定より優先されます</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra JSON</source>
+        <translation>追加 JSON(&amp;X)</translation>
+    </message>
+    <message>
+        <source>season %1</source>
+        <translation>合集 %1</translation>
+    </message>
+    <message>
+        <source>Number of the season; empty = none</source>
+        <translation>合集の番号；空欄 = なし</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTimeEdit</name>
+    <message>
+        <source>As soon as it is reviewed</source>
+        <translation>審査が通りしだい</translation>
+    </message>
+    <message>
+        <source>Some hours after submitting</source>
+        <translation>投稿から一定時間後</translation>
+    </message>
+    <message>
+        <source>At a fixed time</source>
+        <translation>指定の時刻</translation>
+    </message>
+    <message>
+        <source>Hours after submitting</source>
+        <translation>投稿からの時間</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time of publishing</source>
+        <translation>公開時刻</translation>
+    </message>
+    <message>
+        <source>%1 h later</source>
+        <extracomment>%1 = hours after the submission</extracomment>
+        <translation>%1 時間後</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3085,22 @@ Size so far: %4</source>
     <message>
         <source>Table or cards</source>
         <translation>表またはカード</translation>
+    </message>
+</context>
+<context>
+    <name>TagEdit</name>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Type a tag, then Enter</source>
+        <translation>タグを入力して Enter</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <extracomment>%1 = a tag</extracomment>
+        <translation>タグ %1 を削除</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,77 @@
     </message>
 </context>
 <context>
+    <name>BasicSection</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the first file</source>
+        <translation>留空：使用第一个文件的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>标签(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>简介(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>@ 提及</translation>
+    </message>
+    <message>
+        <source>As the partition says</source>
+        <translation>跟随旧分区</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>自制</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Source of the repost</source>
+        <translation>转载来源</translation>
+    </message>
+    <message>
+        <source>Empty: the link of the live room</source>
+        <translation>留空：使用直播间链接</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a link or a text</source>
+        <translation>来源：链接或文字说明</translation>
+    </message>
+    <message>
+        <source>&amp;Partition</source>
+        <translation>分区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;zone</source>
+        <translation>新分区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cover</source>
+        <translation>封面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close window</source>
@@ -234,6 +305,49 @@
     <message>
         <source>Minimise to the tray</source>
         <translation>最小化到托盘</translation>
+    </message>
+</context>
+<context>
+    <name>CoverEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Chosen by Bilibili</source>
+        <translation>由 B 站自动截取</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>本地图片</translation>
+    </message>
+    <message>
+        <source>The live cover</source>
+        <translation>直播封面</translation>
+    </message>
+    <message>
+        <source>A frame of the video</source>
+        <translation>从视频截取</translation>
+    </message>
+    <message>
+        <source>File of the cover</source>
+        <translation>封面文件</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>将图片拖到这里</translation>
+    </message>
+    <message>
+        <source>Second of the frame</source>
+        <translation>截取位置（秒）</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -360,6 +474,130 @@
         <translation>
             <numerusform>%n 个文件无法移到回收站，已保留</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySection</name>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation>账号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sub&amp;mit</source>
+        <translation>投稿方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自动投稿</translation>
+    </message>
+    <message>
+        <source>After I have looked at it</source>
+        <translation>先由我确认</translation>
+    </message>
+    <message>
+        <source>Not at all: upload the files only</source>
+        <translation>只上传，不投稿</translation>
+    </message>
+    <message>
+        <source>Upload &amp;when</source>
+        <translation>上传时机(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A file is finished</source>
+        <translation>每个分段完成后立即上传</translation>
+    </message>
+    <message>
+        <source>The broadcast is over</source>
+        <translation>下播后上传</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>提交时机</translation>
+    </message>
+    <message>
+        <source>Once, when everything is uploaded</source>
+        <translation>全部上传完后一次提交</translation>
+    </message>
+    <message>
+        <source>With the first part; later ones are appended</source>
+        <translation>第一个分P 传完即提交，其余追加</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the file</source>
+        <translation>留空：使用文件名</translation>
+    </message>
+    <message>
+        <source>Title of a part</source>
+        <translation>分P 标题</translation>
+    </message>
+    <message>
+        <source>Upload &amp;line</source>
+        <translation>上传线路(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>投稿接口(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Chosen by itself</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>APP</translation>
+    </message>
+    <message>
+        <source>BCut (必剪)</source>
+        <translation>必剪</translation>
+    </message>
+    <message>
+        <source>0 = as in the settings. Some lines allow no more than 8.</source>
+        <translation>0 = 跟随设置。部分线路最多支持 8。</translation>
+    </message>
+    <message>
+        <source>Pieces at once</source>
+        <translation>并发分片数</translation>
+    </message>
+    <message>
+        <source>The default account</source>
+        <extracomment>%1 = name of an account</extracomment>
+        <translation>默认账号</translation>
+    </message>
+    <message>
+        <source>The default account (%1)</source>
+        <translation>默认账号（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (login expired)</source>
+        <translation>%1（登录已失效）</translation>
+    </message>
+    <message>
+        <source>UID %1 (not logged in)</source>
+        <translation>UID %1（未登录）</translation>
+    </message>
+    <message>
+        <source>No account yet. %1</source>
+        <translation>还没有账号。%1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>去登录</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>跟随设置</translation>
+    </message>
+    <message>
+        <source>%1 (overseas)</source>
+        <translation>%1（海外）</translation>
     </message>
 </context>
 <context>
@@ -549,13 +787,13 @@
         <source>Not a file name: check the braces, and use no &quot;..&quot; and no leading slash</source>
         <translation>不是有效的文件名：请检查花括号，不要使用“..”或以斜杠开头</translation>
     </message>
-</context>
-<context>
-    <name>FileNameEdit</name>
     <message>
         <source>Insert variable</source>
         <translation>插入变量</translation>
     </message>
+</context>
+<context>
+    <name>FileNameEdit</name>
     <message>
         <source>Preview: %1</source>
         <translation>预览：%1</translation>
@@ -845,6 +1083,34 @@
     </message>
 </context>
 <context>
+    <name>MentionsEdit</name>
+    <message>
+        <source>Mention</source>
+        <translation>@ TA</translation>
+    </message>
+    <message>
+        <source>Name of a user to mention</source>
+        <translation>要 @ 的用户名</translation>
+    </message>
+    <message>
+        <source>Name of a user</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>UID of the user</source>
+        <translation>用户的 UID</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Do not mention %1 (UID %2)</source>
+        <extracomment>%1 = name of a user, %2 = their UID</extracomment>
+        <translation>取消 @%1（UID %2）</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message numerus="yes">
         <source>%1 and others, %n in all</source>
@@ -887,6 +1153,92 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionPicker</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Search partitions</source>
+        <translation>搜索分区</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
+    <name>PostProblem</name>
+    <message>
+        <source>At most %1 tags</source>
+        <translation>最多 %1 个标签</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is longer than %2 characters</source>
+        <translation>标签“%1”超过 %2 字</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is there twice</source>
+        <translation>标签“%1”重复</translation>
+    </message>
+    <message>
+        <source>At least 1 tag</source>
+        <translation>至少 1 个标签</translation>
+    </message>
+    <message>
+        <source>Enter a title</source>
+        <translation>请填写标题</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters</source>
+        <translation>标题超过 %1 字</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters</source>
+        <translation>简介超过 %1 字</translation>
+    </message>
+    <message>
+        <source>The feed text is longer than %1 characters</source>
+        <translation>动态超过 %1 字</translation>
+    </message>
+    <message>
+        <source>A repost needs its source</source>
+        <translation>转载必须填写来源</translation>
+    </message>
+    <message>
+        <source>Own work or repost?</source>
+        <translation>请选择自制或转载</translation>
+    </message>
+    <message>
+        <source>Choose a time from 4 hours to 15 days after the submission</source>
+        <translation>定时发布需在 4 小时后、15 天内</translation>
+    </message>
+    <message>
+        <source>The UID of %1 has digits only</source>
+        <translation>%1 的 UID 只能是数字</translation>
+    </message>
+    <message>
+        <source>Choose a partition</source>
+        <translation>请选择分区</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object: %1</source>
+        <translation>不是有效的 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>The account is not logged in</source>
+        <translation>账号未登录</translation>
+    </message>
+    <message>
+        <source>The cover is smaller than 960×600 and may be sent back</source>
+        <translation>封面小于 960×600，可能被退回</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file</source>
+        <translation>无法从这个文件读取图片</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1290,149 @@
     <message>
         <source>Check now</source>
         <translation>立即检测</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSection</name>
+    <message>
+        <source>No reprint without permission</source>
+        <translation>未经授权禁止转载</translation>
+    </message>
+    <message>
+        <source>The declaration below an own work</source>
+        <translation>自制稿件下方的声明</translation>
+    </message>
+    <message>
+        <source>Charging panel</source>
+        <translation>充电面板</translation>
+    </message>
+    <message>
+        <source>Visible to me only</source>
+        <translation>仅自己可见</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <source>Dolby sound</source>
+        <translation>杜比音效</translation>
+    </message>
+    <message>
+        <source>Only for files that have it</source>
+        <translation>仅当文件本身支持时有效</translation>
+    </message>
+    <message>
+        <source>Hi-Res sound</source>
+        <translation>Hi-Res 无损音质</translation>
+    </message>
+    <message>
+        <source>Select comments</source>
+        <translation>精选评论</translation>
+    </message>
+    <message>
+        <source>A comment appears after you have chosen it</source>
+        <translation>评论由你精选后才显示</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>关闭评论</translation>
+    </message>
+    <message>
+        <source>No danmaku</source>
+        <translation>关闭弹幕</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>发布选项</translation>
+    </message>
+    <message>
+        <source>Appea&amp;rs</source>
+        <translation>发布时间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Feed text</source>
+        <translation>粉丝动态(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>声明与互动</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <translation>合集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Season part</source>
+        <translation>合集小节</translation>
+    </message>
+    <message>
+        <source>Number of its section; empty = the first</source>
+        <translation>小节编号；留空则为第一个</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>话题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number of the topic; empty = none</source>
+        <translation>话题编号；留空则不参与</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>活动(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Number of the activity; empty = none</source>
+        <translation>活动编号；留空则不参与</translation>
+    </message>
+    <message>
+        <source>More fields of the submission as JSON; they win over all others</source>
+        <translation>以 JSON 附加的投稿字段，优先于其他所有设置</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra JSON</source>
+        <translation>附加 JSON(&amp;X)</translation>
+    </message>
+    <message>
+        <source>season %1</source>
+        <translation>合集 %1</translation>
+    </message>
+    <message>
+        <source>Number of the season; empty = none</source>
+        <translation>合集编号；留空则不加入</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTimeEdit</name>
+    <message>
+        <source>As soon as it is reviewed</source>
+        <translation>审核通过后立即发布</translation>
+    </message>
+    <message>
+        <source>Some hours after submitting</source>
+        <translation>投稿后延时发布</translation>
+    </message>
+    <message>
+        <source>At a fixed time</source>
+        <translation>定时发布</translation>
+    </message>
+    <message>
+        <source>Hours after submitting</source>
+        <translation>投稿后多少小时</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Time of publishing</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>%1 h later</source>
+        <extracomment>%1 = hours after the submission</extracomment>
+        <translation>延时 %1 小时</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3085,22 @@ Size so far: %4</source>
     <message>
         <source>Table or cards</source>
         <translation>表格或卡片</translation>
+    </message>
+</context>
+<context>
+    <name>TagEdit</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Type a tag, then Enter</source>
+        <translation>输入标签后按回车</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <extracomment>%1 = a tag</extracomment>
+        <translation>移除标签 %1</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,77 @@
     </message>
 </context>
 <context>
+    <name>BasicSection</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本資訊</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the first file</source>
+        <translation>留空：使用第一個檔案的名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>標題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>標籤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>簡介(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>@ 提及</translation>
+    </message>
+    <message>
+        <source>As the partition says</source>
+        <translation>跟隨舊分區</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>自製</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>轉載</translation>
+    </message>
+    <message>
+        <source>Source of the repost</source>
+        <translation>轉載來源</translation>
+    </message>
+    <message>
+        <source>Empty: the link of the live room</source>
+        <translation>留空：使用直播間連結</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a link or a text</source>
+        <translation>來源：連結或文字說明</translation>
+    </message>
+    <message>
+        <source>&amp;Partition</source>
+        <translation>分區(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;zone</source>
+        <translation>新分區(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cover</source>
+        <translation>封面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>預覽：%1</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close window</source>
@@ -234,6 +305,49 @@
     <message>
         <source>Minimise to the tray</source>
         <translation>最小化到系統匣</translation>
+    </message>
+</context>
+<context>
+    <name>CoverEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Chosen by Bilibili</source>
+        <translation>由 B 站自動擷取</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>本機圖片</translation>
+    </message>
+    <message>
+        <source>The live cover</source>
+        <translation>直播封面</translation>
+    </message>
+    <message>
+        <source>A frame of the video</source>
+        <translation>從影片擷取</translation>
+    </message>
+    <message>
+        <source>File of the cover</source>
+        <translation>封面檔案</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>將圖片拖到這裡</translation>
+    </message>
+    <message>
+        <source>Second of the frame</source>
+        <translation>擷取位置（秒）</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
     </message>
 </context>
 <context>
@@ -360,6 +474,130 @@
         <translation>
             <numerusform>%n 個檔案無法移到資源回收筒，已保留</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySection</name>
+    <message>
+        <source>Upload</source>
+        <translation>上傳</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation>帳號(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sub&amp;mit</source>
+        <translation>投稿方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自動投稿</translation>
+    </message>
+    <message>
+        <source>After I have looked at it</source>
+        <translation>先由我確認</translation>
+    </message>
+    <message>
+        <source>Not at all: upload the files only</source>
+        <translation>只上傳，不投稿</translation>
+    </message>
+    <message>
+        <source>Upload &amp;when</source>
+        <translation>上傳時機(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A file is finished</source>
+        <translation>每個分段完成後立即上傳</translation>
+    </message>
+    <message>
+        <source>The broadcast is over</source>
+        <translation>下播後上傳</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>提交時機</translation>
+    </message>
+    <message>
+        <source>Once, when everything is uploaded</source>
+        <translation>全部上傳完後一次提交</translation>
+    </message>
+    <message>
+        <source>With the first part; later ones are appended</source>
+        <translation>第一個分P 傳完即提交，其餘追加</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the file</source>
+        <translation>留空：使用檔名</translation>
+    </message>
+    <message>
+        <source>Title of a part</source>
+        <translation>分P 標題</translation>
+    </message>
+    <message>
+        <source>Upload &amp;line</source>
+        <translation>上傳線路(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>投稿介面(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Chosen by itself</source>
+        <translation>自動選擇</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>APP</translation>
+    </message>
+    <message>
+        <source>BCut (必剪)</source>
+        <translation>必剪</translation>
+    </message>
+    <message>
+        <source>0 = as in the settings. Some lines allow no more than 8.</source>
+        <translation>0 = 跟隨設定。部分線路最多支援 8。</translation>
+    </message>
+    <message>
+        <source>Pieces at once</source>
+        <translation>並行分片數</translation>
+    </message>
+    <message>
+        <source>The default account</source>
+        <extracomment>%1 = name of an account</extracomment>
+        <translation>預設帳號</translation>
+    </message>
+    <message>
+        <source>The default account (%1)</source>
+        <translation>預設帳號（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (login expired)</source>
+        <translation>%1（登入已失效）</translation>
+    </message>
+    <message>
+        <source>UID %1 (not logged in)</source>
+        <translation>UID %1（未登入）</translation>
+    </message>
+    <message>
+        <source>No account yet. %1</source>
+        <translation>還沒有帳號。%1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>去登入</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>跟隨設定</translation>
+    </message>
+    <message>
+        <source>%1 (overseas)</source>
+        <translation>%1（海外）</translation>
     </message>
 </context>
 <context>
@@ -549,13 +787,13 @@
         <source>Not a file name: check the braces, and use no &quot;..&quot; and no leading slash</source>
         <translation>不是有效的檔名：請檢查花括號，不要使用“..”或以斜槓開頭</translation>
     </message>
-</context>
-<context>
-    <name>FileNameEdit</name>
     <message>
         <source>Insert variable</source>
         <translation>插入變數</translation>
     </message>
+</context>
+<context>
+    <name>FileNameEdit</name>
     <message>
         <source>Preview: %1</source>
         <translation>預覽：%1</translation>
@@ -845,6 +1083,34 @@
     </message>
 </context>
 <context>
+    <name>MentionsEdit</name>
+    <message>
+        <source>Mention</source>
+        <translation>@ TA</translation>
+    </message>
+    <message>
+        <source>Name of a user to mention</source>
+        <translation>要 @ 的使用者名稱</translation>
+    </message>
+    <message>
+        <source>Name of a user</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>UID of the user</source>
+        <translation>使用者的 UID</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Do not mention %1 (UID %2)</source>
+        <extracomment>%1 = name of a user, %2 = their UID</extracomment>
+        <translation>取消 @%1（UID %2）</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message numerus="yes">
         <source>%1 and others, %n in all</source>
@@ -887,6 +1153,92 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionPicker</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Search partitions</source>
+        <translation>搜尋分區</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分區</translation>
+    </message>
+</context>
+<context>
+    <name>PostProblem</name>
+    <message>
+        <source>At most %1 tags</source>
+        <translation>最多 %1 個標籤</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is longer than %2 characters</source>
+        <translation>標籤「%1」超過 %2 字</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is there twice</source>
+        <translation>標籤「%1」重複</translation>
+    </message>
+    <message>
+        <source>At least 1 tag</source>
+        <translation>至少 1 個標籤</translation>
+    </message>
+    <message>
+        <source>Enter a title</source>
+        <translation>請填寫標題</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters</source>
+        <translation>標題超過 %1 字</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters</source>
+        <translation>簡介超過 %1 字</translation>
+    </message>
+    <message>
+        <source>The feed text is longer than %1 characters</source>
+        <translation>動態超過 %1 字</translation>
+    </message>
+    <message>
+        <source>A repost needs its source</source>
+        <translation>轉載必須填寫來源</translation>
+    </message>
+    <message>
+        <source>Own work or repost?</source>
+        <translation>請選擇自製或轉載</translation>
+    </message>
+    <message>
+        <source>Choose a time from 4 hours to 15 days after the submission</source>
+        <translation>定時發布需在 4 小時後、15 天內</translation>
+    </message>
+    <message>
+        <source>The UID of %1 has digits only</source>
+        <translation>%1 的 UID 只能是數字</translation>
+    </message>
+    <message>
+        <source>Choose a partition</source>
+        <translation>請選擇分區</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object: %1</source>
+        <translation>不是有效的 JSON 物件：%1</translation>
+    </message>
+    <message>
+        <source>The account is not logged in</source>
+        <translation>帳號未登入</translation>
+    </message>
+    <message>
+        <source>The cover is smaller than 960×600 and may be sent back</source>
+        <translation>封面小於 960×600，可能被退回</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file</source>
+        <translation>無法從這個檔案讀取圖片</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1290,149 @@
     <message>
         <source>Check now</source>
         <translation>立即檢測</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSection</name>
+    <message>
+        <source>No reprint without permission</source>
+        <translation>未經授權禁止轉載</translation>
+    </message>
+    <message>
+        <source>The declaration below an own work</source>
+        <translation>自製稿件下方的聲明</translation>
+    </message>
+    <message>
+        <source>Charging panel</source>
+        <translation>充電面板</translation>
+    </message>
+    <message>
+        <source>Visible to me only</source>
+        <translation>僅自己可見</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>浮水印</translation>
+    </message>
+    <message>
+        <source>Dolby sound</source>
+        <translation>杜比音效</translation>
+    </message>
+    <message>
+        <source>Only for files that have it</source>
+        <translation>僅當檔案本身支援時有效</translation>
+    </message>
+    <message>
+        <source>Hi-Res sound</source>
+        <translation>Hi-Res 無損音質</translation>
+    </message>
+    <message>
+        <source>Select comments</source>
+        <translation>精選評論</translation>
+    </message>
+    <message>
+        <source>A comment appears after you have chosen it</source>
+        <translation>評論由你精選後才顯示</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>關閉評論</translation>
+    </message>
+    <message>
+        <source>No danmaku</source>
+        <translation>關閉彈幕</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>發布選項</translation>
+    </message>
+    <message>
+        <source>Appea&amp;rs</source>
+        <translation>發布時間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Feed text</source>
+        <translation>粉絲動態(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>聲明與互動</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <translation>合集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Season part</source>
+        <translation>合集小節</translation>
+    </message>
+    <message>
+        <source>Number of its section; empty = the first</source>
+        <translation>小節編號；留空則為第一個</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>話題(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number of the topic; empty = none</source>
+        <translation>話題編號；留空則不參與</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>活動(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Number of the activity; empty = none</source>
+        <translation>活動編號；留空則不參與</translation>
+    </message>
+    <message>
+        <source>More fields of the submission as JSON; they win over all others</source>
+        <translation>以 JSON 附加的投稿欄位，優先於其他所有設定</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra JSON</source>
+        <translation>附加 JSON(&amp;X)</translation>
+    </message>
+    <message>
+        <source>season %1</source>
+        <translation>合集 %1</translation>
+    </message>
+    <message>
+        <source>Number of the season; empty = none</source>
+        <translation>合集編號；留空則不加入</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTimeEdit</name>
+    <message>
+        <source>As soon as it is reviewed</source>
+        <translation>審核通過後立即發布</translation>
+    </message>
+    <message>
+        <source>Some hours after submitting</source>
+        <translation>投稿後延時發布</translation>
+    </message>
+    <message>
+        <source>At a fixed time</source>
+        <translation>定時發布</translation>
+    </message>
+    <message>
+        <source>Hours after submitting</source>
+        <translation>投稿後多少小時</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>Time of publishing</source>
+        <translation>發布時間</translation>
+    </message>
+    <message>
+        <source>%1 h later</source>
+        <extracomment>%1 = hours after the submission</extracomment>
+        <translation>延時 %1 小時</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3085,22 @@ Size so far: %4</source>
     <message>
         <source>Table or cards</source>
         <translation>表格或卡片</translation>
+    </message>
+</context>
+<context>
+    <name>TagEdit</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Type a tag, then Enter</source>
+        <translation>輸入標籤後按 Enter</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <extracomment>%1 = a tag</extracomment>
+        <translation>移除標籤 %1</translation>
     </message>
 </context>
 <context>

@@ -7,15 +7,6 @@
 #include <iterator>
 
 namespace {
-// Limits of the site as clients know them (bilibili-upload.md C.2, C.8).
-constexpr int titleLimit = 80;
-constexpr int descriptionLimit = 2000;
-constexpr int dynamicLimit = 233;
-constexpr int tagLimit = 12;
-constexpr int tagLength = 20;
-constexpr qint64 shortestDelay = 4 * 3600;
-constexpr qint64 longestDelay = 15 * 24 * 3600;
-
 template <typename Enum, std::size_t n>
 QString nameOf(Enum value, const char* const (&names)[n])
 {
@@ -115,6 +106,7 @@ const Member members[] = {
     plain<&PostFields::extra>("extra"),
     plain<&PostFields::account>("account"),
     plain<&PostFields::line>("line"),
+    plain<&PostFields::threads>("threads"),
     named<&PostFields::mode, modes>("mode"),
     named<&PostFields::api, apis>("api"),
     named<&PostFields::when, whens>("when"),
@@ -134,13 +126,13 @@ void checkTags(QList<FieldProblem>& problems, const QStringList& tags)
     const QString field = QStringLiteral("tags");
     if (tags.isEmpty())
         problems.append({field, QStringLiteral("empty"), {}});
-    if (tags.size() > tagLimit)
-        problems.append({field, QStringLiteral("tooMany"), QString::number(tagLimit)});
+    if (tags.size() > postlimits::tags)
+        problems.append({field, QStringLiteral("tooMany"), QString::number(postlimits::tags)});
     QSet<QString> seen;
     for (const QString& tag : tags) {
         if (tag.trimmed().isEmpty() || tag.contains(QLatin1Char(',')))
             problems.append({field, QStringLiteral("empty"), tag});
-        else if (tag.size() > tagLength)
+        else if (tag.size() > postlimits::tag)
             problems.append({field, QStringLiteral("tooLong"), tag});
         else if (seen.contains(tag))
             problems.append({field, QStringLiteral("duplicate"), tag});
@@ -180,9 +172,9 @@ PostFields postFieldsFrom(const QJsonObject& json)
 QList<FieldProblem> check(const PostFields& fields, const QDateTime& now)
 {
     QList<FieldProblem> problems;
-    checkText(problems, "title", fields.title, titleLimit, true);
-    checkText(problems, "description", fields.description, descriptionLimit, false);
-    checkText(problems, "dynamic", fields.dynamicText, dynamicLimit, false);
+    checkText(problems, "title", fields.title, postlimits::title, true);
+    checkText(problems, "description", fields.description, postlimits::description, false);
+    checkText(problems, "dynamic", fields.dynamicText, postlimits::dynamicText, false);
     checkTags(problems, fields.tags);
     if (fields.copyright != 1 && fields.copyright != 2)
         problems.append({QStringLiteral("copyright"), QStringLiteral("range"), {}});
@@ -191,7 +183,7 @@ QList<FieldProblem> check(const PostFields& fields, const QDateTime& now)
     const qint64 delay =
         fields.publishAt > 0 ? fields.publishAt - now.toSecsSinceEpoch() : fields.publishDelaySec;
     if ((fields.publishAt > 0 || fields.publishDelaySec > 0) &&
-        (delay < shortestDelay || delay > longestDelay))
+        (delay < postlimits::leastDelaySec || delay > postlimits::mostDelaySec))
         problems.append({QStringLiteral("publishAt"), QStringLiteral("range"), {}});
     for (const Mention& mention : fields.mentions) {
         if (mention.uid.isEmpty() || !std::all_of(mention.uid.begin(), mention.uid.end(),

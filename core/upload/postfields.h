@@ -6,6 +6,19 @@
 #include <QString>
 #include <QStringList>
 
+/// Limits of the site as its clients know them (bilibili-upload.md C.2, C.8).
+namespace postlimits {
+inline constexpr int title = 80;
+inline constexpr int description = 2000;
+inline constexpr int dynamicText = 233;
+inline constexpr int tags = 12;
+inline constexpr int tag = 20;
+inline constexpr qint64 leastDelaySec = 4 * 3600;
+inline constexpr qint64 mostDelaySec = 15 * 24 * 3600;
+inline constexpr int coverWidth = 960; ///< smaller covers may be sent back
+inline constexpr int coverHeight = 600;
+} // namespace postlimits
+
 /// A person named in the description (C.6).
 struct Mention
 {
@@ -55,6 +68,7 @@ struct PostFields
     QJsonObject extra;  ///< merged into the submit body last
     qint64 account = 0; ///< mid; 0 = the default account
     QString line;       ///< empty = the fastest
+    int threads = 0;    ///< pieces sent at once; 0 = upload.threads
     Mode mode = Mode::Auto;
     Api api = Api::Auto;
     When when = When::Segments;

@@ -314,9 +314,11 @@ void UploadQueue::run(UploadId id)
     UploadRow& upload = m_rows[id];
     const PostFields fields = postFieldsFrom(upload.fields);
     const RunLimits limits = m_limits.value(id);
-    const PartUploadOptions options{
-        limits.threads > 0 ? limits.threads : m_settings.get(setting::uploadThreads),
-        fields.line.isEmpty() ? m_settings.get(setting::uploadLine) : fields.line};
+    const PartUploadOptions options{limits.threads > 0   ? limits.threads
+                                    : fields.threads > 0 ? fields.threads
+                                                         : m_settings.get(setting::uploadThreads),
+                                    fields.line.isEmpty() ? m_settings.get(setting::uploadLine)
+                                                          : fields.line};
     auto job = std::make_unique<UploadJob>(upload, options, limits.bytesPerSecond, m_services);
     job->orders.broadcastOpen = isOpen(upload);
     job->orders.submitNow = upload.holdReason == u"submit";

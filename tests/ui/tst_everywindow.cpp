@@ -15,6 +15,7 @@
 #include "ui/mainwindow.h"
 #include "ui/recordings/recordingspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/templates/postform.h"
 #include "ui/theme/theme.h"
 #include "ui/trash.h"
 #include <QAbstractButton>
@@ -81,6 +82,20 @@ struct Demo : UiFixture
     }
 };
 
+PostFields someFields()
+{
+    PostFields fields;
+    fields.title = QStringLiteral("【{streamer}】{title} {date:%Y-%m-%d}");
+    fields.tags = {QStringLiteral("录播"), QStringLiteral("{streamer}"), QStringLiteral("游戏")};
+    fields.description = QStringLiteral("直播间：{url}\n感谢 @credit");
+    fields.mentions = {{QStringLiteral("哔哩哔哩英雄联盟赛事"), QStringLiteral("50329118")}};
+    fields.tid = 65;
+    fields.copyright = 2;
+    fields.coverFrom = PostFields::CoverFrom::Frame;
+    fields.publishDelaySec = 3600; // too soon
+    return fields;
+}
+
 /// A way to make each thing to look at.
 using Maker = std::function<QWidget*(Demo&, QWidget* parent)>;
 QList<std::pair<QString, Maker>> everything()
@@ -142,6 +157,16 @@ QList<std::pair<QString, Maker>> everything()
              named<QAbstractButton>(dialog, "monitor_scheduleEditFollow")->setChecked(false);
              named<QPushButton>(dialog, "scheduleEvenings")->click();
              return dialog;
+         }},
+        {QStringLiteral("postform"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             auto* form = new PostForm(demo.core, PostForm::Use::Template);
+             form->setFields(someFields());
+             for (const char* section : {"btnPublishSection", "btnDeliverySection"})
+                 named<QAbstractButton>(form, section)->setChecked(true);
+             form->check(demo.clock.now());
+             form->resize(760, form->heightForWidth(760));
+             return form;
          }},
         {QStringLiteral("shortcuts"),
          [](Demo& demo, QWidget* parent) -> QWidget* {

@@ -2,15 +2,13 @@
 #include "ui/forms/filenameedit.h"
 #include "core/config/settings.h"
 #include "ui/forms/settingtext.h"
-#include "ui/theme/icons.h"
+#include "ui/forms/variables.h"
 #include "ui/widgets/tone.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QMenu>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,39 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FileName)
 };
 
-/// What a variable stands for; its own name when it needs no words.
-QString variableText(const QString& name)
-{
-    const QHash<QString, QString> texts{
-        {QStringLiteral("streamer"), Text::tr("Name of the streamer")},
-        {QStringLiteral("title"), Text::tr("Title of the broadcast")},
-        {QStringLiteral("url"), Text::tr("Link of the room")},
-        {QStringLiteral("area"), Text::tr("Category")},
-        {QStringLiteral("platform"), Text::tr("Platform")},
-        {QStringLiteral("room"), Text::tr("Room number")},
-        {QStringLiteral("quality"), Text::tr("Quality")},
-        {QStringLiteral("id"), Text::tr("Number of the broadcast")},
-        {QStringLiteral("part"), Text::tr("Number of the part")},
-        {QStringLiteral("date"), Text::tr("Date and time")},
-        {QStringLiteral("time"), Text::tr("Time")},
-    };
-    return texts.value(name, name);
-}
-
-PathFields example()
-{
-    PathFields fields;
-    fields.streamer = Text::tr("Streamer");
-    fields.title = Text::tr("Title of the broadcast");
-    fields.url = QStringLiteral("https://live.bilibili.com/22603245");
-    fields.area = Text::tr("Category");
-    fields.platform = QStringLiteral("bilibili");
-    fields.room = QStringLiteral("22603245");
-    fields.quality = QStringLiteral("10000");
-    fields.id = QStringLiteral("340");
-    fields.time = QDateTime::currentDateTimeUtc();
-    return fields;
-}
 } // namespace
 
 QString fileNameProblem(const QString& pattern)
@@ -84,7 +49,7 @@ FileNameEdit::FileNameEdit(QWidget* parent)
     : SettingEditor(parent)
     , m_edit(new QLineEdit(this))
     , m_preview(new QLabel(this))
-    , m_fields(example())
+    , m_fields(exampleBroadcast())
 {
     m_edit->setObjectName(editorName(setting::fileName));
     m_edit->setAccessibleName(settingLabel(setting::fileName));
@@ -94,13 +59,11 @@ FileNameEdit::FileNameEdit(QWidget* parent)
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusProxy(m_edit);
-    auto* insert = new QToolButton(this);
-    insert->setObjectName(QStringLiteral("btnVariables"));
-    insert->setText(tr("Insert variable"));
-    insert->setIcon(themeIcon(QStringLiteral("chevron-down")));
-    insert->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    insert->setPopupMode(QToolButton::InstantPopup);
-    addVariables(insert);
+    QToolButton* insert =
+        makeVariableButton(QStringLiteral("btnVariables"), this, [this](const QString& token) {
+            m_edit->insert(token);
+            m_edit->setFocus();
+        });
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_edit, 1);
@@ -115,19 +78,6 @@ FileNameEdit::FileNameEdit(QWidget* parent)
         emit edited();
     });
     showPreview();
-}
-
-void FileNameEdit::addVariables(QToolButton* button)
-{
-    auto* menu = new QMenu(button);
-    for (const QString& name : pathtemplate::variables()) {
-        const QString token = name == u"date" ? QStringLiteral("{date:%Y-%m-%d}") : u'{' + name + u'}';
-        menu->addAction(token + u'\t' + variableText(name), this, [this, token] {
-            m_edit->insert(token);
-            m_edit->setFocus();
-        });
-    }
-    button->setMenu(menu);
 }
 
 void FileNameEdit::setFields(const PathFields& fields)

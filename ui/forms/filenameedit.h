@@ -23,7 +23,6 @@ public:
     bool wide() const override { return true; }
 
 private:
-    void addVariables(class QToolButton* button);
     void showPreview();
     QLineEdit* m_edit;
     QLabel* m_preview;

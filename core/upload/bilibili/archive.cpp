@@ -3,29 +3,15 @@
 
 #include "core/account/appsign.h"
 #include "core/upload/bilibili/bvid.h"
+#include "core/upload/bilibili/webget.h"
 
 #include <QJsonArray>
 
 namespace bilibili {
 namespace {
-using namespace std::chrono_literals;
 
 constexpr int pageSize = 20;
 constexpr int pagesToSearch = 3;
-
-HttpRequest get(const QByteArray& url, const Credentials& who, bool withCookies)
-{
-    HttpRequest request;
-    request.url = QUrl::fromEncoded(url, QUrl::StrictMode);
-    request.headers = {{"User-Agent", agent::web}};
-    if (withCookies) {
-        request.headers.emplaceBack("Referer", "https://www.bilibili.com/");
-        request.headers.emplaceBack("Cookie", who.cookieHeader());
-    }
-    request.totalTimeout = 30s;
-    request.maxRedirects = 0;
-    return request;
-}
 
 QDateTime timeOf(const QJsonValue& value)
 {
@@ -78,7 +64,7 @@ Result<ArchivePage> listArchives(Http& http, const Credentials& who, int page, c
         params.append({QByteArray("keyword"), keyword.toUtf8()});
     const QByteArray query = encodeForm(params).replace('+', "%20");
     const auto response =
-        http.send(get("https://member.bilibili.com/x/web/archives?" + query, who, true), stop);
+        http.send(webGet("https://member.bilibili.com/x/web/archives?" + query, who, true), stop);
     if (!response)
         return fail(response.error());
     const auto data = apiData(*response, "archives");
@@ -103,7 +89,7 @@ Result<ArchiveView> viewArchive(Http& http, const Credentials& who, qint64 aid, 
                   encodeForm({{"topic_grey", "1"}, {"bvid", bvidOf(aid).toLatin1()}})
             : "https://member.bilibili.com/x/client/archive/view?" +
                   encodeForm({{"access_key", who.accessToken}, {"bvid", bvidOf(aid).toLatin1()}});
-    const auto response = http.send(get(url, who, web), stop);
+    const auto response = http.send(webGet(url, who, web), stop);
     if (!response)
         return fail(response.error());
     const auto data = apiData(*response, "archive view");

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/templates/postsection.h"
+#include <array>
+
+class PublishTimeEdit;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+/// What an archive may have besides: feed text, time of publishing, declarations, comments, season, topic,
+/// raw fields. Thread: main. Owner: PostForm.
+class PublishSection : public PostSection
+{
+    Q_OBJECT
+public:
+    explicit PublishSection(QWidget* parent);
+    void setFields(const PostFields& fields) override;
+    void collect(PostFields& fields) const override;
+    void setExample(const PathFields& values, const QString& video) override;
+    QList<FieldProblem> problems() const override;
+    QString summary() const override;
+
+private:
+    QWidget* addSwitches();
+    QLineEdit* addNumber(class QFormLayout* form, const char* name, const QString& label,
+                         const QString& hint);
+    void showLength();
+    static constexpr std::size_t switchCount = 9;
+    PathFields m_example;
+    QPlainTextEdit* m_dynamic;
+    QLabel* m_dynamicCount;
+    PublishTimeEdit* m_time;
+    std::array<QCheckBox*, switchCount> m_switches;
+    QLineEdit* m_season;
+    QLineEdit* m_seasonSection;
+    QLineEdit* m_topic;
+    QLineEdit* m_mission;
+    QPlainTextEdit* m_extra;
+};
