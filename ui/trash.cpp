@@ -4,7 +4,7 @@
 #include "core/base/stop.h"
 #include "core/events/events.h"
 #include "core/store/store.h"
-#include <QFile>
+#include "core/store/trash.h"
 #include <QFileInfo>
 
 namespace {
@@ -19,20 +19,11 @@ void forget(Store& store, const VideoRow& video)
 
 bool moveOne(Store& store, Events& events, const VideoRow& video, const QString& reason)
 {
-    QString target;
-    if (!QFile::moveToTrash(video.path, &target)) {
-        qCWarning(lcUi, "%ls cannot be moved to the trash and is kept", qUtf16Printable(video.path));
+    const auto moved = moveToTrash(store.ledger, video.path, reason, QDateTime::currentDateTimeUtc());
+    if (!moved) {
+        qCWarning(lcUi, "%ls", qUtf16Printable(moved.error().detail));
         return false;
     }
-    LedgerRow row;
-    row.time = QDateTime::currentDateTimeUtc();
-    row.action = QStringLiteral("trash");
-    row.path = video.path;
-    row.target = target;
-    row.reason = reason;
-    row.size = video.size;
-    if (const auto noted = store.ledger.add(row); !noted)
-        qCWarning(lcUi, "not in the ledger: %ls", qUtf16Printable(noted.error().detail));
     events.post(event::FileDeleted{video.path, reason});
     return true;
 }
