@@ -27,11 +27,12 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , configFile(paths.configFile(), settings)
     , housekeeping(store, settings, clock)
     , disks(events, settings)
+    , publishing(options, paths, store, settings, events, http, clock)
     , recorders(events, store, settings, registry, cache, http, disks, clock, paths)
     , monitor(events, settings, registry, cache, http, clock)
     , streamers(store, settings, registry, roster, monitor, recorders, events)
-    , publishing(options, paths, store, settings, events, http, clock)
 {
+    recorders.setFollow([this](const FileBegun& begun) { return publishing.live.follow(begun); });
     monitor.setAdmission([this](StreamerId id) { return recorders.whyNot(id); });
     QObject::connect(&monitor, &Monitor::wentLive, &recorders,
                      [this](const StreamerRow& streamer, const LiveInfo& info, bool alreadyLive) {
@@ -86,7 +87,7 @@ Core::~Core()
 void Core::open(std::function<void(Result<Db::Opened>)> done)
 {
     inBackground(
-        &events, [this, file = paths.database()] { return saved::read(store, file); },
+        &events, [this, file = paths.database(), now = clock.now()] { return saved::read(store, file, now); },
         [this, done = std::move(done)](const Result<saved::Profile>& loaded) {
             if (!loaded)
                 return done(loaded.error());
@@ -103,7 +104,8 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
             monitor.setPausedAll(loaded->pausedAll);
             for (const StreamerRow& row : loaded->streamers)
                 monitor.put(row);
-            publishing.load(loaded->publishing);
+            const QList<TaskId>& cutOff = loaded->unfinished.broadcasts;
+            publishing.load(loaded->publishing, {cutOff.begin(), cutOff.end()});
             done(loaded->opened);
             recovery::finishInBackground(store, events, loaded->unfinished);
         });
@@ -126,16 +128,18 @@ void Core::shutDown(std::function<void()> done)
     const auto stopped = [this, left, done = std::move(done)] {
         if (--*left > 0)
             return;
-        inBackground(
-            &events,
-            [this, entries = cache.snapshot()] {
-                return store.settings.setState(saved::cacheKey(), entries);
-            },
-            [done](const Result<>& saved) {
-                warnIfFailed(saved);
-                done();
-            });
+        publishing.feed.whenIdle([this, done] {
+            inBackground(
+                &events,
+                [this, entries = cache.snapshot()] {
+                    return store.settings.setState(saved::cacheKey(), entries);
+                },
+                [done](const Result<>& saved) {
+                    warnIfFailed(saved);
+                    done();
+                });
+        });
     };
     recorders.stopAll(stopped);
-    publishing.uploads.stopAll(stopped);
+    publishing.stopAll(stopped);
 }

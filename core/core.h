@@ -50,10 +50,10 @@ struct Core
     ConfigFile configFile;
     Housekeeping housekeeping;
     DiskGuard disks;
+    Publishing publishing; ///< accounts and uploads; recordings may be read while they are written
     Recorders recorders;
     Monitor monitor;
-    Streamers streamers;   ///< add, remove, rename, pause, override
-    Publishing publishing; ///< accounts and uploads
+    Streamers streamers; ///< add, remove, rename, pause, override
 
 private:
     std::optional<int> m_logHandle;

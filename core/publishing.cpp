@@ -4,6 +4,8 @@
 #include <QDir>
 
 namespace {
+constexpr auto moment = std::chrono::minutes(2); ///< a broadcast that ended so long ago may be taken up again
+
 /// Profiles of their own have secrets of their own; the usual one has the plain service name.
 std::unique_ptr<SecretStore> makeSecrets(const QString& kind, const Paths& paths)
 {
@@ -28,8 +30,12 @@ Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Sto
     , partitions(keeper, http, clock)
     , uploads({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, events,
               settings)
-    , feed(uploads, store, events, settings, clock)
     , archives({keeper, budgets, store, http, clock}, accounts, uploads, events)
+    , live({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, uploads, events,
+           settings)
+    , feed({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, uploads, live,
+           events, settings)
+    , published(store, events, settings, clock)
 {
     QObject::connect(&events, &Events::posted, &uploads, [this](const PostedEvent& posted) {
         if (const auto* account = std::get_if<event::AccountChanged>(&posted.event);
@@ -38,7 +44,7 @@ Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Sto
     });
 }
 
-Result<Publishing::Loaded> Publishing::read(Store& store)
+Result<Publishing::Loaded> Publishing::read(Store& store, const QDateTime& now)
 {
     const auto accounts = store.accounts.all();
     if (!accounts)
@@ -46,11 +52,20 @@ Result<Publishing::Loaded> Publishing::read(Store& store)
     const auto uploads = store.uploads.all();
     if (!uploads)
         return fail(uploads.error());
-    return Loaded{*accounts, *uploads};
+    Loaded loaded{*accounts, *uploads, {}};
+    const qint64 since = now.addMSecs(-scaled(moment).count()).toMSecsSinceEpoch();
+    for (const UploadRow& upload : *uploads) {
+        const auto task =
+            upload.task > 0 && upload.aid == 0 ? store.tasks.get(upload.task) : Result<TaskRow>(TaskRow());
+        if (task && task->stoppedAt.isValid() && task->stoppedAt.toMSecsSinceEpoch() >= since)
+            loaded.mayGoOn.insert(upload.task);
+    }
+    return loaded;
 }
 
-void Publishing::load(const Loaded& loaded)
+void Publishing::load(const Loaded& loaded, const QSet<TaskId>& interrupted)
 {
+    feed.mayGoOn(loaded.mayGoOn + interrupted);
     accounts.load(loaded.accounts);
     uploads.load(loaded.uploads);
 }
@@ -60,4 +75,10 @@ void Publishing::start()
     accounts.start();
     uploads.start();
     archives.start();
+}
+
+void Publishing::stopAll(std::function<void()> done)
+{
+    live.stopAll();
+    uploads.stopAll(std::move(done));
 }

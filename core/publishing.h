@@ -5,6 +5,7 @@
 #include "core/upload/archivetracker.h"
 #include "core/upload/broadcastfeed.h"
 #include "core/upload/partitionsource.h"
+#include "core/upload/publishedfiles.h"
 
 /// What Core is told about publishing by whoever starts the program.
 struct PublishingOptions
@@ -25,10 +26,14 @@ struct Publishing
     {
         QList<AccountRow> accounts;
         QList<UploadRow> uploads;
+        QSet<TaskId> mayGoOn; ///< broadcasts that ended a moment ago
     };
-    static Result<Loaded> read(Store& store);
-    void load(const Loaded& loaded);
+    static Result<Loaded> read(Store& store, const QDateTime& now);
+    /// `interrupted`: broadcasts that a crash cut off.
+    void load(const Loaded& loaded, const QSet<TaskId>& interrupted);
     void start(); ///< checks the accounts, goes on with the queue
+    /// Stops what runs, states saved; `done` when nothing does.
+    void stopAll(std::function<void()> done);
 
     std::unique_ptr<SecretStore> secrets;
     Throttle throttle;
@@ -38,6 +43,8 @@ struct Publishing
     Accounts accounts;
     PartitionSource partitions;
     UploadQueue uploads;
-    BroadcastFeed feed;
     ArchiveTracker archives;
+    LiveUploads live;
+    BroadcastFeed feed;
+    PublishedFiles published;
 };

@@ -15,7 +15,7 @@ QString cacheKey()
     return QStringLiteral("cache");
 }
 
-Result<Profile> read(Store& store, const QString& file)
+Result<Profile> read(Store& store, const QString& file, const QDateTime& now)
 {
     const auto opened = store.db.open(file);
     if (!opened)
@@ -32,7 +32,7 @@ Result<Profile> read(Store& store, const QString& file)
     const auto news = store.events.page(0, News::pageSize);
     if (!news)
         return news.error();
-    const auto publishing = Publishing::read(store);
+    const auto publishing = Publishing::read(store, now);
     if (!publishing)
         return publishing.error();
     Profile profile{*opened, *layers, *streamers, {}, false, *unfinished, *news, *publishing};

@@ -21,5 +21,5 @@ struct Profile
     Publishing::Loaded publishing;
 };
 /// Opens the database and reads it. Errors: see Db::open.
-Result<Profile> read(Store& store, const QString& file);
+Result<Profile> read(Store& store, const QString& file, const QDateTime& now);
 } // namespace saved

@@ -2333,6 +2333,26 @@
         <source>They are kept.</source>
         <translation>ファイルは残ります。</translation>
     </message>
+    <message>
+        <source>Upload while recording</source>
+        <translation>録画しながらアップロード</translation>
+    </message>
+    <message>
+        <source>Files are then cut by size only: at the chosen one, or 2 GiB. What is shorter at the end is sent once more as a whole.</source>
+        <translation>有効にするとサイズだけで分割します（未設定なら 2 GiB）。最後の短いファイルは全体を送り直します。</translation>
+    </message>
+    <message>
+        <source>Files whose archive is open on Bilibili</source>
+        <translation>Bilibili で公開された投稿のファイル</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>

@@ -2333,6 +2333,26 @@
         <source>They are kept.</source>
         <translation>文件会保留。</translation>
     </message>
+    <message>
+        <source>Upload while recording</source>
+        <translation>边录边传</translation>
+    </message>
+    <message>
+        <source>Files are then cut by size only: at the chosen one, or 2 GiB. What is shorter at the end is sent once more as a whole.</source>
+        <translation>开启后只按大小分段（未设置大小时为 2 GiB）。最后不足该大小的一段会重新完整上传。</translation>
+    </message>
+    <message>
+        <source>Files whose archive is open on Bilibili</source>
+        <translation>稿件在 B 站开放浏览后，本地文件</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>

@@ -2333,6 +2333,26 @@
         <source>They are kept.</source>
         <translation>檔案會保留。</translation>
     </message>
+    <message>
+        <source>Upload while recording</source>
+        <translation>邊錄邊傳</translation>
+    </message>
+    <message>
+        <source>Files are then cut by size only: at the chosen one, or 2 GiB. What is shorter at the end is sent once more as a whole.</source>
+        <translation>開啟後只依大小分段（未設定大小時為 2 GiB）。最後不足該大小的一段會重新完整上傳。</translation>
+    </message>
+    <message>
+        <source>Files whose archive is open on Bilibili</source>
+        <translation>稿件在 B 站開放瀏覽後，本機檔案</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到垃圾桶</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>

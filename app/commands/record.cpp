@@ -28,7 +28,7 @@ public:
         : m_report(report)
     {
     }
-    void fileChosen(int, const QString&) override {}
+    std::shared_ptr<FileFollower> fileChosen(int, const QString&) override { return {}; }
     void fileOpened(int, const QString& path, SplitReason) override { m_report.opened(path); }
     void fileClosed(int, const SegmentInfo& segment) override { m_report.closed(segment); }
     void repaired(const Repair&) override {} // summed up in the result

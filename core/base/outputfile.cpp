@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <sys/uio.h>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -84,11 +85,15 @@ OutputFile::~OutputFile()
 {
     if (m_fd >= 0)
         ::close(m_fd);
+    closeFollower();
 }
 
-Result<> OutputFile::open(const QString& path)
+Result<> OutputFile::open(const QString& path, std::shared_ptr<FileFollower> follower)
 {
-    return openPart(path, O_CREAT | O_EXCL, "create");
+    auto opened = openPart(path, O_CREAT | O_EXCL, "create");
+    if (opened)
+        m_follower = std::move(follower);
+    return opened;
 }
 
 Result<> OutputFile::resume(const QString& path)
@@ -115,10 +120,25 @@ Result<> OutputFile::openPart(const QString& path, int flags, const char* what)
     m_size = 0;
     m_dropped = 0;
     m_path = path;
+    closeFollower();
     return {};
 }
 
+void OutputFile::closeFollower()
+{
+    if (const auto follower = std::exchange(m_follower, {}))
+        follower->closed();
+}
+
 Result<> OutputFile::append(std::span<const std::span<const char>> pieces)
+{
+    const auto written = writePieces(pieces);
+    if (m_follower)
+        m_follower->grown(m_size);
+    return written;
+}
+
+Result<> OutputFile::writePieces(std::span<const std::span<const char>> pieces)
 {
     constexpr size_t batch = 256;
     std::array<iovec, batch> vectors;
@@ -156,6 +176,8 @@ Result<> OutputFile::append(std::span<const char> bytes)
 
 Result<> OutputFile::patch(qint64 offset, std::span<const char> bytes)
 {
+    if (m_follower)
+        m_follower->changed(offset, offset + qint64(bytes.size()));
     while (!bytes.empty()) {
         const ssize_t written = ::pwrite(m_fd, bytes.data(), bytes.size(), offset);
         if (written < 0 && errno == EINTR)
@@ -172,8 +194,22 @@ Result<> OutputFile::truncate(qint64 size)
 {
     if (::ftruncate(m_fd, size) != 0)
         return diskError("truncate", partOf(m_path), errno);
-    m_size = size;
+    const qint64 before = std::exchange(m_size, size);
     m_dropped = std::min(m_dropped, size);
+    if (m_follower) {
+        m_follower->grown(size);
+        m_follower->changed(size, before);
+    }
+    return {};
+}
+
+Result<> OutputFile::appendZeros(qint64 count)
+{
+    if (::ftruncate(m_fd, m_size + count) != 0)
+        return diskError("extend", partOf(m_path), errno);
+    m_size += count;
+    if (m_follower)
+        m_follower->grown(m_size);
     return {};
 }
 
@@ -202,6 +238,7 @@ Result<QString> OutputFile::finish()
         closed = diskError("close", partOf(m_path), errno);
     m_fd = -1;
     auto name = giveFinalName(partOf(m_path), m_path);
+    closeFollower();
     if (!name)
         return name;
     m_path = *name;
@@ -218,5 +255,6 @@ void OutputFile::discard()
         return;
     ::close(m_fd);
     m_fd = -1;
+    closeFollower();
     ::unlink(QFile::encodeName(partOf(m_path)).constData());
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/filefollower.h"
 #include "core/base/result.h"
 #include <QString>
+#include <memory>
 #include <span>
 
 /// A file being recorded: written as `path.part`, given its name when it is finished, never over another
@@ -16,8 +18,9 @@ public:
     OutputFile(const OutputFile&) = delete;
     OutputFile& operator=(const OutputFile&) = delete;
 
-    /// Creates `path.part` (must not exist) beside the final `path`. Errors: Disk with errno.
-    Result<> open(const QString& path);
+    /// Creates `path.part` (must not exist) beside the final `path`; `follower` hears what is written from
+    /// now on. Errors: Disk with errno.
+    Result<> open(const QString& path, std::shared_ptr<FileFollower> follower = {});
     /// Goes on with a `path.part` that a crash left. Errors: Disk with errno.
     Result<> resume(const QString& path);
     bool isOpen() const { return m_fd >= 0; }
@@ -32,6 +35,8 @@ public:
     /// Overwrites bytes that are already there.
     Result<> patch(qint64 offset, std::span<const char> bytes);
     Result<> truncate(qint64 size);
+    /// Adds `count` zero bytes, which take no place on the disk where its file system knows holes.
+    Result<> appendZeros(qint64 count);
     /// fdatasync, then tells the kernel that the pages need not stay cached.
     Result<> sync();
 
@@ -47,9 +52,12 @@ public:
 
 private:
     Result<> openPart(const QString& path, int flags, const char* what);
+    Result<> writePieces(std::span<const std::span<const char>> pieces);
+    void closeFollower();
 
     int m_fd = -1;
     qint64 m_size = 0;
     qint64 m_dropped = 0;
     QString m_path;
+    std::shared_ptr<FileFollower> m_follower;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/filefollower.h"
 #include "core/base/result.h"
 #include <QString>
 #include <chrono>
 #include <cstdint>
+#include <memory>
 
 /// Why a file ends (or the next one begins).
 enum class SplitReason {
@@ -24,6 +26,15 @@ struct SplitLimits
 {
     std::chrono::milliseconds duration{0};
     qint64 bytes = 0;
+    /// A file that was cut for its size is filled up to exactly `bytes` with what players skip, where its
+    /// container can: an upload that began before its end had to declare that size (bilibili-upload.md B.9).
+    bool exact = false;
+
+    /// How much a file of `size` bytes, cut for the reason `why`, has to be filled up; 0 = not.
+    qint64 missing(SplitReason why, qint64 size) const
+    {
+        return exact && why == SplitReason::Size && size < bytes ? bytes - size : 0;
+    }
 };
 
 /// What a pipeline knows about a finished file.
@@ -80,6 +91,8 @@ public:
     /// The final path of the next file, its folder existing and nothing of that name there. `extension` is
     /// "flv", "ts", "mp4", ...
     virtual Result<QString> nextPath(SplitReason why, const QString& extension) = 0;
+    /// Who hears what is written to the file just named; null when nobody does.
+    virtual std::shared_ptr<FileFollower> follower() { return {}; }
     /// The file exists (as `path` + ".part") and holds its first frame.
     virtual void opened(const QString& path, SplitReason why) = 0;
     /// The file is complete, patched and renamed to its final name.

@@ -188,6 +188,11 @@ inline const Setting<int> uploadRetries(Row::Type::Int, "upload.retries", 8, Row
 inline const Setting<int> uploadMinMiB(Row::Type::Int, "upload.minMiB", 10, Row::Group::Upload, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Do not upload files smaller than"), QT_TRANSLATE_NOOP("Setting", "They are kept."),
     {.min = 0, .max = 1000, .unit = "MiB"});
+inline const Setting<bool> uploadWhileRecording(Row::Type::Bool, "upload.whileRecording", false, Row::Group::Upload, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Upload while recording"), QT_TRANSLATE_NOOP("Setting", "Files are then cut by size only: at the chosen one, or 2 GiB. What is shorter at the end is sent once more as a whole."));
+inline const Setting<QString> uploadAfterPublish(Row::Type::Choice, "upload.afterPublish", QStringLiteral("keep"), Row::Group::Upload, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Files whose archive is open on Bilibili"), "",
+    {.choices = {{"keep", QT_TRANSLATE_NOOP("Setting", "Keep")}, {"trash", QT_TRANSLATE_NOOP("Setting", "Move to the trash")}}});
 
 // Network
 inline const Setting<QString> proxy(Row::Type::Text, "net.proxy", QStringLiteral("system"), Row::Group::Network, Row::Scope::Platform,

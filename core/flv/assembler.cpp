@@ -267,7 +267,7 @@ Result<> Assembler::openHeld()
     const auto path = m_sink.nextPath(why, QStringLiteral("flv"));
     if (!path)
         return fail(path.error());
-    auto opened = m_writer.open(*path, m_active[0], m_active[1], m_source);
+    auto opened = m_writer.open(*path, m_active[0], m_active[1], m_source, m_sink.follower());
     if (!opened)
         return opened;
     if (std::exchange(m_noRandomAccess, false))
@@ -409,7 +409,7 @@ Result<> Assembler::cutBack()
         closed ? m_sink.nextPath(SplitReason::Size, QStringLiteral("flv")) : Result<QString>(closed.error());
     if (!path)
         return guard(fail(path.error()));
-    auto opened = m_writer.open(*path, m_active[0], m_active[1], m_source);
+    auto opened = m_writer.open(*path, m_active[0], m_active[1], m_source, m_sink.follower());
     if (opened)
         opened = m_writer.addTags(std::move(*tail), shift);
     if (!opened)
@@ -487,7 +487,7 @@ Result<> Assembler::closeFile(SplitReason why)
     m_reporter.flush(true);
     if (!m_writer.isOpen())
         return {};
-    const auto closed = m_writer.close(why);
+    const auto closed = m_writer.close(why, m_options.limits.missing(why, m_writer.size()));
     m_state = State::Opening;
     m_reason = why;
     if (closed.segment)

@@ -43,9 +43,9 @@ FileWriter::FileWriter(const Options& options)
 }
 
 Result<> FileWriter::open(const QString& path, const DecoderConfig& video, const DecoderConfig& audio,
-                          const SourceMetadata& source)
+                          const SourceMetadata& source, std::shared_ptr<FileFollower> follower)
 {
-    if (auto opened = m_file.open(path); !opened)
+    if (auto opened = m_file.open(path, std::move(follower)); !opened)
         return opened;
     m_index.clear();
     m_stats = m_flushed = {};
@@ -283,7 +283,34 @@ Result<> FileWriter::cutToWholeTag()
     return m_file.truncate(m_flushedSize);
 }
 
-FileWriter::Closed FileWriter::close(SplitReason why)
+/// Script tags "padding" with a long string of zeros; a tag holds 16 MiB at most.
+Result<> FileWriter::pad(qint64 bytes)
+{
+    constexpr char name[] = {2, 0, 7, 'p', 'a', 'd', 'd', 'i', 'n', 'g', 12}; // AMF0: string, long string
+    constexpr qint64 overhead = tagHeaderSize + sizeof(name) + 4 + backPointerSize;
+    constexpr qint64 largest = 8 << 20;
+    while (bytes >= overhead) {
+        const qint64 size = bytes >= largest + overhead ? largest : bytes; // what is left fits one more
+        const qint64 zeros = size - overhead;
+        const auto payload = uint32_t(size - tagHeaderSize - backPointerSize);
+        uint8_t head[tagHeaderSize + sizeof(name) + 4];
+        writeTagHeader(head, TagType::Script, payload, m_flushed.lastMs());
+        std::memcpy(head + tagHeaderSize, name, sizeof(name));
+        write32(head + tagHeaderSize + sizeof(name), uint32_t(zeros));
+        uint8_t back[backPointerSize];
+        write32(back, payload + tagHeaderSize);
+        if (auto added = m_file.append(chars(head)); !added)
+            return added;
+        if (auto added = m_file.appendZeros(zeros); !added)
+            return added;
+        if (auto added = m_file.append(chars(back)); !added)
+            return added;
+        bytes -= size;
+    }
+    return {};
+}
+
+FileWriter::Closed FileWriter::close(SplitReason why, qint64 padding)
 {
     Closed closed;
     const auto note = [&](const Result<>& step) {
@@ -297,6 +324,8 @@ FileWriter::Closed FileWriter::close(SplitReason why)
         m_file.discard();
         return closed;
     }
+    if (!m_failed)
+        note(pad(padding));
     note(patchScript());
     const auto name = m_file.finish();
     if (!name)

@@ -34,7 +34,7 @@ public:
     bool isOpen() const { return m_file.isOpen(); }
     /// Creates the file and writes what comes before the first frame. Errors: Disk.
     Result<> open(const QString& path, const DecoderConfig& video, const DecoderConfig& audio,
-                  const SourceMetadata& source);
+                  const SourceMetadata& source, std::shared_ptr<FileFollower> follower = {});
     /// Errors: Disk; then only close() is allowed.
     Result<> add(const Frame& frame);
     /// Writes what waits. Errors: Disk.
@@ -63,8 +63,9 @@ public:
         std::optional<SegmentInfo> segment; ///< nothing when there was no media and the file was deleted
         Result<> result;                    ///< a Disk error met on the way
     };
-    /// Flushes, cuts back to a whole tag if writing failed, patches and gives the file its name.
-    Closed close(SplitReason why);
+    /// Flushes, cuts back to a whole tag if writing failed, adds `padding` bytes in script tags that players
+    /// skip (fewer than 30 cannot be had and are left out), patches and gives the file its name.
+    Closed close(SplitReason why, qint64 padding = 0);
 
 private:
     QByteArray readBack(qint64 from) const;
@@ -76,6 +77,7 @@ private:
     Result<> patchScript();
     Result<> writeOut();
     Result<> cutToWholeTag();
+    Result<> pad(qint64 bytes);
 
     Options m_options;
     OutputFile m_file;

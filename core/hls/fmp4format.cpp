@@ -22,7 +22,7 @@ public:
     bool trimToKey(Part& part) override;
     std::span<const char> begin(const Part& part) override;
     bool rewrite(const Part& part, qint64 outFirst, qint64 fileOffset, Pieces& pieces) override;
-    Result<> close(OutputFile& file, qint64 ticks) override;
+    Result<> close(OutputFile& file, qint64 ticks, qint64 exactBytes) override;
 
 private:
     struct Track
@@ -254,9 +254,12 @@ void Fmp4Format::moveIndex(const Box& sidx, const Part& part, qint64 outFirst)
         write32(body + 12, uint32_t(std::min<qint64>(moved, std::numeric_limits<uint32_t>::max())));
 }
 
-Result<> Fmp4Format::close(OutputFile& file, qint64 ticks)
+Result<> Fmp4Format::close(OutputFile& file, qint64 ticks, qint64 exactBytes)
 {
     const QByteArray index = makeMfra(m_indexTrack, m_entries);
+    // The index is found from the end of the file: what fills it up stands before it.
+    if (auto filled = appendFree(file, exactBytes - index.size() - file.size()); !filled)
+        return filled;
     if (auto added = file.append(std::span<const char>(index.constData(), size_t(index.size()))); !added)
         return added;
     return patchDuration(file, {m_front.constData(), size_t(m_front.size())}, ticks, m_indexScale);

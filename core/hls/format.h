@@ -77,8 +77,10 @@ public:
     virtual std::span<const char> begin(const Part& part) = 0;
     /// Moves the part to `outFirst` ticks of the file, in place. False when it does not fit into this file.
     virtual bool rewrite(const Part& part, qint64 outFirst, qint64 fileOffset, Pieces& pieces) = 0;
-    /// Completes a file of `ticks` length.
-    virtual Result<> close(OutputFile& file, qint64 ticks) = 0;
+    virtual bool canFillUp() const { return true; } ///< see close()
+    /// Completes a file of `ticks` length; when `exactBytes` is not 0 it is filled up to that size with what
+    /// players skip, as far as the container can.
+    virtual Result<> close(OutputFile& file, qint64 ticks, qint64 exactBytes) = 0;
 };
 
 std::unique_ptr<Format> makeTsFormat();

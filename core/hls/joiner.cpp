@@ -149,7 +149,7 @@ Result<> Joiner::openWith(const Part& part, SplitReason why)
     auto path = m_sink.nextPath(why, m_format->extension());
     if (!path)
         return fail(path.error());
-    if (auto opened = m_file.open(*path); !opened)
+    if (auto opened = m_file.open(*path, m_format->canFillUp() ? m_sink.follower() : nullptr); !opened)
         return opened;
     m_config = part.config;
     m_info = {};
@@ -218,7 +218,8 @@ Result<> Joiner::close(SplitReason why)
         return {};
     }
     // A file that could not be completed is still given its name: it plays.
-    Result<> result = m_format->close(m_file, m_timeline.length());
+    const bool exact = m_options.limits.missing(why, m_file.size()) > 0;
+    Result<> result = m_format->close(m_file, m_timeline.length(), exact ? m_options.limits.bytes : 0);
     m_info.bytes = m_file.size();
     auto finished = m_file.finish();
     m_info.path = finished.value_or(m_file.path());

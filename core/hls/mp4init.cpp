@@ -253,6 +253,19 @@ Result<Mp4Init> parseMp4Init(std::span<const char> bytes)
     return init;
 }
 
+Result<> appendFree(OutputFile& file, qint64 bytes)
+{
+    constexpr qint64 headSize = 8;
+    if (bytes < headSize || bytes > std::numeric_limits<uint32_t>::max())
+        return {};
+    QByteArray head;
+    append32(head, uint32_t(bytes));
+    append32(head, fourcc("free"));
+    if (auto added = file.append({head.constData(), size_t(head.size())}); !added)
+        return added;
+    return file.appendZeros(bytes - headSize);
+}
+
 Result<> patchDuration(OutputFile& file, std::span<const char> head, qint64 ticks, qint64 timescale)
 {
     BoxWalk walk(head, 0, head.size());

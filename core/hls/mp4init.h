@@ -38,6 +38,9 @@ Result<Mp4Init> parseMp4Init(std::span<const char> bytes);
 /// first bytes up to the end of moov.
 Result<> patchDuration(OutputFile& file, std::span<const char> head, qint64 ticks, qint64 timescale);
 
+/// Adds a box of `bytes` that players skip; fewer than the 8 of its header add nothing.
+Result<> appendFree(OutputFile& file, qint64 bytes);
+
 /// One place to start playing from.
 struct RandomAccess
 {

@@ -74,7 +74,8 @@ public:
         pieces.push_back(m_body.subspan(part.begin, part.end - part.begin));
         return true;
     }
-    Result<> close(OutputFile&, qint64) override { return {}; }
+    bool canFillUp() const override { return false; }
+    Result<> close(OutputFile&, qint64, qint64) override { return {}; }
 
 private:
     QString m_extension = QStringLiteral("aac");

@@ -45,7 +45,7 @@ public:
     bool trimToKey(Part& part) override;
     std::span<const char> begin(const Part& part) override;
     bool rewrite(const Part& part, qint64 outFirst, qint64 fileOffset, Pieces& pieces) override;
-    Result<> close(OutputFile&, qint64) override { return {}; }
+    Result<> close(OutputFile& file, qint64 ticks, qint64 exactBytes) override;
 
 private:
     struct Track
@@ -320,6 +320,21 @@ void TsFormat::movePackets(const Part& part, qint64 outFirst)
             m_lastPcr = std::max<qint64>(0, outFirst + relative);
         packet.setPcrBase(m_lastPcr);
     }
+}
+
+/// Null packets; what is left of a size that is no multiple of theirs begins one more, which players leave
+/// out.
+Result<> TsFormat::close(OutputFile& file, qint64, qint64 exactBytes)
+{
+    QByteArray packets;
+    for (int i = 0; i < 348; ++i) // about 64 KiB
+        packets += QByteArray("\x47\x1f\xff\x10", 4) + QByteArray(int(ts::packetSize) - 4, '\xff');
+    while (file.size() < exactBytes) {
+        const auto size = size_t(std::min<qint64>(packets.size(), exactBytes - file.size()));
+        if (auto added = file.append(std::span<const char>(packets.constData(), size)); !added)
+            return added;
+    }
+    return {};
 }
 
 } // namespace

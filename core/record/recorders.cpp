@@ -59,7 +59,7 @@ Recorders::Recorders(Events& events, Store& store, const Settings& settings, con
             applyDisk(*disk);
         else if (const auto* file = std::get_if<event::SegmentClosed>(&posted.event))
             m_processing.fileClosed(*file, m_settings.get(setting::remux, file->streamer),
-                                    m_settings.get(setting::remuxKeepSource, file->streamer));
+                                    keepsSource(file->streamer));
     });
 }
 
@@ -74,13 +74,20 @@ void Recorders::start(const StreamerRow& streamer, const LiveInfo& info, bool al
     const Platform* platform = m_registry.find(streamer.url);
     if (m_running.contains(streamer.id) || platform == nullptr || m_allStopped)
         return;
-    RecordingOptions options = recordingOptions(m_settings.effective(streamer.id), m_folder);
+    const QVariantMap settings = m_settings.effective(streamer.id);
+    RecordingOptions options = recordingOptions(settings, m_folder);
+    const bool followed = m_follow && streamer.autoUpload && setting::uploadWhileRecording.from(settings);
+    if (followed)
+        options.source.limits = exactLimits(settings);
     options.url = streamer.url;
     options.streamer = streamer.name;
     const qint64 minBytes = qint64(m_settings.get(setting::minFileMiB, streamer.id)) * 1024 * 1024;
+    const milliseconds grace = options.grace;
 
     auto running = std::shared_ptr<Running>(
-        new Running{streamer, options.folder, RecordingLog(m_events, m_store, m_clock, streamer)});
+        new Running{streamer, options.folder,
+                    RecordingLog(m_events, m_store, m_clock, streamer, options.source.limits.bytes,
+                                 followed ? m_follow : FollowFile())});
     running->cover = m_settings.get(setting::saveCover, streamer.id) ? info.room.cover : QUrl();
     running->recording =
         std::make_unique<Recording>(*platform, m_http, m_cache, m_clock, std::move(options), running->log);
@@ -89,9 +96,9 @@ void Recorders::start(const StreamerRow& streamer, const LiveInfo& info, bool al
     Running* story = running.get();
     const QString thread = QStringLiteral("rec-%1").arg(streamer.id);
     running->worker =
-        std::make_unique<Worker>(thread, [this, story, info, alreadyLive, minBytes](Stop& stop) {
+        std::make_unique<Worker>(thread, [this, story, info, alreadyLive, minBytes, grace](Stop& stop) {
             const StreamerId id = story->streamer.id;
-            story->log.begin(info.room, alreadyLive);
+            story->recording->goOnAfter(story->log.begin(info.room, alreadyLive, grace));
             const LogContext context(id, story->log.task());
             story->result = story->recording->run(info, stop);
             story->log.end(story->result, story->byHand, minBytes);
@@ -171,6 +178,13 @@ void Recorders::showThumbnailOf(StreamerId streamer)
     m_shown = streamer;
     if (const auto running = m_running.value(streamer))
         running->thumbnailAt = 0ms;
+}
+
+/// A file that is uploaded stays where it is.
+bool Recorders::keepsSource(StreamerId streamer) const
+{
+    const auto running = m_running.value(streamer);
+    return m_settings.get(setting::remuxKeepSource, streamer) || (running && running->streamer.autoUpload);
 }
 
 QString Recorders::folderOf(StreamerId streamer) const

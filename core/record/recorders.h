@@ -28,6 +28,8 @@ public:
               QObject* parent = nullptr);
     ~Recorders() override;
 
+    /// Who may read files while they are written, for streamers that upload while recording.
+    void setFollow(FollowFile follow) { m_follow = std::move(follow); }
     /// Starts recording what `info` describes; nothing happens when it is being recorded already.
     /// `alreadyLive`: the broadcast was on before the program looked for the first time.
     void start(const StreamerRow& streamer, const LiveInfo& info, bool alreadyLive = false);
@@ -58,6 +60,7 @@ private:
     void wantThumbnail(Running& running, std::chrono::milliseconds now);
     void ended(StreamerId streamer);
     void applyDisk(const event::DiskChanged& change);
+    bool keepsSource(StreamerId streamer) const;
     QString folderOf(StreamerId streamer) const;
 
     Events& m_events;
@@ -74,6 +77,7 @@ private:
     std::chrono::milliseconds m_disksToldAt{0};
     double m_bitsPerSecond = 0; ///< of all recordings
     StreamerId m_shown = 0;
+    FollowFile m_follow;
     std::function<void()> m_allStopped;
     QHash<StreamerId, std::shared_ptr<Running>> m_running;
 };

@@ -351,7 +351,7 @@ Result<QString> Recording::nextPath(SplitReason, const QString& extension)
     const Result<QString> path = freePath(m_options.folder, m_options.fileName, fields, extension);
     if (!path)
         return path;
-    m_observer.fileChosen(++m_part, *path);
+    m_follower = m_observer.fileChosen(++m_part, *path);
     return path;
 }
 

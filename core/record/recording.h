@@ -14,8 +14,8 @@ class RecordingObserver
 {
 public:
     virtual ~RecordingObserver() = default;
-    /// The next file has its name; nothing is written yet.
-    virtual void fileChosen(int part, const QString& path) = 0;
+    /// The next file has its name; nothing is written yet. Who is returned hears what is.
+    virtual std::shared_ptr<FileFollower> fileChosen(int part, const QString& path) = 0;
     virtual void fileOpened(int part, const QString& path, SplitReason why) = 0;
     virtual void fileClosed(int part, const SegmentInfo& segment) = 0;
     virtual void repaired(const Repair& repair) = 0;
@@ -63,6 +63,8 @@ public:
               RecordingOptions options, RecordingObserver& observer);
     ~Recording() override;
 
+    /// Before run(): so many parts of the broadcast are there already.
+    void goOnAfter(int parts) { m_part = parts; }
     /// Records until the broadcast is over or the Stop is requested; all files are closed when it returns.
     /// An `info` without candidates is asked for first.
     RecordingResult run(LiveInfo info, Stop& stop);
@@ -77,6 +79,7 @@ public:
 private:
     struct Story;
     Result<QString> nextPath(SplitReason why, const QString& extension) override;
+    std::shared_ptr<FileFollower> follower() override { return m_follower; }
     void opened(const QString& path, SplitReason why) override;
     void closed(const SegmentInfo& segment) override;
     void repaired(const Repair& repair) override;
@@ -90,6 +93,7 @@ private:
     StreamCounters m_counters;
     RecordingResult m_result; ///< its sums grow while the recording runs
     int m_part = 0;
+    std::shared_ptr<FileFollower> m_follower; ///< of the file named last
 
     mutable std::mutex m_mutex; ///< for what follows
     RoomInfo m_room;

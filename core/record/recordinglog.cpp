@@ -17,26 +17,63 @@ bool saved(const Result<T>& result, const char* what)
 }
 } // namespace
 
-RecordingLog::RecordingLog(Events& events, Store& store, Clock& clock, const StreamerRow& streamer)
+bool isSameBroadcast(const TaskRow& last, const QString& session, std::chrono::milliseconds grace,
+                     const QDateTime& now)
+{
+    if (!session.isEmpty() && !last.session.isEmpty())
+        return session == last.session;
+    const qint64 away = last.stoppedAt.isValid() ? last.stoppedAt.msecsTo(now) : -1;
+    return away >= 0 && away < grace.count();
+}
+
+RecordingLog::RecordingLog(Events& events, Store& store, Clock& clock, const StreamerRow& streamer,
+                           qint64 exactBytes, FollowFile follow)
     : m_events(events)
     , m_store(store)
     , m_clock(clock)
     , m_streamer(streamer)
+    , m_exactBytes(exactBytes)
+    , m_follow(std::move(follow))
 {
 }
 
-void RecordingLog::begin(const RoomInfo& room, bool alreadyLive)
+int RecordingLog::begin(const RoomInfo& room, bool alreadyLive, std::chrono::milliseconds grace)
 {
     m_room = room;
     m_row.streamer = m_streamer.id;
+    m_row.session = room.sessionId;
+    m_partsBefore = takeUp(room, grace);
     m_row.worker = QThread::currentThread()->objectName();
     m_row.status = QStringLiteral("recording");
     m_row.title = room.title;
-    m_row.startedAt = m_clock.now();
-    if (const Result<TaskId> id = m_store.tasks.add(m_row); saved(id, "the broadcast"))
-        m_row.id = *id;
+    if (m_row.id != 0) {
+        saved(m_store.tasks.update(m_row), "the broadcast");
+    } else {
+        m_row.startedAt = m_clock.now();
+        if (const Result<TaskId> id = m_store.tasks.add(m_row); saved(id, "the broadcast"))
+            m_row.id = *id;
+    }
     m_task = m_row.id;
     m_events.post(event::StreamStarted{m_streamer.id, m_row.id, room.title, alreadyLive});
+    return m_partsBefore;
+}
+
+/// One broadcast is one task, whatever happened to the program meanwhile.
+int RecordingLog::takeUp(const RoomInfo& room, std::chrono::milliseconds grace)
+{
+    const auto last = m_store.tasks.lastOf(m_streamer.id);
+    if (!saved(last, "the last broadcast") || !*last ||
+        !isSameBroadcast(**last, room.sessionId, scaled(grace), m_clock.now()))
+        return 0;
+    const auto files = m_store.videos.ofTask((*last)->id);
+    if (!saved(files, "its files"))
+        return 0;
+    m_row = **last;
+    m_row.session = room.sessionId.isEmpty() ? m_row.session : room.sessionId;
+    m_row.stoppedAt = {};
+    m_row.error.clear();
+    qCInfo(lcRecord, "going on with broadcast %lld", static_cast<long long>(m_row.id));
+    return files->isEmpty() ? 0 : files->last().part;
 }
 
 void RecordingLog::end(const RecordingResult& result, bool byHand, qint64 minBytes)
@@ -48,7 +85,7 @@ void RecordingLog::end(const RecordingResult& result, bool byHand, qint64 minByt
     m_row.stoppedAt = m_clock.now();
     if (m_row.id != 0)
         saved(m_store.tasks.update(m_row), "the end of the broadcast");
-    if (!m_files.isEmpty() && result.bytes < minBytes)
+    if (!m_files.isEmpty() && m_partsBefore == 0 && result.bytes < minBytes)
         removeFiles(QStringLiteral("smaller than record.minFileMiB"));
     if (failed)
         m_events.post(event::RecordingFailed{m_streamer.id, m_row.id, result.error});
@@ -56,7 +93,7 @@ void RecordingLog::end(const RecordingResult& result, bool byHand, qint64 minByt
                                      result.seconds, byHand});
 }
 
-void RecordingLog::fileChosen(int part, const QString& path)
+std::shared_ptr<FileFollower> RecordingLog::fileChosen(int part, const QString& path)
 {
     dropEmptyRow();
     m_video = {};
@@ -67,9 +104,12 @@ void RecordingLog::fileChosen(int part, const QString& path)
     m_video.path = path;
     m_video.state = QStringLiteral("recording");
     if (m_row.id == 0)
-        return; // the database failed at the start: a row without its broadcast would be nobody's
+        return {}; // the database failed at the start: a row without its broadcast would be nobody's
     if (const Result<VideoId> id = m_store.videos.add(m_video); saved(id, "a new file"))
         m_video.id = *id;
+    if (m_video.id == 0 || !m_follow)
+        return {};
+    return m_follow({m_streamer.id, m_row.id, m_video.id, part, path, m_exactBytes});
 }
 
 void RecordingLog::fileOpened(int part, const QString& path, SplitReason why)

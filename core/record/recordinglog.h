@@ -4,21 +4,29 @@
 #include "core/record/recording.h"
 #include "core/store/store.h"
 
+/// Whether what begins now is still the broadcast of `last`: the site says so, or, where it tells no session,
+/// it ended less than `grace` ago. Pure.
+bool isSameBroadcast(const TaskRow& last, const QString& session, std::chrono::milliseconds grace,
+                     const QDateTime& now);
+
 /// Writes a recording into the database and tells the events: a task's row, a video's row before its first
 /// byte. Thread: the recording's; task() any. Owner: Recorders. A database that fails is logged and stops no
 /// recording.
 class RecordingLog : public RecordingObserver
 {
 public:
-    RecordingLog(Events& events, Store& store, Clock& clock, const StreamerRow& streamer);
+    /// `exactBytes` and `follow`: see FileBegun; `follow` may be empty.
+    RecordingLog(Events& events, Store& store, Clock& clock, const StreamerRow& streamer,
+                 qint64 exactBytes = 0, FollowFile follow = {});
 
-    /// The broadcast begins.
-    void begin(const RoomInfo& room, bool alreadyLive);
+    /// The broadcast begins, or goes on: a task that a crash, a restart or a stop has cut off is taken up
+    /// again when it is the same broadcast. Returns how many parts that has already.
+    int begin(const RoomInfo& room, bool alreadyLive, std::chrono::milliseconds grace);
     /// It is over; files of a broadcast of less than `minBytes` altogether are deleted (record.minFileMiB).
     void end(const RecordingResult& result, bool byHand, qint64 minBytes);
     TaskId task() const { return m_task.load(); }
 
-    void fileChosen(int part, const QString& path) override;
+    std::shared_ptr<FileFollower> fileChosen(int part, const QString& path) override;
     void fileOpened(int part, const QString& path, SplitReason why) override;
     void fileClosed(int part, const SegmentInfo& segment) override;
     void repaired(const Repair& repair) override;
@@ -26,6 +34,7 @@ public:
     void roomSeen(const RoomInfo& room) override;
 
 private:
+    int takeUp(const RoomInfo& room, std::chrono::milliseconds grace);
     void dropEmptyRow();
     void removeFiles(const QString& reason);
 
@@ -33,9 +42,12 @@ private:
     Store& m_store;
     Clock& m_clock;
     const StreamerRow m_streamer;
+    const qint64 m_exactBytes;
+    const FollowFile m_follow;
     std::atomic<TaskId> m_task{0};
     TaskRow m_row;
     RoomInfo m_room;
     VideoRow m_video; ///< of the file chosen last; id 0 when it is closed
     QList<VideoRow> m_files;
+    int m_partsBefore = 0; ///< of an earlier run
 };

@@ -5,6 +5,13 @@
 
 using std::chrono::milliseconds;
 
+SplitLimits exactLimits(const QVariantMap& settings)
+{
+    constexpr int defaultMiB = 2048;
+    const int chosen = setting::splitMiB.from(settings);
+    return {milliseconds(0), qint64(chosen > 0 ? chosen : defaultMiB) * 1024 * 1024, true};
+}
+
 RecordingOptions recordingOptions(const QVariantMap& settings, const QString& folder)
 {
     RecordingOptions options;

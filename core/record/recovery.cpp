@@ -22,6 +22,7 @@ Result<SegmentInfo> measure(const QString& path, Stop& stop)
     segment.path = path;
     segment.bytes = QFileInfo(path).size();
     segment.seconds = probed->seconds;
+    segment.endedBy = SplitReason::Fault;
     return segment;
 }
 
@@ -49,39 +50,59 @@ void adopt(VideoRow& row, const SegmentInfo& segment)
     row.duration = segment.seconds;
     row.state = QStringLiteral("done");
 }
+/// When the last byte of a broadcast was written; its start when there is no file.
+QDateTime lastByteOf(Store& store, const TaskRow& task)
+{
+    QDateTime last = task.startedAt;
+    const Result<QList<VideoRow>> files = store.videos.ofTask(task.id);
+    for (const VideoRow& file : files.value_or(QList<VideoRow>())) {
+        for (const QString& path : {file.path, file.path + QStringLiteral(".part")}) {
+            const QFileInfo info(path);
+            if (info.exists())
+                last = std::max(last, info.lastModified().toUTC());
+        }
+    }
+    return last;
+}
 } // namespace
 
 Result<Unfinished> find(Store& store)
 {
+    Unfinished found;
     const Result<QList<TaskRow>> running = store.tasks.running();
     if (!running)
         return running.error();
     for (TaskRow task : *running) {
         task.status = QStringLiteral("interrupted");
+        task.stoppedAt = lastByteOf(store, task);
+        found.broadcasts.append(task.id);
         if (Result<> saved = store.tasks.update(task); !saved)
             return saved.error();
     }
     const Result<QList<VideoRow>> files = store.videos.inState(QStringLiteral("recording"));
     if (!files)
         return files.error();
-    return Unfinished{*files};
+    found.files = *files;
+    return found;
 }
 
 Result<Recovered> finish(Store& store, const VideoRow& row, Stop& stop)
 {
-    Recovered recovered{row, false};
+    Recovered recovered{row, false, {}};
     const QString part = row.path + QStringLiteral(".part");
     if (QFileInfo::exists(part)) {
         const Result<SegmentInfo> segment = complete(part, row.path, stop);
         if (!segment)
             return segment.error();
         adopt(recovered.row, *segment);
+        recovered.segment = *segment;
         recovered.had = true;
     } else if (QFileInfo::exists(row.path)) { // it got its name, but its row was not told
         const Result<SegmentInfo> segment = measure(row.path, stop);
         if (!segment)
             return segment.error();
         adopt(recovered.row, *segment);
+        recovered.segment = *segment;
     } else {
         recovered.row.state = QStringLiteral("missing");
     }
@@ -96,10 +117,13 @@ void finishInBackground(Store& store, Events& events, const Unfinished& unfinish
         return;
     inBackground(
         &events,
-        [&store, unfinished](Stop& stop) {
+        [&store, &events, unfinished](Stop& stop) {
             event::UnfinishedFilesFound found{0, 0};
             for (const VideoRow& row : unfinished.files) {
                 const Result<Recovered> recovered = finish(store, row, stop);
+                if (recovered && recovered->row.state == u"done")
+                    events.post(
+                        event::SegmentClosed{row.streamer, row.task, row.id, row.part, recovered->segment});
                 if (!recovered) {
                     qCWarning(lcRecord, "%ls could not be finished: %ls", qUtf16Printable(row.path),
                               qUtf16Printable(recovered.error().detail));

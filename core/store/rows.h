@@ -33,8 +33,9 @@ struct TaskRow
     QString status; ///< "recording", "interrupted" (found at start after a crash), "done", "failed"
     QString title;
     QDateTime startedAt;
-    QDateTime stoppedAt;
+    QDateTime stoppedAt; ///< of an interrupted one: when its last byte was written
     QString error;
+    QString session; ///< RoomInfo::sessionId; empty: the site does not tell
 };
 
 /// One file.

@@ -4,8 +4,8 @@
 #include "core/store/sql.h"
 
 namespace {
-const QString selectRows =
-    QStringLiteral("SELECT id, streamer, worker, status, title, started_at, stopped_at, error FROM tasks ");
+const QString selectRows = QStringLiteral(
+    "SELECT id, streamer, worker, status, title, started_at, stopped_at, error, session FROM tasks ");
 
 TaskRow readRow(const QSqlQuery& query)
 {
@@ -18,6 +18,7 @@ TaskRow readRow(const QSqlQuery& query)
     row.startedAt = sql::toTime(query.value(5));
     row.stoppedAt = sql::toTime(query.value(6));
     row.error = query.value(7).toString();
+    row.session = query.value(8).toString();
     return row;
 }
 
@@ -29,7 +30,8 @@ QVariantList columns(const TaskRow& row)
             row.title,
             sql::toColumn(row.startedAt),
             sql::toColumn(row.stoppedAt),
-            row.error};
+            row.error,
+            row.session};
 }
 
 QString name(TaskId id)
@@ -43,8 +45,9 @@ Result<TaskId> TasksTable::add(const TaskRow& row)
 {
     return sql::insert(
         m_db,
-        QStringLiteral("INSERT INTO tasks (streamer, worker, status, title, started_at, stopped_at, "
-                       "error) VALUES ((SELECT id FROM streamers WHERE id = ?), ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO tasks (streamer, worker, status, title, started_at, stopped_at, "
+            "error, session) VALUES ((SELECT id FROM streamers WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)"),
         columns(row));
 }
 
@@ -52,9 +55,10 @@ Result<> TasksTable::update(const TaskRow& row)
 {
     return sql::change(
         m_db,
-        QStringLiteral("UPDATE tasks SET streamer = (SELECT id FROM streamers WHERE id = ?), "
-                       "worker = ?, status = ?, title = ?, started_at = ?, stopped_at = ?, error = ? "
-                       "WHERE id = ?"),
+        QStringLiteral(
+            "UPDATE tasks SET streamer = (SELECT id FROM streamers WHERE id = ?), "
+            "worker = ?, status = ?, title = ?, started_at = ?, stopped_at = ?, error = ?, session = ? "
+            "WHERE id = ?"),
         columns(row) + QVariantList{row.id}, name(row.id));
 }
 
@@ -66,6 +70,14 @@ Result<TaskRow> TasksTable::get(TaskId id)
 Result<QList<TaskRow>> TasksTable::page(StreamerId streamer, TaskId before, int limit)
 {
     return sql::page<TaskRow>(m_db, selectRows, streamer, before, limit, readRow);
+}
+
+Result<std::optional<TaskRow>> TasksTable::lastOf(StreamerId streamer)
+{
+    const auto rows = page(streamer, 0, 1);
+    if (!rows)
+        return fail(rows.error());
+    return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
 }
 
 Result<QList<TaskRow>> TasksTable::running()

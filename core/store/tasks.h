@@ -3,6 +3,7 @@
 #include "core/store/db.h"
 #include "core/store/rows.h"
 #include <QList>
+#include <optional>
 
 /// Table `tasks`: one row a broadcast. Thread: workers (each call waits for the db thread). Owner: Store.
 class TasksTable
@@ -17,6 +18,7 @@ public:
     Result<TaskRow> get(TaskId id);
     /// Newest first; `before` 0 or the smallest id already read. streamer 0 = all.
     Result<QList<TaskRow>> page(StreamerId streamer, TaskId before, int limit);
+    Result<std::optional<TaskRow>> lastOf(StreamerId streamer);
     /// Tasks still marked "recording": what a crash left.
     Result<QList<TaskRow>> running();
 

@@ -68,10 +68,11 @@ struct PartRow
     int position = 0;  ///< page order, 1...
     QString title;
     QString path;
-    qint64 size = 0;
+    qint64 size = 0; ///< of a growing one: what was declared
     QDateTime modifiedAt;
     QByteArray fingerprint; ///< SHA-256 over size, first and last 64 KiB: is it still the same file (B.8)
-    QString state;          ///< "waiting", "uploading", "uploaded", "posted", "failed", "skipped"
+    QString state; ///< "growing" (being recorded, sent ahead), "waiting", "uploading", "uploaded", "posted",
+                   ///< "failed", "skipped"
     // The upos session, without its auth (B.3, B.8)
     QString line;
     QString endpoint;

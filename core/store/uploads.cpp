@@ -226,7 +226,7 @@ Result<> UploadsTable::remove(UploadId id)
 
 Result<qint64> UploadsTable::addPart(const PartRow& row)
 {
-    return sql::insert(
+    auto added = sql::insert(
         m_db,
         QStringLiteral(
             "INSERT INTO upload_parts (upload, video, position, title, path, size, modified_at, fingerprint, "
@@ -235,6 +235,9 @@ Result<qint64> UploadsTable::addPart(const PartRow& row)
             "error) VALUES (?, "
             "(SELECT id FROM videos WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         columns(row));
+    if (!added && sql::primaryCode(added.error()) == sql::Constraint)
+        return fail(Error::Kind::Refused, QStringLiteral("%1 is a part already").arg(row.path));
+    return added;
 }
 
 Result<> UploadsTable::updatePart(const PartRow& row)

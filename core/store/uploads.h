@@ -31,6 +31,7 @@ public:
     Result<QList<UploadRow>> all(); ///< in the order of the queue
     Result<> remove(UploadId id);   ///< its parts too; files stay
 
+    /// Refused when the recorded file is a part of this archive already.
     Result<qint64> addPart(const PartRow& row);
     Result<> updatePart(const PartRow& row);
     /// Marks one chunk as acknowledged and nothing else, so that several senders of one part never overwrite

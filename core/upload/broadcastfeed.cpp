@@ -5,51 +5,131 @@
 #include "core/base/log.h"
 #include "core/upload/uploadintake.h"
 
-BroadcastFeed::BroadcastFeed(UploadQueue& queue, Store& store, Events& events, const Settings& settings,
-                             Clock& clock, QObject* parent)
+using namespace std::chrono_literals;
+
+namespace {
+/// Besides record.graceSec: until every room was asked once after the start.
+constexpr auto timeToLook = 60s;
+
+/// Finished files of a broadcast as they would have been told.
+QList<event::SegmentClosed> filesOf(Store& store, TaskId task)
+{
+    QList<event::SegmentClosed> files;
+    const auto videos = store.videos.ofTask(task);
+    for (const VideoRow& video : videos.value_or(QList<VideoRow>())) {
+        if (video.state != u"done")
+            continue;
+        event::SegmentClosed file{video.streamer, task, video.id, video.part, {}};
+        file.segment.path = video.path;
+        file.segment.bytes = video.size;
+        files.append(file);
+    }
+    return files;
+}
+} // namespace
+
+BroadcastFeed::BroadcastFeed(const UploadServices& services, UploadQueue& queue, LiveUploads& live,
+                             Events& events, const Settings& settings, QObject* parent)
     : QObject(parent)
+    , m_services(services)
     , m_queue(queue)
-    , m_store(store)
+    , m_live(live)
     , m_settings(settings)
-    , m_clock(clock)
 {
     connect(&events, &Events::posted, this, &BroadcastFeed::apply);
 }
 
 void BroadcastFeed::apply(const PostedEvent& posted)
 {
-    if (const auto* started = std::get_if<event::StreamStarted>(&posted.event))
+    if (const auto* started = std::get_if<event::StreamStarted>(&posted.event)) {
+        m_mayGoOn.remove(started->task);
+        m_ended.remove(started->task);
         m_queue.setBroadcastOpen(started->task, true);
-    else if (const auto* closed = std::get_if<event::SegmentClosed>(&posted.event))
+    } else if (const auto* closed = std::get_if<event::SegmentClosed>(&posted.event)) {
         segmentClosed(*closed);
-    else if (const auto* ended = std::get_if<event::StreamEnded>(&posted.event))
-        broadcastEnded(ended->task);
+    } else if (const auto* ended = std::get_if<event::StreamEnded>(&posted.event)) {
+        close(ended->task);
+    }
 }
 
 void BroadcastFeed::segmentClosed(const event::SegmentClosed& event)
 {
+    ++m_onTheWay[event.task];
+    m_live.finish(event.video,
+                  [this, event](const std::shared_ptr<const GrowingFile>& sent) { add(event, sent); });
+}
+
+void BroadcastFeed::add(const event::SegmentClosed& event, const std::shared_ptr<const GrowingFile>& sent)
+{
     const qint64 minBytes = qint64(m_settings.get(setting::uploadMinMiB, event.streamer)) * 1024 * 1024;
     inBackground(
         this,
-        [&store = m_store, event, minBytes, now = m_clock.now()] {
-            return uploadintake::addSegment(store, event, minBytes, now);
+        [services = m_services, event, minBytes, sent](Stop& stop) {
+            return uploadintake::addSegment(services, event, minBytes, sent.get(), stop);
         },
-        [this](const Result<UploadRow>& upload) {
-            if (!upload)
-                qCWarning(lcUpload) << "a segment could not be put into the queue:" << upload.error().detail;
-            else if (upload->id != 0)
-                m_queue.partAdded(*upload);
+        [this, task = event.task](const Result<UploadRow>& upload) { added(task, upload); });
+}
+
+void BroadcastFeed::added(TaskId task, const Result<UploadRow>& upload)
+{
+    if (!upload)
+        qCWarning(lcUpload) << "a segment could not be put into the queue:" << upload.error().detail;
+    else if (upload->id != 0)
+        m_queue.partAdded(*upload);
+    if (--m_onTheWay[task] > 0)
+        return;
+    m_onTheWay.remove(task);
+    if (m_ended.contains(task))
+        close(task);
+    if (m_onTheWay.isEmpty() && m_idle)
+        std::exchange(m_idle, {})();
+}
+
+/// The archive may be submitted: after the files that are still on their way.
+void BroadcastFeed::close(TaskId task)
+{
+    if (m_onTheWay.contains(task)) {
+        m_ended.insert(task);
+        return;
+    }
+    m_ended.remove(task);
+    m_mayGoOn.remove(task);
+    m_queue.setBroadcastOpen(task, false);
+    if (const UploadRow* upload = m_queue.ofTask(task))
+        m_queue.kick(upload->id);
+}
+
+void BroadcastFeed::mayGoOn(const QSet<TaskId>& tasks)
+{
+    if (tasks.isEmpty())
+        return;
+    m_mayGoOn += tasks;
+    for (const TaskId task : tasks) {
+        m_queue.setBroadcastOpen(task, true);
+        addForgotten(task);
+    }
+    const auto grace = std::chrono::seconds(m_settings.get(setting::graceSec)) + timeToLook;
+    QTimer::singleShot(scaled(grace), this, [this] {
+        for (const TaskId task : std::exchange(m_mayGoOn, {}))
+            close(task);
+    });
+}
+
+void BroadcastFeed::addForgotten(TaskId task)
+{
+    ++m_onTheWay[task];
+    inBackground(
+        this, [&store = m_services.store, task] { return filesOf(store, task); },
+        [this, task](const QList<event::SegmentClosed>& files) {
+            for (const event::SegmentClosed& file : files)
+                segmentClosed(file);
+            added(task, UploadRow());
         });
 }
 
-void BroadcastFeed::broadcastEnded(TaskId task)
+void BroadcastFeed::whenIdle(std::function<void()> done)
 {
-    m_queue.setBroadcastOpen(task, false);
-    // After the parts that are still on their way into the database, in the same order.
-    inBackground(
-        this, [&store = m_store, task] { return store.uploads.ofTask(task); },
-        [this](const Result<UploadRow>& upload) {
-            if (upload)
-                m_queue.kick(upload->id);
-        });
+    m_idle = std::move(done);
+    if (m_onTheWay.isEmpty())
+        std::exchange(m_idle, {})();
 }

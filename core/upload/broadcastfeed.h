@@ -2,25 +2,44 @@
 #pragma once
 #include "core/config/settingsstore.h"
 #include "core/events/events.h"
+#include "core/upload/liveuploads.h"
 #include "core/upload/uploadqueue.h"
+#include <QHash>
 #include <QObject>
+#include <QSet>
+#include <functional>
 
-/// Puts the finished files of broadcasts into the queue and tells it which broadcasts go on. Thread: main;
-/// the rows are written in the background. Owner: Core.
+/// Puts the finished files of broadcasts into the queue and tells it which broadcasts go on: one broadcast is
+/// one archive, and what is submitted at its end waits for its last file. Thread: main; the rows are written
+/// in the background. Owner: Core.
 class BroadcastFeed : public QObject
 {
     Q_OBJECT
 public:
-    BroadcastFeed(UploadQueue& queue, Store& store, Events& events, const Settings& settings, Clock& clock,
-                  QObject* parent = nullptr);
+    BroadcastFeed(const UploadServices& services, UploadQueue& queue, LiveUploads& live, Events& events,
+                  const Settings& settings, QObject* parent = nullptr);
+
+    /// Broadcasts that ended a moment ago or were interrupted, before the queue runs: they count as going on
+    /// until the time is over in which they would be taken up again. Files of theirs that are no parts yet
+    /// become some.
+    void mayGoOn(const QSet<TaskId>& tasks);
+    /// `done` when every file that was told so far is in the queue.
+    void whenIdle(std::function<void()> done);
 
 private:
     void apply(const PostedEvent& posted);
     void segmentClosed(const event::SegmentClosed& event);
-    void broadcastEnded(TaskId task);
+    void add(const event::SegmentClosed& event, const std::shared_ptr<const GrowingFile>& sent);
+    void added(TaskId task, const Result<UploadRow>& upload);
+    void addForgotten(TaskId task);
+    void close(TaskId task);
 
+    UploadServices m_services;
     UploadQueue& m_queue;
-    Store& m_store;
+    LiveUploads& m_live;
     const Settings& m_settings;
-    Clock& m_clock;
+    QHash<TaskId, int> m_onTheWay; ///< files that are not in the queue yet
+    QSet<TaskId> m_ended;          ///< ... of broadcasts that are over
+    QSet<TaskId> m_mayGoOn;
+    std::function<void()> m_idle;
 };

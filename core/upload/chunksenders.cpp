@@ -30,10 +30,11 @@ struct Shared
     const UploadServices& services;
     UploadProgress& progress;
     const int chunks;
-    std::mutex mutex;
+    const std::function<void(int)>& acknowledged;
     QList<int> missing; ///< from the back: the lowest index last
-    std::optional<Error> failure;
-    Stop stop; ///< of all senders: the first failure ends the others, too
+    std::mutex mutex{};
+    std::optional<Error> failure{};
+    Stop stop{}; ///< of all senders: the first failure ends the others, too
 
     std::optional<int> next()
     {
@@ -67,6 +68,8 @@ Result<> sendOnce(Shared& shared, const Chunk& chunk, Http& http)
             shared.services.store.uploads.acknowledge(shared.part.id, chunk.index, shared.chunks);
         !stored)
         return stored;
+    if (shared.acknowledged)
+        shared.acknowledged(chunk.index);
     window.keepCounted();
     return {};
 }
@@ -107,15 +110,29 @@ void sendUntilDone(Shared& shared)
 }
 } // namespace
 
-Result<> sendChunks(const PartRow& part, const UposSession& session, int senders,
-                    const UploadServices& services, UploadProgress& progress, Stop& stop)
+QList<int> missingChunks(const PartRow& part)
 {
-    const int chunks = bilibili::chunkCount(part.size, session.chunkSize);
-    Shared shared{part, session, services, progress, chunks, {}, {}, {}, {}};
-    for (int index = chunks - 1; index >= 0; --index) {
+    QList<int> missing;
+    const int chunks = bilibili::chunkCount(part.size, part.chunkSize);
+    for (int index = 0; index < chunks; ++index) {
         if (index >= part.acked.size() || !part.acked.testBit(index))
-            shared.missing.append(index);
+            missing.append(index);
     }
+    return missing;
+}
+
+Result<> sendChunks(const PartRow& part, const UposSession& session, QList<int> chunks, int senders,
+                    const UploadServices& services, UploadProgress& progress, Stop& stop,
+                    const std::function<void(int)>& acknowledged)
+{
+    std::reverse(chunks.begin(), chunks.end());
+    Shared shared{part,
+                  session,
+                  services,
+                  progress,
+                  bilibili::chunkCount(part.size, session.chunkSize),
+                  acknowledged,
+                  std::move(chunks)};
     const int count = std::min<int>(std::clamp(senders, 1, 16), int(shared.missing.size()));
     {
         const Stop::Hook hook(stop, [&] { shared.stop.request(); });

@@ -15,6 +15,3 @@ struct PartUploadOptions
 /// Timeout, Http when everything was tried.
 Result<PartRow> uploadPart(PartRow part, qint64 account, const PartUploadOptions& options,
                            const UploadServices& services, UploadProgress& progress, Stop& stop);
-
-/// Forgets the session of a part, so that the next upload starts afresh: row and secret.
-Result<PartRow> dropSession(PartRow part, const UploadServices& services, Stop& stop);

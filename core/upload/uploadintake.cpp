@@ -3,9 +3,11 @@
 
 #include "core/upload/fileidentity.h"
 #include "core/upload/postfields.h"
+#include "core/upload/uploadsession.h"
 #include "core/upload/uploadstate.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace uploadintake {
 namespace {
@@ -47,6 +49,51 @@ Result<UploadRow> archiveOf(Store& store, const StreamerRow& streamer, TaskId ta
         return fail(id.error());
     return store.uploads.ofTask(task);
 }
+/// The part that a file of a broadcast is, when it is one already.
+Result<std::optional<PartRow>> partOfVideo(Store& store, UploadId upload, VideoId video)
+{
+    const auto parts = store.uploads.parts(upload);
+    if (!parts)
+        return fail(parts.error());
+    const auto found = std::find_if(parts->begin(), parts->end(), [video](const PartRow& part) {
+        return part.video != 0 && part.video == video;
+    });
+    return found == parts->end() ? std::nullopt : std::optional(*found);
+}
+
+void skipIfSmall(PartRow& part, qint64 minBytes)
+{
+    if (part.size >= minBytes)
+        return;
+    part.state = QStringLiteral("skipped");
+    part.error = QStringLiteral("smaller than upload.minMiB");
+}
+
+/// A growing part becomes an ordinary one: with its session when the file came to the size declared there.
+Result<> settle(PartRow part, const QString& path, qint64 minBytes, const GrowingFile* sent,
+                const UploadServices& services, Stop& stop)
+{
+    const auto identity = FileIdentity::of(path);
+    const bool whole = identity && identity->size == part.size && sent && !part.uploadId.isEmpty();
+    part.path = path;
+    part.title = QFileInfo(path).completeBaseName();
+    if (!whole) {
+        part.size = QFileInfo(path).size();
+        const auto dropped = dropSession(part, services, stop);
+        if (!dropped)
+            return fail(dropped.error());
+        part = *dropped;
+    } else {
+        part.modifiedAt = identity->modifiedAt;
+        part.fingerprint = identity->fingerprint;
+        part.acked &= sent->sentWell(part.chunkSize, part.size);
+        part.state = QStringLiteral("waiting");
+        qCInfo(lcUpload) << QFileInfo(path).fileName() << "is recorded;" << part.acked.count(true) << "of"
+                         << part.acked.size() << "chunks are there";
+    }
+    skipIfSmall(part, minBytes);
+    return services.store.uploads.updatePart(part);
+}
 } // namespace
 
 Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringList& files,
@@ -69,25 +116,57 @@ Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringL
     return store.uploads.get(*id);
 }
 
-Result<UploadRow> addSegment(Store& store, const event::SegmentClosed& event, qint64 minBytes,
-                             const QDateTime& now)
+Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& begun, const QDateTime& now)
 {
-    const auto streamer = store.streamers.get(event.streamer);
+    const auto streamer = store.streamers.get(begun.streamer);
     if (!streamer)
         return fail(streamer.error());
     if (!streamer->autoUpload)
-        return UploadRow();
-    const auto upload = archiveOf(store, *streamer, event.task, now);
+        return std::nullopt;
+    const auto upload = archiveOf(store, *streamer, begun.task, now);
     if (!upload)
+        return fail(upload.error());
+    if (postFieldsFrom(upload->fields).when != PostFields::When::Segments)
+        return std::nullopt;
+    PartRow part = partOf(upload->id, begun.part, begun.path);
+    part.video = begun.video;
+    part.size = begun.exactBytes;
+    part.state = QStringLiteral("growing");
+    const auto id = store.uploads.addPart(part);
+    if (!id)
+        return fail(id.error());
+    part.id = *id;
+    return GrowingPart{*upload, part};
+}
+
+Result<UploadRow> addSegment(const UploadServices& services, const event::SegmentClosed& event,
+                             qint64 minBytes, const GrowingFile* sent, Stop& stop)
+{
+    Store& store = services.store;
+    const auto streamer = store.streamers.get(event.streamer);
+    if (!streamer)
+        return fail(streamer.error());
+    const auto upload = streamer->autoUpload ? archiveOf(store, *streamer, event.task, services.clock.now())
+                                             : store.uploads.ofTask(event.task);
+    if (!upload)
+        return upload.error().kind == Error::Kind::NotFound ? UploadRow() : upload;
+    const auto known = partOfVideo(store, upload->id, event.video);
+    if (!known)
+        return fail(known.error());
+    if (*known && (*known)->state != u"growing")
         return upload;
+    if (*known) {
+        const auto settled = settle(**known, event.segment.path, minBytes, sent, services, stop);
+        return settled ? upload : Result<UploadRow>(settled.error());
+    }
+    if (!streamer->autoUpload)
+        return UploadRow();
     PartRow part = partOf(upload->id, event.part, event.segment.path);
     part.video = event.video;
-    if (event.segment.bytes < minBytes) {
-        part.state = QStringLiteral("skipped");
-        part.error = QStringLiteral("smaller than upload.minMiB");
-    }
+    skipIfSmall(part, minBytes);
     const auto added = store.uploads.addPart(part);
-    return added ? upload : Result<UploadRow>(added.error());
+    // Somebody else has just added it.
+    return added || added.error().kind == Error::Kind::Refused ? upload : Result<UploadRow>(added.error());
 }
 
 Result<> giveChance(Store& store, UploadId id)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/events/event.h"
-#include "core/store/store.h"
+#include "core/upload/growingfile.h"
+#include "core/upload/uploadservices.h"
+#include <optional>
 
 /// How files become rows of the queue. Thread: workers (each call waits for the db thread). What a call
 /// returned from is on disk.
@@ -13,10 +15,21 @@ namespace uploadintake {
 Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringList& files,
                            const QStringList& titles = {});
 
+/// A file that is being recorded as a part in state "growing", its declared size as size; nothing when its
+/// streamer wants no upload before the file or the broadcast is finished. Errors: Database.
+struct GrowingPart
+{
+    UploadRow upload;
+    PartRow part;
+};
+Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& begun, const QDateTime& now);
+
 /// The archive of a finished file's broadcast with one more part in it; id 0 when the streamer wants none. A
-/// file below `minBytes` is kept and skipped. Errors: Database.
-Result<UploadRow> addSegment(Store& store, const event::SegmentClosed& event, qint64 minBytes,
-                             const QDateTime& now);
+/// file below `minBytes` is kept and skipped. What was sent of it while it grew counts when it has the
+/// declared size; `sent` is null when nobody knows (after a crash). A file that is a part already stays as it
+/// is. Errors: Database, and the SecretStore's.
+Result<UploadRow> addSegment(const UploadServices& services, const event::SegmentClosed& event,
+                             qint64 minBytes, const GrowingFile* sent, Stop& stop);
 
 /// Failed parts wait again, and fresh sessions are counted from nothing.
 Result<> giveChance(Store& store, UploadId id);

@@ -49,9 +49,11 @@ UploadQueue::~UploadQueue() = default;
 void UploadQueue::load(const QList<UploadRow>& rows)
 {
     for (UploadRow row : rows) {
+        const bool waits = is(row, UploadState::WaitingBroadcast) && isOpen(row) &&
+                           postFieldsFrom(row.fields).when == PostFields::When::AfterBroadcast;
         if (is(row, UploadState::Preparing) || is(row, UploadState::Uploading) ||
-            is(row, UploadState::Submitting) || is(row, UploadState::WaitingBroadcast))
-            set(row, UploadState::Queued); // no broadcast is running yet
+            is(row, UploadState::Submitting) || (is(row, UploadState::WaitingBroadcast) && !waits))
+            set(row, UploadState::Queued); // there may be something to do: one run finds out
         m_rows.insert(row.id, row);
     }
 }
@@ -83,6 +85,13 @@ const UploadRow* UploadQueue::find(UploadId id) const
 {
     const auto at = m_rows.constFind(id);
     return at == m_rows.cend() ? nullptr : &*at;
+}
+
+const UploadRow* UploadQueue::ofTask(TaskId task) const
+{
+    const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                 [task](const UploadRow& row) { return row.task == task; });
+    return task == 0 || at == m_rows.cend() ? nullptr : &*at;
 }
 
 UploadRow* UploadQueue::row(UploadId id)
@@ -416,10 +425,15 @@ void UploadQueue::setBroadcastOpen(TaskId task, bool open)
         m_openTasks.remove(task);
 }
 
-void UploadQueue::partAdded(const UploadRow& upload)
+void UploadQueue::know(const UploadRow& upload)
 {
     if (!m_rows.contains(upload.id))
         put(upload);
+}
+
+void UploadQueue::partAdded(const UploadRow& upload)
+{
+    know(upload);
     const PostFields fields = postFieldsFrom(m_rows[upload.id].fields);
     if (fields.when == PostFields::When::Segments || !isOpen(upload))
         kick(upload.id);

@@ -25,7 +25,8 @@ public:
                 QObject* parent = nullptr);
     ~UploadQueue() override;
 
-    /// What the database holds; what was running when the program ended is queued again.
+    /// What the database holds; what was running when the program ended is queued again. Broadcasts that may
+    /// go on are told before.
     void load(const QList<UploadRow>& rows);
     void start(); ///< nothing runs before
     /// Runs these and no others, whatever the hour is: a person waits for them.
@@ -33,7 +34,9 @@ public:
 
     QList<UploadRow> all() const; ///< in the order of the queue
     const UploadRow* find(UploadId id) const;
+    const UploadRow* ofTask(TaskId task) const; ///< the archive of a broadcast
     int running() const { return int(m_jobs.size()); }
+    bool isRunning(UploadId id) const { return m_jobs.contains(id); }
     struct Snapshot
     {
         qint64 part = 0;
@@ -77,6 +80,7 @@ public:
 
     /// More parts of this broadcast may come: what is submitted at the end waits for it.
     void setBroadcastOpen(TaskId task, bool open);
+    void know(const UploadRow& upload); ///< shows an archive that others have made
     /// The archive has one more part.
     void partAdded(const UploadRow& upload);
     void kick(UploadId id); ///< there is something new to do for it

@@ -28,7 +28,7 @@ void measure(const QList<PartRow>& parts, UploadProgress& progress)
     qint64 total = 0;
     qint64 done = 0;
     for (const PartRow& part : parts) {
-        total += part.state == u"skipped" ? 0 : part.size;
+        total += part.state == u"skipped" || part.state == u"growing" ? 0 : part.size;
         done += bytesDone(part);
     }
     progress.totalBytes = total;

@@ -126,6 +126,29 @@ class TestPipeline : public QObject
     Q_OBJECT
 
 private slots:
+    /// bilibili-upload.md B.9: what was begun with a size must come to it.
+    void cutsAtExactlyTheSize()
+    {
+        flv::Options options;
+        options.limits.bytes = 400000;
+        options.limits.exact = true;
+        Run run(options);
+        QVERIFY(run.push(start() + media(0, 60000, 2000)));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QVERIFY(run.sink.segments.size() > 3);
+        int frames = 0;
+        for (const SegmentInfo& segment : std::as_const(run.sink.segments)) {
+            frames += int(segment.videoFrames);
+            QCOMPARE(segment.bytes, QFileInfo(segment.path).size());
+            if (segment.endedBy == SplitReason::Size)
+                QCOMPARE(segment.bytes, options.limits.bytes);
+            const QByteArray bytes = contents(segment.path);
+            const auto tags = flv::asBytes(bytes.constData() + 13, size_t(bytes.size()) - 13);
+            QCOMPARE(qsizetype(flv::walkTags(tags, [](auto&&...) {})), qsizetype(tags.size()));
+        }
+        QCOMPARE(frames, 1500);
+        QVERIFY(run.sink.segments.last().bytes < options.limits.bytes);
+    }
     void tellsAboutTheFile()
     {
         Run run;

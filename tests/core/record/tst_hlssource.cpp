@@ -137,6 +137,8 @@ private slots:
     void vectors();
     void stopKeepsWhatCame();
     void cutByHand();
+    void cutsAtExactlyTheSize_data();
+    void cutsAtExactlyTheSize();
     void newAddressContinues();
     void pollsAtMostTwiceASecond();
     void fullDisk();
@@ -317,6 +319,45 @@ void TestHlsSource::cutByHand()
     QCOMPARE(collector.starts, QList<SplitReason>({SplitReason::Start, SplitReason::Manual}));
     QCOMPARE(collector.files[0].videoFrames + collector.files[1].videoFrames, 600);
     QCOMPARE(mediajudge::decode(collector.files[1].path), QByteArray());
+}
+
+void TestHlsSource::cutsAtExactlyTheSize_data()
+{
+    QTest::addColumn<QString>("vector");
+    QTest::newRow("ts") << QStringLiteral("H01_ts_live");
+    QTest::newRow("fmp4") << QStringLiteral("H02_fmp4_live");
+}
+
+/// bilibili-upload.md B.9: what was begun with a size must come to it.
+void TestHlsSource::cutsAtExactlyTheSize()
+{
+    QFETCH(QString, vector);
+    HttpServer server;
+    serve(server, m_vectors[vector]);
+    QTemporaryDir folder;
+    Collector collector(folder.path());
+    StreamCounters counters;
+    SourceOptions options;
+    options.limits.bytes = 200001;
+    options.limits.exact = true;
+    HlsSource source(options, collector, counters, m_http);
+    Candidate candidate;
+    candidate.url = server.url("/x.m3u8");
+    {
+        Worker worker(QStringLiteral("rec"), [&](Stop& stop) {
+            const auto http = m_http.make();
+            (void)source.run(candidate, 0ms, *http, stop);
+        });
+        QVERIFY(worker.wait(20s));
+    }
+    QVERIFY(source.finish(SplitReason::End));
+    QVERIFY2(collector.files.size() > 2, qPrintable(QString::number(collector.files.first().bytes)));
+    for (const SegmentInfo& file : std::as_const(collector.files)) {
+        QCOMPARE(file.bytes, QFileInfo(file.path).size());
+        if (file.endedBy == SplitReason::Size)
+            QCOMPARE(file.bytes, options.limits.bytes);
+        QCOMPARE(mediajudge::decode(file.path), QByteArray());
+    }
 }
 
 void TestHlsSource::newAddressContinues()

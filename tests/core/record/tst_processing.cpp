@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using event::DiskLevel;
 
@@ -49,7 +50,7 @@ class TestProcessing : public QObject
     /// A broadcast with one finished file, written down as a recording does.
     SegmentInfo record(RecordingLog& log, const QString& path)
     {
-        log.begin({}, false);
+        log.begin({}, false, 0s);
         log.fileChosen(1, path);
         log.fileOpened(1, path, SplitReason::Start);
         SegmentInfo segment;
@@ -72,10 +73,53 @@ private slots:
     void cleanupTestCase() { background::finish(); }
     void init() { m_posted.clear(); }
 
+    void theSameBroadcast_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<qint64>("awayMs");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("the site says so") << u"7"_s << u"7"_s << qint64(3600'000) << true;
+        QTest::newRow("the site says no") << u"7"_s << u"8"_s << qint64(10) << false;
+        QTest::newRow("a short drop") << QString() << QString() << qint64(59'000) << true;
+        QTest::newRow("a long one") << QString() << QString() << qint64(60'000) << false;
+        QTest::newRow("a site that begins to tell") << QString() << u"8"_s << qint64(59'000) << true;
+        QTest::newRow("a clock that went back") << QString() << QString() << qint64(-1) << false;
+    }
+    void theSameBroadcast()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, now);
+        QFETCH(qint64, awayMs);
+        QFETCH(bool, same);
+        TaskRow last;
+        last.session = before;
+        last.stoppedAt = QDateTime::currentDateTimeUtc();
+        QCOMPARE(isSameBroadcast(last, now, 60s, last.stoppedAt.addMSecs(awayMs)), same);
+    }
+    void aBroadcastThatWasCutOffGoesOn()
+    {
+        RoomInfo room;
+        room.sessionId = u"4711"_s;
+        RecordingLog first(m_events, m_store, Clock::system(), m_streamer);
+        QCOMPARE(first.begin(room, false, 0s), 0);
+        first.fileChosen(1, m_folder.filePath(u"cut.flv"_s));
+        auto task = *m_store.tasks.get(first.task());
+        task.status = u"interrupted"_s; // what recovery makes of it
+        QVERIFY(m_store.tasks.update(task));
+        RecordingLog second(m_events, m_store, Clock::system(), m_streamer);
+        QCOMPARE(second.begin(room, true, 0s), 1);
+        QCOMPARE(second.task(), first.task());
+        QCOMPARE(m_store.tasks.get(first.task())->status, u"recording"_s);
+        room.sessionId = u"4712"_s;
+        RecordingLog third(m_events, m_store, Clock::system(), m_streamer);
+        QCOMPARE(third.begin(room, true, 60s), 0);
+        QVERIFY(third.task() != first.task());
+    }
     void aFileWithoutMediaLeavesNoRow()
     {
         RecordingLog log(m_events, m_store, Clock::system(), m_streamer);
-        log.begin({}, false);
+        log.begin({}, false, 0s);
         log.fileChosen(1, m_folder.filePath(QStringLiteral("never.flv")));
         QCOMPARE(m_store.videos.ofTask(log.task())->size(), 1); // before its first byte
         RecordingResult result;

@@ -28,7 +28,11 @@ struct Observer : RecordingObserver
     QList<SegmentInfo> closedFiles;
     QList<int> attempts;
     QStringList titles;
-    void fileChosen(int, const QString& path) override { chosen.append(path); }
+    std::shared_ptr<FileFollower> fileChosen(int, const QString& path) override
+    {
+        chosen.append(path);
+        return {};
+    }
     void fileOpened(int, const QString&, SplitReason why) override { openedWhy.append(why); }
     void fileClosed(int, const SegmentInfo& segment) override { closedFiles.append(segment); }
     void repaired(const Repair&) override {}

@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 namespace {
-constexpr int schema = 3;
+constexpr int schema = 4;
 
 QString fileIn(const QTemporaryDir& folder)
 {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/uploadsession.h"
+
+using bilibili::FailureClass;
+using bilibili::UposSession;
+
+namespace {
+constexpr int tries = 3;
+constexpr auto sessionLife =
+    std::chrono::hours(108); ///< the auth lives 5 days (B.8); 4.5 leaves time for what is missing
+
+QString authEntry(const PartRow& part)
+{
+    return QStringLiteral("upload-auth/%1").arg(part.id);
+}
+
+/// In the account's turn; a dead login is renewed once.
+Result<UposSession> askForPlace(const SessionWish& wish, const bilibili::Line& line,
+                                const UploadServices& services, Http& http, UploadProgress& progress,
+                                Stop& stop)
+{
+    const auto waiting = [&progress](const QDateTime& until) {
+        progress.waitingUntilMs = until.toMSecsSinceEpoch();
+    };
+    auto who = services.accounts.credentials(wish.account, stop);
+    if (!who)
+        return fail(who.error());
+    for (bool renewed = false;; renewed = true) {
+        if (const auto turn = services.budgets.takePreupload(who->mid, stop, waiting); !turn)
+            return fail(turn.error());
+        progress.waitingUntilMs = 0;
+        const auto session = withRetries(
+            [&] {
+                return bilibili::preupload(http, *who, wish.fileName, wish.size, line, services.hosts, stop);
+            },
+            tries, static_cast<FailureClass (*)(const Error&)>(bilibili::classOf), progress, stop);
+        if (session) {
+            services.budgets.unlimited(who->mid);
+            return session;
+        }
+        if (bilibili::classOf(session.error()) == FailureClass::Rate)
+            return fail(services.budgets.limited(who->mid, session.error()));
+        if (bilibili::classOf(session.error()) != FailureClass::Auth || renewed)
+            return session;
+        who = services.accounts.renew(*who, http, stop);
+        if (!who)
+            return fail(who.error());
+    }
+}
+} // namespace
+
+Result<UposSession> openSession(const SessionWish& wish, const UploadServices& services, Http& http,
+                                UploadProgress& progress, Stop& stop)
+{
+    const auto line = services.lines.choose(wish.line, wish.badLines, http, stop);
+    if (!line)
+        return fail(line.error());
+    auto session = askForPlace(wish, *line, services, http, progress, stop);
+    if (!session)
+        return session;
+    const auto uploadId = withRetries([&] { return bilibili::beginUpload(http, *session, stop); }, tries,
+                                      bilibili::uposClass, progress, stop);
+    if (!uploadId)
+        return fail(uploadId.error());
+    session->uploadId = *uploadId;
+    return session;
+}
+
+Result<> storeSession(PartRow& part, const UposSession& session, const UploadServices& services, Stop& stop)
+{
+    if (const auto stored = services.secrets.write(authEntry(part), session.auth, stop); !stored)
+        return stored;
+    part.line = session.line;
+    part.endpoint = session.endpoint.toString();
+    part.uposUri = session.uposUri;
+    part.uploadId = session.uploadId;
+    part.bizId = session.bizId;
+    part.chunkSize = session.chunkSize;
+    part.acked = QBitArray(bilibili::chunkCount(part.size, part.chunkSize));
+    part.sessionAt = session.at;
+    part.error.clear();
+    return services.store.uploads.updatePart(part);
+}
+
+Result<UposSession> loadSession(const PartRow& part, const UploadServices& services, Stop& stop)
+{
+    const bool young =
+        part.sessionAt.isValid() &&
+        part.sessionAt.addMSecs(std::chrono::milliseconds(sessionLife).count()) > services.clock.now();
+    if (part.uploadId.isEmpty() || !young)
+        return fail(Error::Kind::NotFound, QStringLiteral("%1 has no session").arg(part.path));
+    const auto auth = services.secrets.read(authEntry(part), stop);
+    if (!auth)
+        return fail(auth.error());
+    return UposSession{part.line,  QUrl(part.endpoint), part.uposUri, part.uploadId,
+                       part.bizId, part.chunkSize,      *auth,        part.sessionAt};
+}
+
+void forgetAuth(const PartRow& part, const UploadServices& services, Stop& stop)
+{
+    if (const auto removed = services.secrets.remove(authEntry(part), stop); !removed)
+        qCWarning(lcUpload) << "an upload auth that is no longer needed stays in the"
+                            << services.secrets.kind() << ":" << removed.error().detail;
+}
+
+Result<PartRow> dropSession(PartRow part, const UploadServices& services, Stop& stop)
+{
+    if (const auto removed = services.secrets.remove(authEntry(part), stop);
+        !removed && removed.error().kind != Error::Kind::NotFound)
+        return fail(removed.error());
+    part.uploadId.clear();
+    part.uposUri.clear();
+    part.endpoint.clear();
+    part.acked.clear();
+    part.sessionAt = {};
+    part.state = QStringLiteral("waiting");
+    if (const auto stored = services.store.uploads.updatePart(part); !stored)
+        return fail(stored.error());
+    return part;
+}
