@@ -5,7 +5,9 @@
 #include "core/media/cover.h"
 #include "core/upload/bilibili/archive.h"
 #include "core/upload/bilibili/bvid.h"
+#include "core/upload/bilibili/seasons.h"
 #include "core/upload/posttemplate.h"
+#include "core/upload/uploadsession.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -62,6 +64,7 @@ public:
             return fail(who.error());
         m_who = *who;
         m_upload.account = m_who.mid;
+        const bool fresh = m_upload.aid == 0;
         if (!m_upload.submitIntent.isEmpty()) {
             if (const auto resolved = resolveIntent(1); !resolved)
                 return fail(resolved.error());
@@ -71,6 +74,8 @@ public:
             if (const auto done = m_appended ? append() : post(); !done)
                 return fail(done.error());
         }
+        if (fresh && m_upload.aid > 0)
+            joinSeason();
         return Published{m_upload, m_posted, m_appended};
     }
 
@@ -142,6 +147,28 @@ private:
             return QString();
         }
         return url;
+    }
+
+    /// An archive that is there is not undone because it is in no season: that is only said.
+    void joinSeason()
+    {
+        const auto fields = renderedFields(m_upload, m_parts, m_services.store);
+        if (!fields || fields->seasonSectionId <= 0)
+            return;
+        const Result<> joined =
+            m_who.hasWeb()
+                ? withRetries(
+                      [&] {
+                          return bilibili::addToSeason(*m_http, m_who, fields->seasonSectionId,
+                                                       {m_upload.aid, m_parts.first().bizId, fields->title},
+                                                       m_stop);
+                      },
+                      3, static_cast<FailureClass (*)(const Error&)>(bilibili::classOf), m_progress, m_stop)
+                : Result<>(
+                      Error{Error::Kind::LoginNeeded, QStringLiteral("the account has no cookies"), 0, {}});
+        if (!joined)
+            qCWarning(lcUpload) << "archive" << m_upload.bvid
+                                << "was not added to its season, add it by hand:" << joined.error().detail;
     }
 
     // More parts for an archive that is there

@@ -37,6 +37,7 @@ FakeArchives::FakeArchives(HttpServer::Tls tls)
     route(m_site, "/x/vu/web/edit", &FakeArchives::webEdit);
     route(m_site, "/x/web/archives", &FakeArchives::list);
     route(m_site, "/x/vupre/web/archive/view", &FakeArchives::view);
+    route(m_site, "/x2/creative/web/season/section/episodes/add", &FakeArchives::seasonAdd);
     route(m_site, "/", &FakeArchives::unexpected);
     for (HttpServer* server : {&m_storage, &m_storage2}) {
         route(*server, "/OK", &FakeArchives::probe);
@@ -191,6 +192,12 @@ QJsonObject FakeArchives::archive(qint64 aid)
             return archive;
     }
     return {};
+}
+
+QJsonArray FakeArchives::episodes()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_episodes;
 }
 
 int FakeArchives::preuploads()

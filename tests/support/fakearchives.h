@@ -66,6 +66,7 @@ public:
     QHash<QString, Object> objects(); ///< by submit name
     QJsonArray archives();            ///< submit bodies with aid, bvid; in order
     QJsonObject archive(qint64 aid);
+    QJsonArray episodes(); ///< what was put into seasons
     int preuploads();
     int mostPartsAtOnce();
     QStringList complaints(); ///< what a client must not do
@@ -108,6 +109,7 @@ private:
     void bcutAdd(const Request& request, Reply& reply);
     void signedAdd(const Request& request, Reply& reply, const char* secret);
     void webEdit(const Request& request, Reply& reply);
+    void seasonAdd(const Request& request, Reply& reply);
     void unexpected(const Request& request, Reply& reply);
     void store(const Request& request, Reply& reply, qint64 mid);
     void list(const Request& request, Reply& reply);
@@ -123,6 +125,7 @@ private:
     QHash<QString, qint64> m_owners;
     QSet<QString> m_sessions; ///< upload ids that are alive
     QList<QJsonObject> m_archives;
+    QJsonArray m_episodes;
     QStringList m_complaints;
     int m_preuploads = 0;
     int m_inFlight = 0;

@@ -105,6 +105,24 @@ void FakeArchives::webEdit(const Request& request, Reply& reply)
     reply.json(no(-404));
 }
 
+void FakeArchives::seasonAdd(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    if (!who || request.param(QStringLiteral("csrf")).toLatin1() != who->csrf ||
+        body.value(u"csrf").toString().toLatin1() != who->csrf)
+        return void(reply.json(no(who ? -111 : -101)));
+    for (const QJsonValue& value : body.value(u"episodes").toArray()) {
+        QJsonObject episode = value.toObject();
+        const QJsonObject there = archive(episode.value(u"aid").toInteger());
+        if (there.value(u"videos")[0][u"cid"] != episode.value(u"cid"))
+            return void(reply.json(no(-400)));
+        episode[QStringLiteral("section")] = body.value(u"sectionId");
+        m_episodes.append(episode);
+    }
+    reply.json(ok({}));
+}
+
 void FakeArchives::list(const Request& request, Reply& reply)
 {
     const Account* who = byCookie(request);

@@ -362,6 +362,25 @@ private slots:
         QCOMPARE(core.store.videos.ofTask(*taskId)->first().bvid, archive.value(u"bvid").toString());
         QCOMPARE(site.complaints(), QStringList());
     }
+    void joinsItsSeason()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        PostFields fields;
+        fields.seasonSectionId = 77;
+        const UploadId id =
+            program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 1000)}, fields);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QCOMPARE(site.episodes().size(), 1);
+        const QJsonObject episode = site.episodes().first().toObject();
+        QCOMPARE(episode.value(u"section").toInteger(), 77);
+        QCOMPARE(episode.value(u"aid"), site.archives().first()[u"aid"]);
+        QCOMPARE(episode.value(u"title").toString(), QStringLiteral("demo"));
+        QCOMPARE(site.complaints(), QStringList());
+    }
     void secretsStayOutOfTheDatabase()
     {
         FakeArchives site;
