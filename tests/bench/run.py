@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """run.py [NAME...]: the benches, printed as ratios of one run on this machine (core/README.md has the targets).
 
-Names: record, tls, fix, rooms, memory, idle. Without one: all but memory (10 minutes). Builds the release preset first.
+Names: record, tls, fix, upload, queue, rooms, memory, idle. Without one: all but memory (10 minutes). Builds the release preset first.
 `--binary FILE` takes a built program instead; `--quick` makes everything smaller to see whether it works.
 """
 import argparse
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -27,13 +28,17 @@ class Bench:
         self.binary, self.folder, self.quick = binary, Path(folder), quick
         self.started = []
         self.environment = {**os.environ, "HOME": folder, "XDG_RUNTIME_DIR": folder, "QT_QPA_PLATFORM": "offscreen"}
-        self.server_binary = self.folder / "loadserver"
-        subprocess.run(["c++", "-std=c++20", "-O2", "-o", self.server_binary, HERE / "loadserver.cpp",
-                        "-lssl", "-lcrypto", "-lpthread"], check=True)
+        self.server_binary = self.compile("loadserver")
         self.clip = self.folder / "clip.flv"
         # About 5 Mbit/s, like an ordinary broadcast.
         media.ffmpeg(*media.source("1280x720", 10), *media.AVC, "-b:v", "5M", "-minrate", "5M", "-maxrate", "5M",
                      "-bufsize", "2M", "-x264-params", "nal-hrd=cbr", *media.AAC, "-f", "flv", self.clip)
+
+    def compile(self, name):
+        program = self.folder / name
+        subprocess.run(["c++", "-std=c++20", "-O2", "-o", program, HERE / f"{name}.cpp",
+                        "-lssl", "-lcrypto", "-lpthread"], check=True)
+        return program
 
     def close(self):
         for process in self.started:
@@ -44,7 +49,10 @@ class Bench:
         arguments = [str(self.server_binary), str(self.clip)]
         if tls:
             arguments.append(str(make_certificate(self.folder)))
-        process = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
+        return self.listen(arguments)
+
+    def listen(self, arguments):
+        process = subprocess.Popen([str(a) for a in arguments], stdout=subprocess.PIPE, text=True)
         self.started.append(process)
         return int(process.stdout.readline())
 
@@ -214,9 +222,88 @@ def idle(bench):
     site.close()
 
 
+class Uploads:
+    """A Bilibili that takes uploads, and a profile that is logged in to it."""
+
+    def __init__(self, bench):
+        self.bench = bench
+        self.port = bench.listen([bench.compile("uploadserver"), make_certificate(bench.folder)])
+        names = ("passport.bilibili.com", "api.bilibili.com", "member.bilibili.com", "www.bilibili.com",
+                 "upos-cs-bench.bilivideo.com")
+        self.hosts = {"BILIUP_QT_HOSTS": ",".join(f"{name}=https://127.0.0.1:{self.port}" for name in names)}
+        login = bench.folder / "login.txt"
+        login.write_text("SESSDATA=bench; bili_jct=bench; DedeUserID=10001")
+        bench.command("accounts", "import", login, "--secret-store", "file", environment=self.hosts)
+
+    def counts(self):
+        run = subprocess.run(["curl", "-sk", f"https://127.0.0.1:{self.port}/counts"], capture_output=True, check=True)
+        return json.loads(run.stdout)
+
+    def ours(self, file):
+        return self.bench.cpu(self.bench.binary, "upload", file, "--tag", "bench", "--threads", "3", "--secret-store",
+                              "file", "--profile", self.bench.folder / "profile", environment=self.hosts)
+
+    def curl(self, parts):
+        urls = [a for n, part in enumerate(parts, 1) for a in
+                ("-T", part, f"https://127.0.0.1:{self.port}/ugcboss/n.flv?partNumber={n}&uploadId=bench")]
+        return self.bench.cpu("curl", "-sk", "-o", "/dev/null", "-Z", "--parallel-max", "3", "-H", "X-Upos-Auth: x", *urls)
+
+
+def compare_upload(bench):
+    """1 GB over TLS in parts of 10 MiB, 3 at a time, against curl with the same parts."""
+    uploads = Uploads(bench)
+    part_size, count = 10 << 20, 10 if bench.quick else 96
+    file = bench.folder / "big.flv"
+    parts = []
+    block = os.urandom(part_size)
+    with open(file, "wb") as out:
+        for n in range(count):
+            data = n.to_bytes(8, "big") + block[8:]
+            out.write(data)
+            parts.append(bench.folder / f"part{n}")
+            parts[-1].write_bytes(data)
+    _, _, idle_peak, _ = bench.cpu(bench.binary, "accounts", "list", "--secret-store", "file", "--profile",
+                                   bench.folder / "profile", environment=uploads.hosts)
+    own, curl = [], []
+    for _ in range(1 if bench.quick else 3):
+        before = uploads.counts()["parts"]
+        own.append(uploads.ours(file))
+        assert uploads.counts()["parts"] - before == count
+        curl.append(uploads.curl(parts))
+    gigabytes = part_size * count / 1e9
+    own_cpu, curl_cpu = (median([run[0] for run in runs]) / gigabytes for runs in (own, curl))
+    own_rate, curl_rate = (gigabytes * 1000 / median([run[1] for run in runs]) for runs in (own, curl))
+    print(f"upload: {own_cpu:.2f} CPU-s/GB, curl {curl_cpu:.2f}: {own_cpu / curl_cpu:.2f} x (at most 1.3); "
+          f"{own_rate:.0f} MB/s, curl {curl_rate:.0f}: {own_rate / curl_rate:.2f} x (at least 0.9); "
+          f"peak {max(run[2] for run in own):.0f} MiB, {idle_peak:.0f} without an upload (at most 40 more)")
+
+
+def many_uploads(bench):
+    """1000 queued archives: how long the program takes to be ready."""
+    uploads = Uploads(bench)
+    database, = (bench.folder / "profile").rglob("*.sqlite3")
+    file = bench.folder / "small.flv"
+    file.write_bytes(b"x" * 1000)
+    empty = bench.start_headless("--secret-store", "file", environment=uploads.hosts)
+    empty.terminate()
+    empty.wait()
+    with sqlite3.connect(database) as connection:
+        for n in range(1, 1001):
+            connection.execute("INSERT INTO uploads (id, state, position, fields) VALUES (?, 'paused', ?, '{}')", (n, n))
+            connection.execute("INSERT INTO upload_parts (upload, position, path, size, state) "
+                               "VALUES (?, 1, ?, 1000, 'waiting')", (n, str(file)))
+    began = time.monotonic()
+    process = bench.start_headless("--secret-store", "file", environment=uploads.hosts)
+    print(f"queue: ready in {(time.monotonic() - began) * 1000:.0f} ms with 1000 archives (under 1000), "
+          f"{used(process.pid)[1]:.0f} MiB")
+    process.terminate()
+    process.wait()
+
+
 def main():
     benches = {"record": lambda b: compare_record(b, False), "tls": lambda b: compare_record(b, True),
-               "fix": compare_fix, "rooms": many_rooms, "idle": idle, "memory": memory}
+               "fix": compare_fix, "upload": compare_upload, "queue": many_uploads, "rooms": many_rooms, "idle": idle,
+               "memory": memory}
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*benches, []], default=[])
     parser.add_argument("--binary", type=Path)
