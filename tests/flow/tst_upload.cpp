@@ -1,123 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/credentials.h"
-#include "core/config/paths.h"
-#include "tests/support/fakearchives.h"
-#include "tests/support/uploadfiles.h"
+#include "tests/flow/flowprofile.h"
 
-#include <QImage>
-#include <QJsonDocument>
-#include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 #include <csignal>
-#include <zbar.h>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A profile, and the built program run on it as a script would.
-class Profile
-{
-public:
-    explicit Profile(FakeArchives& site)
-        : m_environment(QProcessEnvironment::systemEnvironment())
-    {
-        m_environment.insert(u"BILIUP_QT_HOSTS"_s, site.hosts());
-        m_environment.insert(u"BILIUP_QT_TIME_SCALE"_s, u"0.05"_s);
-    }
-
-    std::unique_ptr<QProcess> start(const QStringList& arguments) const
-    {
-        auto process = std::make_unique<QProcess>();
-        process->setProcessEnvironment(m_environment);
-        process->start(qEnvironmentVariable("BILIUP_QT_BINARY"),
-                       arguments + QStringList{u"--profile"_s, folder.filePath(u"profile"_s),
-                                               u"--secret-store"_s, u"file"_s});
-        return process;
-    }
-    struct Run
-    {
-        int status = -1;
-        QByteArray out;
-        QByteArray err;
-        QList<QJsonObject> objects() const
-        {
-            QList<QJsonObject> list;
-            for (const QByteArray& line : out.trimmed().split('\n'))
-                list << QJsonDocument::fromJson(line).object();
-            return list;
-        }
-        QList<QJsonObject> events(const QString& name) const
-        {
-            QList<QJsonObject> list = objects();
-            list.removeIf([&](const QJsonObject& object) { return object.value(u"event") != name; });
-            return list;
-        }
-    };
-    static Run finish(QProcess& process)
-    {
-        if (!process.waitForFinished(60000)) {
-            process.kill();
-            process.waitForFinished();
-            return {};
-        }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    Run run(const QStringList& arguments) const { return finish(*start(arguments)); }
-
-    /// Logs `mid` in by importing a cookies.json.
-    bool import(FakeArchives& site, qint64 mid) const
-    {
-        site.addAccount(mid);
-        QFile file(folder.filePath(u"login.json"_s));
-        return file.open(QIODevice::WriteOnly) && file.write(site.cookiesJson(mid)) > 0 &&
-               (file.close(), run({u"accounts"_s, u"import"_s, file.fileName()}).status == 0);
-    }
-    QString file(const QString& name, qint64 size) const { return uploadfiles::make(folder, name, size); }
-
-    /// The profile's database, while no program runs on it.
-    template <typename Work>
-    void onDatabase(Work work) const
-    {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-            database.setDatabaseName(Paths::find(folder.filePath(u"profile"_s), false, QString()).database());
-            QVERIFY(database.open());
-            QSqlQuery query(database);
-            work(query);
-        }
-        QSqlDatabase::removeDatabase(u"test"_s);
-    }
-
-    QTemporaryDir folder;
-
-private:
-    QProcessEnvironment m_environment;
-};
-
-QString scan(const QString& png)
-{
-    using namespace zbar;
-    const QImage image = QImage(png).convertToFormat(QImage::Format_Grayscale8);
-    QByteArray pixels;
-    for (int y = 0; y < image.height(); ++y)
-        pixels.append(reinterpret_cast<const char*>(image.constScanLine(y)), image.width());
-    zbar_image_scanner_t* scanner = zbar_image_scanner_create();
-    zbar_image_t* picture = zbar_image_create();
-    zbar_image_set_format(picture, zbar_fourcc('Y', '8', '0', '0'));
-    zbar_image_set_size(picture, unsigned(image.width()), unsigned(image.height()));
-    zbar_image_set_data(picture, pixels.constData(), std::size_t(pixels.size()), nullptr);
-    QString text;
-    if (zbar_scan_image(scanner, picture) == 1)
-        text = QString::fromUtf8(zbar_symbol_get_data(zbar_image_first_symbol(picture)));
-    zbar_image_destroy(picture);
-    zbar_image_scanner_destroy(scanner);
-    return text;
-}
 
 bool onlyTheUserReads(const QString& path)
 {
@@ -134,16 +21,6 @@ void slowDown(FakeArchives& site)
         next();
     });
 }
-
-/// Parts stored by the site so far.
-int partsStored(FakeArchives& site)
-{
-    int count = 0;
-    for (const auto& object : site.objects())
-        count += int(object.tries.size());
-    return count;
-}
-
 } // namespace
 
 /// The publishing commands of the built program against a strict Bilibili on loopback.

@@ -58,18 +58,7 @@ QJsonObject protocolOf(const QString& name, const QJsonArray& formats)
 FakeBilibili::FakeBilibili(HttpServer::Tls tls)
     : m_server(tls)
 {
-    const auto imageUrl = [](const QByteArray& key) {
-        return QStringLiteral("https://i0.hdslb.com/bfs/wbi/%1.png").arg(QString::fromLatin1(key));
-    };
-    const QJsonObject images{{QStringLiteral("img_url"), imageUrl(imgKey)},
-                             {QStringLiteral("sub_url"), imageUrl(subKey)}};
-    const QByteArray nav =
-        textOf({{QStringLiteral("code"), -101},
-                {QStringLiteral("data"), QJsonObject{{QStringLiteral("wbi_img"), images}}}});
-    m_server.route("/x/web-interface/nav", [nav](const Request&, Reply& reply) { reply.json(nav); });
-    const QByteArray ids = ok(QJsonObject{{QStringLiteral("b_3"), QStringLiteral("TEST-BUVID3-infoc")},
-                                          {QStringLiteral("b_4"), QStringLiteral("TEST-BUVID4")}});
-    m_server.route("/x/frontend/finger/spi", [ids](const Request&, Reply& reply) { reply.json(ids); });
+    serveApi(m_server);
     answer("/room/v1/Room/room_init", [this](const Request& request) { return roomInit(request); });
     answer("/room/v1/Room/get_status_info_by_uids",
            [this](const Request& request) { return batch(request); });
@@ -79,6 +68,22 @@ FakeBilibili::FakeBilibili(HttpServer::Tls tls)
     answer(
         "/xlive/web-room/v2/index/getRoomPlayInfo",
         [this](const Request& request) { return playInfo(request); }, true);
+}
+
+void FakeBilibili::serveApi(HttpServer& server)
+{
+    const auto imageUrl = [](const QByteArray& key) {
+        return QStringLiteral("https://i0.hdslb.com/bfs/wbi/%1.png").arg(QString::fromLatin1(key));
+    };
+    const QJsonObject images{{QStringLiteral("img_url"), imageUrl(imgKey)},
+                             {QStringLiteral("sub_url"), imageUrl(subKey)}};
+    const QByteArray nav =
+        textOf({{QStringLiteral("code"), -101},
+                {QStringLiteral("data"), QJsonObject{{QStringLiteral("wbi_img"), images}}}});
+    server.route("/x/web-interface/nav", [nav](const Request&, Reply& reply) { reply.json(nav); });
+    const QByteArray ids = ok(QJsonObject{{QStringLiteral("b_3"), QStringLiteral("TEST-BUVID3-infoc")},
+                                          {QStringLiteral("b_4"), QStringLiteral("TEST-BUVID4")}});
+    server.route("/x/frontend/finger/spi", [ids](const Request&, Reply& reply) { reply.json(ids); });
 }
 
 void FakeBilibili::answer(const QByteArray& path, std::function<QByteArray(const Request&)> body,

@@ -29,6 +29,8 @@ public:
 
     explicit FakeBilibili(HttpServer::Tls tls = HttpServer::Tls::On);
 
+    /// Answers on another server, too, what is asked of api.bilibili.com for live rooms.
+    static void serveApi(HttpServer& server);
     /// Adds a room or changes it.
     void set(const Room& room);
     Room room(qint64 id) const;
