@@ -81,6 +81,7 @@ constexpr OptionRow options[] = {
     {"account", "ACCOUNT", ForUpload | ForArchives | ForAccounts | ForRenew,
      "id or name (default: the default account)"},
     {"png", "FILE", ForLogin, "write the code into this picture, too"},
+    {"web", "", ForLogin, "log in as a browser does: cookies, no token"},
     {"headless", "", Window, "run without a window"},
     {"minimized", "", Window, "start in the tray"},
     {"lang", "LANGUAGE", Window, "zh_CN, zh_TW, en or ja"},
@@ -251,9 +252,8 @@ Result<> readAmounts(CommandLine& line, const QCommandLineParser& parser)
 
 Result<> readChoices(CommandLine& line, const QCommandLineParser& parser)
 {
-    if (parser.isSet(u"secret-store"_s))
-        line.secretStore = parser.value(u"secret-store"_s);
-    if (line.secretStore != "keychain"_L1 && line.secretStore != "file"_L1)
+    line.secretStore = parser.value(u"secret-store"_s);
+    if (parser.isSet(u"secret-store"_s) && line.secretStore != "keychain"_L1 && line.secretStore != "file"_L1)
         return refuse(u"--secret-store takes keychain or file, not \"%1\""_s.arg(line.secretStore));
     line.language = parser.value(u"lang"_s);
     if (!line.language.isEmpty()) {
@@ -321,6 +321,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     }
     line.account = parser.value(u"account"_s);
     line.png = parser.value(u"png"_s);
+    line.web = parser.isSet(u"web"_s);
     line.profile = parser.value(u"profile"_s);
     line.portable = parser.isSet(u"portable"_s);
     line.logJson = parser.isSet(u"log-json"_s);

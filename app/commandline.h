@@ -37,9 +37,9 @@ struct CommandLine
     // For every verb
     QString profile;
     bool portable = false;
-    QString secretStore = QStringLiteral("keychain"); ///< or "file"
-    QVariantMap settings;                             ///< --set, checked, by key
-    QStringList logRules;                             ///< "app.record.debug=true"
+    QString secretStore;  ///< "keychain", "file"; empty: as chosen
+    QVariantMap settings; ///< --set, checked, by key
+    QStringList logRules; ///< "app.record.debug=true"
     bool logJson = false;
 
     // The window, of this program or of the one that runs already
@@ -56,6 +56,7 @@ struct CommandLine
     UploadWish upload;
     QString account; ///< mid or name; empty = the default one
     QString png;
+    bool web = false; ///< login: the web flow
 
     // record, fix, list, ...
     bool json = false;

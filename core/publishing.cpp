@@ -7,7 +7,7 @@ namespace {
 constexpr auto moment = std::chrono::minutes(2); ///< a broadcast that ended so long ago may be taken up again
 
 /// Profiles of their own have secrets of their own; the usual one has the plain service name.
-std::unique_ptr<SecretStore> makeSecrets(const QString& kind, const Paths& paths)
+std::shared_ptr<SecretStore> makeStore(const QString& kind, const Paths& paths)
 {
     if (kind == u"file")
         return makeFileStore(paths.data);
@@ -15,28 +15,36 @@ std::unique_ptr<SecretStore> makeSecrets(const QString& kind, const Paths& paths
         return makeSessionStore();
     return makeKeychainStore(paths.profile == paths.data ? QString() : QDir(paths.profile).absolutePath());
 }
+
+const QString storeKey = QStringLiteral("account.secretStore"); ///< of SettingsTable::state
 } // namespace
 
 Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Store& store,
                        const Settings& settings, Events& events, HttpFactory& http, Clock& clock)
-    : secrets(makeSecrets(options.secretStore, paths))
+    : secrets([paths](const QString& kind) { return makeStore(kind, paths); },
+              options.secretStore.isEmpty() ? QStringLiteral("keychain") : options.secretStore)
     , lines(clock)
     , budgets(store.settings, clock)
-    , keeper(store.accounts, *secrets, paths.state, clock,
+    , keeper(store.accounts, secrets, paths.state, clock,
              [&events](const AccountRow& row) {
                  events.post(event::AccountChanged{row.mid, row.name, row.state});
              })
     , accounts(keeper, store.accounts, http, events)
     , partitions(keeper, http, clock)
-    , uploads({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, events,
+    , uploads({store, secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, events,
               settings)
     , archives({keeper, budgets, store, http, clock}, accounts, uploads, events)
-    , live({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, uploads, events,
+    , live({store, secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, uploads, events,
            settings)
-    , feed({store, *secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, uploads, live,
+    , feed({store, secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, uploads, live,
            events, settings)
     , published(store, events, settings, clock)
+    , m_mayChooseStore(options.secretStore.isEmpty())
 {
+    QObject::connect(&secrets, &Secrets::chosen, &accounts, [&store](const QString& kind) {
+        if (kind != u"session") // the next start asks again
+            store.settings.postState(storeKey, kind);
+    });
     QObject::connect(&events, &Events::posted, &uploads, [this](const PostedEvent& posted) {
         if (const auto* account = std::get_if<event::AccountChanged>(&posted.event);
             account && account->state == u"ok")
@@ -52,7 +60,8 @@ Result<Publishing::Loaded> Publishing::read(Store& store, const QDateTime& now)
     const auto uploads = store.uploads.all();
     if (!uploads)
         return fail(uploads.error());
-    Loaded loaded{*accounts, *uploads, {}};
+    const auto chosen = store.settings.state(storeKey);
+    Loaded loaded{*accounts, *uploads, {}, chosen.value_or(QVariant()).toString()};
     const qint64 since = now.addMSecs(-scaled(moment).count()).toMSecsSinceEpoch();
     for (const UploadRow& upload : *uploads) {
         const auto task =
@@ -66,13 +75,20 @@ Result<Publishing::Loaded> Publishing::read(Store& store, const QDateTime& now)
 void Publishing::load(const Loaded& loaded, const QSet<TaskId>& interrupted)
 {
     feed.mayGoOn(loaded.mayGoOn + interrupted);
+    if (m_mayChooseStore && !loaded.secretStore.isEmpty())
+        secrets.begin(loaded.secretStore);
     accounts.load(loaded.accounts);
     uploads.load(loaded.uploads);
 }
 
 void Publishing::start()
 {
-    accounts.start();
+    QObject::connect(&secrets, &Secrets::changed, &accounts, [this] {
+        if (secrets.health() == Secrets::Health::Works)
+            accounts.start();
+    });
+    if (!accounts.all().isEmpty())
+        secrets.check();
     uploads.start();
     archives.start();
 }

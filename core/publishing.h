@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/account/accounts.h"
+#include "core/account/secrets.h"
 #include "core/config/paths.h"
 #include "core/upload/archivetracker.h"
 #include "core/upload/broadcastfeed.h"
@@ -10,7 +11,7 @@
 /// What Core is told about publishing by whoever starts the program.
 struct PublishingOptions
 {
-    QString secretStore = QStringLiteral("keychain"); ///< "keychain", "file" or "session" (UX-59)
+    QString secretStore; ///< "keychain", "file" or "session"; empty: as the person chose (UX-59)
     bilibili::UploadHosts hosts;
 };
 
@@ -27,15 +28,16 @@ struct Publishing
         QList<AccountRow> accounts;
         QList<UploadRow> uploads;
         QSet<TaskId> mayGoOn; ///< broadcasts that ended a moment ago
+        QString secretStore;  ///< chosen once; empty = never
     };
     static Result<Loaded> read(Store& store, const QDateTime& now);
     /// `interrupted`: broadcasts that a crash cut off.
     void load(const Loaded& loaded, const QSet<TaskId>& interrupted);
-    void start(); ///< checks the accounts, goes on with the queue
+    void start(); ///< goes on with the queue; checks the accounts as soon as their secrets can be read
     /// Stops what runs, states saved; `done` when nothing does.
     void stopAll(std::function<void()> done);
 
-    std::unique_ptr<SecretStore> secrets;
+    Secrets secrets;
     Throttle throttle;
     LineChooser lines;
     Budgets budgets;
@@ -47,4 +49,7 @@ struct Publishing
     LiveUploads live;
     BroadcastFeed feed;
     PublishedFiles published;
+
+private:
+    const bool m_mayChooseStore; ///< nobody said on the command line which one
 };

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>Used by %n streamer(s)</source>
+        <translation>
+            <numerusform>Used by %n streamer</numerusform>
+            <numerusform>Used by %n streamers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddStreamerDialog</name>
     <message numerus="yes">
         <source>%n line(s) were not added</source>

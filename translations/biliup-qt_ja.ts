@@ -29,6 +29,285 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Log in again</source>
+        <translation>再ログイン</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;default</source>
+        <translation>既定にする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;new the login</source>
+        <translation>ログインを更新(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>今すぐ確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in again…</source>
+        <translation>再ログイン(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>UID %1</source>
+        <translation>UID %1</translation>
+    </message>
+    <message>
+        <source>cookies only</source>
+        <translation>Cookie のみ</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>%1 に確認</translation>
+    </message>
+    <message>
+        <source>No streamer publishes with it</source>
+        <translation>このアカウントで投稿する配信者はいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n streamer(s)</source>
+        <translation>
+            <numerusform>%n 人の配信者が使用中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n 件のテンプレート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in again as %1</source>
+        <translation>%1 として再ログイン</translation>
+    </message>
+    <message>
+        <source>Check the login of %1</source>
+        <translation>%1 のログインを確認</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 のその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialogs</name>
+    <message>
+        <source>Logged in as %1. The login of %2 is still to be renewed.</source>
+        <translation>%1 としてログインしました。%2 はまだ再ログインが必要です。</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>%1 としてログインしました</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNotices</name>
+    <message>
+        <source>The login of %1 has expired. Its uploads wait and go on after a new login.</source>
+        <translation>%1 のログインが切れました。アップロードは待機中で、再ログイン後に再開します。</translation>
+    </message>
+    <message>
+        <source>The login of %1 expires in %2.</source>
+        <translation>%1 のログインはあと %2 で切れます。</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>再ログイン</translation>
+    </message>
+    <message>
+        <source>The login of %1 has expired</source>
+        <translation>%1 のログインが切れました</translation>
+    </message>
+    <message>
+        <source>Its uploads wait and go on after a new login.</source>
+        <translation>アップロードは待機中で、再ログイン後に再開します。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so logins cannot be read. Unlock it in the window your desktop shows.</source>
+        <translation>キーチェーンがロックされているためログインを読み取れません。デスクトップのウィンドウで解除してください。</translation>
+    </message>
+    <message>
+        <source>Logins cannot be kept in %1, so nothing can be published.</source>
+        <translation>ログイン情報を%1に保存できないため、投稿できません。</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>別の方法…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Bilibili finds that %1 uploads too fast. Its uploads go on at %2 by themselves.</source>
+        <extracomment>%1 is an account, %2 a time of day</extracomment>
+        <translation>ビリビリが %1 のアップロードを速すぎると判断しました。%2 に自動で再開します。</translation>
+    </message>
+    <message>
+        <source>Show uploads</source>
+        <translation>アップロードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>AccountText</name>
+    <message>
+        <source>Logged in</source>
+        <translation>ログイン中</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>まもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>Expired: log in again</source>
+        <translation>期限切れ：再ログインしてください</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Renewing…</source>
+        <translation>更新中…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>Valid until %1, %2 left</source>
+        <extracomment>%1 is a day, %2 a span such as &quot;12 days&quot;</extracomment>
+        <translation>%1 まで有効、残り %2</translation>
+    </message>
+    <message>
+        <source>Bilibili cannot be reached. Check the network and try again.</source>
+        <translation>ビリビリに接続できません。ネットワークを確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Bilibili does not accept this login (any more). Log in by QR code.</source>
+        <translation>このログインは使えません。QR コードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Bilibili asks for a break. Try again in a few minutes.</source>
+        <translation>リクエストが多すぎます。数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>a file that only you can read</source>
+        <translation>自分だけが読めるファイル</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>メモリ（終了まで）</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>システムのキーチェーン</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>&amp;Log in by QR code…</source>
+        <translation>QR コードでログイン(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Publishing on Bilibili needs a login; recording alone does not</source>
+        <translation>ビリビリへの投稿にはログインが必要です。録画だけなら不要です</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Log in by QR code…</source>
+        <translation>QR コードでログイン…</translation>
+    </message>
+    <message>
+        <source>Import a login…</source>
+        <translation>ログインを取り込む…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change where logins are kept</source>
+        <translation>ログイン情報の保存先を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n アカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it in the window your desktop shows.</source>
+        <translation>キーチェーンがロックされています。デスクトップに表示されたウィンドウで解除してください。</translation>
+    </message>
+    <message>
+        <source>Logins cannot be kept in %1.</source>
+        <translation>ログイン情報を%1に保存できません。</translation>
+    </message>
+    <message>
+        <source>Logins are kept in %1.</source>
+        <translation>ログイン情報は%1に保存されます。</translation>
+    </message>
+    <message>
+        <source>The login of %1 was renewed</source>
+        <translation>%1 のログインを更新しました</translation>
+    </message>
+    <message>
+        <source>The login of %1 is good</source>
+        <translation>%1 のログインは有効です</translation>
+    </message>
+    <message>
+        <source>The login was written to %1</source>
+        <translation>ログインを %1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The login of %1 was removed</source>
+        <translation>%1 のログインを削除しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>AddLines</name>
     <message>
         <source>Recognised as %1, room %2</source>
@@ -722,6 +1001,33 @@
     </message>
 </context>
 <context>
+    <name>ExportAccountDialog</name>
+    <message>
+        <source>Export login</source>
+        <translation>ログインの書き出し</translation>
+    </message>
+    <message>
+        <source>Export the login of %1?</source>
+        <translation>%1 のログインを書き出しますか？</translation>
+    </message>
+    <message>
+        <source>The file cookies.json is as good as the password: whoever has it can publish, delete and spend as this account. Keep it to yourself and delete it when it is not needed any more.</source>
+        <translation>cookies.json はパスワードと同じです。持っている人はこのアカウントで投稿・削除・支払いができます。他人に渡さず、不要になったら削除してください。</translation>
+    </message>
+    <message>
+        <source>biliup reads it. When two programs use the same login, the one that renews it logs the other one out.</source>
+        <translation>biliup で読み込めます。二つのプログラムで同じログインを使うと、一方が更新したとき他方はログアウトされます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+</context>
+<context>
     <name>FileName</name>
     <message>
         <source>Name of the streamer</source>
@@ -932,6 +1238,57 @@
         <source>%1%</source>
         <extracomment>%1 is a number: 98.5%</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLoginDialog</name>
+    <message>
+        <source>the file is too large for a login</source>
+        <translation>ログイン情報にしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>Import a login</source>
+        <translation>ログインを取り込む</translation>
+    </message>
+    <message>
+        <source>Paste cookies.json of biliup, the Cookie header of a browser that is logged in, or an exported cookie file; or open such a file.</source>
+        <translation>biliup の cookies.json、ログイン済みブラウザーの Cookie ヘッダー、書き出した Cookie ファイルの内容を貼り付けるか、ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Login to import</source>
+        <translation>取り込むログイン</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open a login</source>
+        <translation>ログインファイルを開く</translation>
+    </message>
+    <message>
+        <source>A login needs the cookies SESSDATA and bili_jct; not both of them are here.</source>
+        <translation>ログインには SESSDATA と bili_jct の両方が必要ですが、揃っていません。</translation>
+    </message>
+    <message>
+        <source>Cookies and a token: every way to publish works.</source>
+        <translation>Cookie とトークンあり：すべての投稿方法が使えます。</translation>
+    </message>
+    <message>
+        <source>Cookies only: publishes as the web page does. Log in by QR code to have it renewed by itself.</source>
+        <translation>Cookie のみ：ウェブと同じ方法で投稿します。自動更新するには QR コードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili who that is…</source>
+        <translation>ビリビリに確認中…</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1510,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1797,100 @@
     </message>
 </context>
 <context>
+    <name>QrCodeView</name>
+    <message>
+        <source>QR code for Bilibili&apos;s app</source>
+        <translation>ビリビリアプリ用の QR コード</translation>
+    </message>
+</context>
+<context>
+    <name>QrLoginDialog</name>
+    <message>
+        <source>Asking Bilibili for a code…</source>
+        <translation>QR コードを取得中…</translation>
+    </message>
+    <message>
+        <source>Scan the code with Bilibili&apos;s app</source>
+        <translation>ビリビリアプリで読み取ってください</translation>
+    </message>
+    <message>
+        <source>Scanned: confirm it on the phone</source>
+        <translation>読み取りました。スマホで確認してください</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>ログイン中</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>コードの有効期限が切れました</translation>
+    </message>
+    <message>
+        <source>Log in to Bilibili</source>
+        <translation>ビリビリにログイン</translation>
+    </message>
+    <message>
+        <source>Log in again as %1</source>
+        <translation>%1 として再ログイン</translation>
+    </message>
+    <message>
+        <source>As a TV (recommended)</source>
+        <translation>テレビとして（推奨）</translation>
+    </message>
+    <message>
+        <source>As a browser</source>
+        <translation>ブラウザーとして</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import cookies instead…</source>
+        <translation>Cookie を取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>新しいコード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in a browser that is logged in to Bilibili, then confirm there.</source>
+        <translation>コピーしました。ビリビリにログイン済みのブラウザーで開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>Bilibili does not answer; asking again…</source>
+        <translation>ビリビリから応答がありません。再試行中…</translation>
+    </message>
+    <message>
+        <source>Gives cookies and a token: every way to publish works.</source>
+        <translation>Cookie とトークンを取得：すべての投稿方法が使えます。</translation>
+    </message>
+    <message>
+        <source>Gives cookies only: publishes as the web page does.</source>
+        <translation>Cookie のみ：ウェブと同じ方法で投稿します。</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>%1 としてログインしました</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it in the window your desktop shows.</source>
+        <translation>キーチェーンがロックされています。デスクトップに表示されたウィンドウで解除してください。</translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message>
         <source>Quit biliup-qt</source>
@@ -1688,6 +2143,37 @@
     </message>
 </context>
 <context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントの削除</translation>
+    </message>
+    <message>
+        <source>Remove the login of %1?</source>
+        <translation>%1 のログインを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Only this computer forgets it; nothing changes on Bilibili. Uploads of this account wait until it is logged in again.</source>
+        <translation>このパソコンからログインを消すだけで、ビリビリ側は何も変わりません。このアカウントのアップロードは再ログインまで待機します。</translation>
+    </message>
+    <message>
+        <source>Streamers that publish with it: %1</source>
+        <translation>このアカウントで投稿する配信者：%1</translation>
+    </message>
+    <message>
+        <source>Templates that name it: %1</source>
+        <translation>このアカウントを使うテンプレート：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>No file manager was found to open %1</source>
@@ -1711,6 +2197,73 @@
     <message>
         <source>Clear</source>
         <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStoreDialog</name>
+    <message>
+        <source>In the system&apos;s &amp;keychain</source>
+        <translation>システムのキーチェーン(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Encrypted and locked together with your desktop. The best place.</source>
+        <translation>暗号化され、デスクトップと一緒にロックされます。最も安全です。</translation>
+    </message>
+    <message>
+        <source>In a &amp;file that only you can read</source>
+        <translation>自分だけが読めるファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever gets at your files or their backups gets the login, too.</source>
+        <translation>暗号化されません：ファイルやバックアップを見られる人はログインも使えます。</translation>
+    </message>
+    <message>
+        <source>Only until the program &amp;ends</source>
+        <translation>プログラムの終了まで(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Log in again after each start.</source>
+        <translation>何も書き込みません。起動のたびにログインが必要です。</translation>
+    </message>
+    <message>
+        <source>Where logins are kept</source>
+        <translation>ログイン情報の保存先</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>Logins cannot be kept in %1</source>
+        <translation>ログイン情報を%1に保存できません</translation>
+    </message>
+    <message>
+        <source>Where shall logins be kept?</source>
+        <translation>ログイン情報をどこに保存しますか？</translation>
+    </message>
+    <message>
+        <source>Unlock it in the window your desktop shows, or choose another place.</source>
+        <translation>デスクトップのウィンドウで解除するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>A login is as good as a password, so it is never just written somewhere. Choose where it shall be, or set up a keychain (on Linux: GNOME Keyring or KWallet) and try again.</source>
+        <translation>ログイン情報はパスワードと同じなので、勝手に書き込むことはありません。保存先を選ぶか、キーチェーン（Linux では GNOME Keyring か KWallet）を用意してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Logins that are there move to the place you choose.</source>
+        <translation>保存済みのログインは選んだ場所へ移されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them there</source>
+        <translation>ここに保存(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,285 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Log in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;default</source>
+        <translation>设为默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;new the login</source>
+        <translation>立即续期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in again…</source>
+        <translation>重新登录(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>退出登录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>UID %1</source>
+        <translation>UID %1</translation>
+    </message>
+    <message>
+        <source>cookies only</source>
+        <translation>仅 Cookie</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>%1 检查</translation>
+    </message>
+    <message>
+        <source>No streamer publishes with it</source>
+        <translation>没有主播使用此账号投稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n streamer(s)</source>
+        <translation>
+            <numerusform>%n 个主播使用此账号投稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n 个模板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in again as %1</source>
+        <translation>重新登录 %1</translation>
+    </message>
+    <message>
+        <source>Check the login of %1</source>
+        <translation>检查 %1 的登录</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialogs</name>
+    <message>
+        <source>Logged in as %1. The login of %2 is still to be renewed.</source>
+        <translation>已登录：%1。%2 仍需重新登录。</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNotices</name>
+    <message>
+        <source>The login of %1 has expired. Its uploads wait and go on after a new login.</source>
+        <translation>%1 的登录已失效，其上传任务正在等待，重新登录后自动继续。</translation>
+    </message>
+    <message>
+        <source>The login of %1 expires in %2.</source>
+        <translation>%1 的登录将在 %2 后过期。</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>The login of %1 has expired</source>
+        <translation>%1 的登录已失效</translation>
+    </message>
+    <message>
+        <source>Its uploads wait and go on after a new login.</source>
+        <translation>其上传任务正在等待，重新登录后自动继续。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so logins cannot be read. Unlock it in the window your desktop shows.</source>
+        <translation>密钥环已锁定，无法读取登录信息。请在桌面弹出的窗口中解锁。</translation>
+    </message>
+    <message>
+        <source>Logins cannot be kept in %1, so nothing can be published.</source>
+        <translation>无法将登录信息保存到%1，因此无法投稿。</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>其他方式…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Bilibili finds that %1 uploads too fast. Its uploads go on at %2 by themselves.</source>
+        <extracomment>%1 is an account, %2 a time of day</extracomment>
+        <translation>哔哩哔哩提示 %1 上传过快，将在 %2 自动继续上传。</translation>
+    </message>
+    <message>
+        <source>Show uploads</source>
+        <translation>查看上传</translation>
+    </message>
+</context>
+<context>
+    <name>AccountText</name>
+    <message>
+        <source>Logged in</source>
+        <translation>登录有效</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将过期</translation>
+    </message>
+    <message>
+        <source>Expired: log in again</source>
+        <translation>已失效，请重新登录</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>检查中…</translation>
+    </message>
+    <message>
+        <source>Renewing…</source>
+        <translation>续期中…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Valid until %1, %2 left</source>
+        <extracomment>%1 is a day, %2 a span such as &quot;12 days&quot;</extracomment>
+        <translation>有效期至 %1，还剩 %2</translation>
+    </message>
+    <message>
+        <source>Bilibili cannot be reached. Check the network and try again.</source>
+        <translation>无法连接哔哩哔哩，请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>Bilibili does not accept this login (any more). Log in by QR code.</source>
+        <translation>登录已失效，请重新扫码登录。</translation>
+    </message>
+    <message>
+        <source>Bilibili asks for a break. Try again in a few minutes.</source>
+        <translation>请求过于频繁，请几分钟后再试。</translation>
+    </message>
+    <message>
+        <source>a file that only you can read</source>
+        <translation>仅本用户可读的文件</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>内存（仅本次运行）</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>系统密钥环</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>&amp;Log in by QR code…</source>
+        <translation>扫码登录(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Publishing on Bilibili needs a login; recording alone does not</source>
+        <translation>登录哔哩哔哩后才能投稿；只录制不需要登录</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Log in by QR code…</source>
+        <translation>扫码登录…</translation>
+    </message>
+    <message>
+        <source>Import a login…</source>
+        <translation>导入登录信息…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change where logins are kept</source>
+        <translation>更改登录信息保存位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it in the window your desktop shows.</source>
+        <translation>密钥环已锁定，请在桌面弹出的窗口中解锁。</translation>
+    </message>
+    <message>
+        <source>Logins cannot be kept in %1.</source>
+        <translation>无法将登录信息保存到%1。</translation>
+    </message>
+    <message>
+        <source>Logins are kept in %1.</source>
+        <translation>登录信息保存在%1。</translation>
+    </message>
+    <message>
+        <source>The login of %1 was renewed</source>
+        <translation>%1 的登录已续期</translation>
+    </message>
+    <message>
+        <source>The login of %1 is good</source>
+        <translation>%1 的登录有效</translation>
+    </message>
+    <message>
+        <source>The login was written to %1</source>
+        <translation>登录信息已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The login of %1 was removed</source>
+        <translation>已退出 %1 的登录</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>AddLines</name>
     <message>
         <source>Recognised as %1, room %2</source>
@@ -722,6 +1001,33 @@
     </message>
 </context>
 <context>
+    <name>ExportAccountDialog</name>
+    <message>
+        <source>Export login</source>
+        <translation>导出登录信息</translation>
+    </message>
+    <message>
+        <source>Export the login of %1?</source>
+        <translation>导出 %1 的登录信息？</translation>
+    </message>
+    <message>
+        <source>The file cookies.json is as good as the password: whoever has it can publish, delete and spend as this account. Keep it to yourself and delete it when it is not needed any more.</source>
+        <translation>cookies.json 等同于密码：拿到它的人可以用此账号投稿、删稿和消费。请勿外传，不再需要时请删除。</translation>
+    </message>
+    <message>
+        <source>biliup reads it. When two programs use the same login, the one that renews it logs the other one out.</source>
+        <translation>biliup 可以直接读取。两个程序共用同一登录时，其中一个续期会让另一个失效。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+</context>
+<context>
     <name>FileName</name>
     <message>
         <source>Name of the streamer</source>
@@ -932,6 +1238,57 @@
         <source>%1%</source>
         <extracomment>%1 is a number: 98.5%</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLoginDialog</name>
+    <message>
+        <source>the file is too large for a login</source>
+        <translation>文件太大，不是登录信息</translation>
+    </message>
+    <message>
+        <source>Import a login</source>
+        <translation>导入登录信息</translation>
+    </message>
+    <message>
+        <source>Paste cookies.json of biliup, the Cookie header of a browser that is logged in, or an exported cookie file; or open such a file.</source>
+        <translation>粘贴 biliup 的 cookies.json、已登录浏览器的 Cookie 请求头，或导出的 Cookie 文件内容；也可以直接打开文件。</translation>
+    </message>
+    <message>
+        <source>Login to import</source>
+        <translation>要导入的登录信息</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open a login</source>
+        <translation>打开登录文件</translation>
+    </message>
+    <message>
+        <source>A login needs the cookies SESSDATA and bili_jct; not both of them are here.</source>
+        <translation>登录信息需要同时包含 SESSDATA 和 bili_jct，目前不完整。</translation>
+    </message>
+    <message>
+        <source>Cookies and a token: every way to publish works.</source>
+        <translation>包含 Cookie 和令牌，所有投稿接口均可用。</translation>
+    </message>
+    <message>
+        <source>Cookies only: publishes as the web page does. Log in by QR code to have it renewed by itself.</source>
+        <translation>仅有 Cookie，只能使用网页投稿接口，且无法自动续期；扫码登录可自动续期。</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili who that is…</source>
+        <translation>正在向哔哩哔哩验证…</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1510,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1797,100 @@
     </message>
 </context>
 <context>
+    <name>QrCodeView</name>
+    <message>
+        <source>QR code for Bilibili&apos;s app</source>
+        <translation>供哔哩哔哩 App 扫描的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>QrLoginDialog</name>
+    <message>
+        <source>Asking Bilibili for a code…</source>
+        <translation>正在获取二维码…</translation>
+    </message>
+    <message>
+        <source>Scan the code with Bilibili&apos;s app</source>
+        <translation>请用哔哩哔哩 App 扫码</translation>
+    </message>
+    <message>
+        <source>Scanned: confirm it on the phone</source>
+        <translation>已扫码，请在手机上确认</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登录有效</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>二维码已过期</translation>
+    </message>
+    <message>
+        <source>Log in to Bilibili</source>
+        <translation>登录哔哩哔哩</translation>
+    </message>
+    <message>
+        <source>Log in again as %1</source>
+        <translation>重新登录 %1</translation>
+    </message>
+    <message>
+        <source>As a TV (recommended)</source>
+        <translation>TV 端登录（推荐）</translation>
+    </message>
+    <message>
+        <source>As a browser</source>
+        <translation>网页登录</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import cookies instead…</source>
+        <translation>改用 Cookie 导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>刷新二维码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in a browser that is logged in to Bilibili, then confirm there.</source>
+        <translation>已复制。请在已登录哔哩哔哩的浏览器中打开并确认。</translation>
+    </message>
+    <message>
+        <source>Bilibili does not answer; asking again…</source>
+        <translation>哔哩哔哩没有响应，正在重试…</translation>
+    </message>
+    <message>
+        <source>Gives cookies and a token: every way to publish works.</source>
+        <translation>同时获得 Cookie 和令牌，所有投稿接口均可用。</translation>
+    </message>
+    <message>
+        <source>Gives cookies only: publishes as the web page does.</source>
+        <translation>仅获得 Cookie，只能使用网页投稿接口。</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it in the window your desktop shows.</source>
+        <translation>密钥环已锁定，请在桌面弹出的窗口中解锁。</translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message>
         <source>Quit biliup-qt</source>
@@ -1688,6 +2143,37 @@
     </message>
 </context>
 <context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Remove the login of %1?</source>
+        <translation>退出 %1 的登录？</translation>
+    </message>
+    <message>
+        <source>Only this computer forgets it; nothing changes on Bilibili. Uploads of this account wait until it is logged in again.</source>
+        <translation>仅删除本机上的登录信息，不影响哔哩哔哩上的内容。该账号的上传任务会等待，直到重新登录。</translation>
+    </message>
+    <message>
+        <source>Streamers that publish with it: %1</source>
+        <translation>使用此账号投稿的主播：%1</translation>
+    </message>
+    <message>
+        <source>Templates that name it: %1</source>
+        <translation>使用此账号的模板：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>No file manager was found to open %1</source>
@@ -1711,6 +2197,73 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStoreDialog</name>
+    <message>
+        <source>In the system&apos;s &amp;keychain</source>
+        <translation>系统密钥环(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Encrypted and locked together with your desktop. The best place.</source>
+        <translation>加密保存，随桌面会话一起锁定，最安全。</translation>
+    </message>
+    <message>
+        <source>In a &amp;file that only you can read</source>
+        <translation>仅本用户可读的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever gets at your files or their backups gets the login, too.</source>
+        <translation>不加密：能读取你的文件或备份的人，也能拿到登录信息。</translation>
+    </message>
+    <message>
+        <source>Only until the program &amp;ends</source>
+        <translation>仅本次运行有效(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Log in again after each start.</source>
+        <translation>不写入磁盘，每次启动后需要重新登录。</translation>
+    </message>
+    <message>
+        <source>Where logins are kept</source>
+        <translation>登录信息保存位置</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>Logins cannot be kept in %1</source>
+        <translation>无法将登录信息保存到%1</translation>
+    </message>
+    <message>
+        <source>Where shall logins be kept?</source>
+        <translation>登录信息保存在哪里？</translation>
+    </message>
+    <message>
+        <source>Unlock it in the window your desktop shows, or choose another place.</source>
+        <translation>请在桌面弹出的窗口中解锁，或改存到其他位置。</translation>
+    </message>
+    <message>
+        <source>A login is as good as a password, so it is never just written somewhere. Choose where it shall be, or set up a keychain (on Linux: GNOME Keyring or KWallet) and try again.</source>
+        <translation>登录信息等同于密码，不会被随意写入磁盘。请选择保存位置，或安装密钥环（Linux：GNOME Keyring 或 KWallet）后重试。</translation>
+    </message>
+    <message>
+        <source>Logins that are there move to the place you choose.</source>
+        <translation>已有的登录信息会移到所选位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them there</source>
+        <translation>保存到这里(&amp;K)</translation>
     </message>
 </context>
 <context>

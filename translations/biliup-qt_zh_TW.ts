@@ -29,6 +29,285 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Log in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即檢查</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;default</source>
+        <translation>設為預設(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;new the login</source>
+        <translation>立即更新(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即檢查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in again…</source>
+        <translation>重新登入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>登出(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>UID %1</source>
+        <translation>UID %1</translation>
+    </message>
+    <message>
+        <source>cookies only</source>
+        <translation>僅 Cookie</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>%1 檢查</translation>
+    </message>
+    <message>
+        <source>No streamer publishes with it</source>
+        <translation>沒有主播使用此帳號投稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n streamer(s)</source>
+        <translation>
+            <numerusform>%n 個主播使用此帳號投稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n 個範本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in again as %1</source>
+        <translation>重新登入 %1</translation>
+    </message>
+    <message>
+        <source>Check the login of %1</source>
+        <translation>檢查 %1 的登入</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialogs</name>
+    <message>
+        <source>Logged in as %1. The login of %2 is still to be renewed.</source>
+        <translation>已登入：%1。%2 仍需重新登入。</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>已登入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNotices</name>
+    <message>
+        <source>The login of %1 has expired. Its uploads wait and go on after a new login.</source>
+        <translation>%1 的登入已失效，其上傳任務正在等待，重新登入後自動繼續。</translation>
+    </message>
+    <message>
+        <source>The login of %1 expires in %2.</source>
+        <translation>%1 的登入將在 %2 後過期。</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>The login of %1 has expired</source>
+        <translation>%1 的登入已失效</translation>
+    </message>
+    <message>
+        <source>Its uploads wait and go on after a new login.</source>
+        <translation>其上傳任務正在等待，重新登入後自動繼續。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so logins cannot be read. Unlock it in the window your desktop shows.</source>
+        <translation>金鑰圈已鎖定，無法讀取登入資訊。請在桌面彈出的視窗中解鎖。</translation>
+    </message>
+    <message>
+        <source>Logins cannot be kept in %1, so nothing can be published.</source>
+        <translation>無法將登入資訊儲存到%1，因此無法投稿。</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>其他方式…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Bilibili finds that %1 uploads too fast. Its uploads go on at %2 by themselves.</source>
+        <extracomment>%1 is an account, %2 a time of day</extracomment>
+        <translation>嗶哩嗶哩提示 %1 上傳過快，將在 %2 自動繼續上傳。</translation>
+    </message>
+    <message>
+        <source>Show uploads</source>
+        <translation>檢視上傳</translation>
+    </message>
+</context>
+<context>
+    <name>AccountText</name>
+    <message>
+        <source>Logged in</source>
+        <translation>登入有效</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即將過期</translation>
+    </message>
+    <message>
+        <source>Expired: log in again</source>
+        <translation>已失效，請重新登入</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Renewing…</source>
+        <translation>更新中…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>已於 %1 到期</translation>
+    </message>
+    <message>
+        <source>Valid until %1, %2 left</source>
+        <extracomment>%1 is a day, %2 a span such as &quot;12 days&quot;</extracomment>
+        <translation>有效期至 %1，還剩 %2</translation>
+    </message>
+    <message>
+        <source>Bilibili cannot be reached. Check the network and try again.</source>
+        <translation>無法連線到嗶哩嗶哩，請檢查網路後重試。</translation>
+    </message>
+    <message>
+        <source>Bilibili does not accept this login (any more). Log in by QR code.</source>
+        <translation>登入已失效，請重新掃碼登入。</translation>
+    </message>
+    <message>
+        <source>Bilibili asks for a break. Try again in a few minutes.</source>
+        <translation>請求過於頻繁，請幾分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>a file that only you can read</source>
+        <translation>僅本使用者可讀的檔案</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>記憶體（僅本次執行）</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>系統金鑰圈</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>&amp;Log in by QR code…</source>
+        <translation>掃碼登入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Publishing on Bilibili needs a login; recording alone does not</source>
+        <translation>登入嗶哩嗶哩後才能投稿；只錄製不需要登入</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Log in by QR code…</source>
+        <translation>掃碼登入…</translation>
+    </message>
+    <message>
+        <source>Import a login…</source>
+        <translation>匯入登入資訊…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>變更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change where logins are kept</source>
+        <translation>變更登入資訊儲存位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 個帳號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it in the window your desktop shows.</source>
+        <translation>金鑰圈已鎖定，請在桌面彈出的視窗中解鎖。</translation>
+    </message>
+    <message>
+        <source>Logins cannot be kept in %1.</source>
+        <translation>無法將登入資訊儲存到%1。</translation>
+    </message>
+    <message>
+        <source>Logins are kept in %1.</source>
+        <translation>登入資訊儲存在%1。</translation>
+    </message>
+    <message>
+        <source>The login of %1 was renewed</source>
+        <translation>%1 的登入已更新</translation>
+    </message>
+    <message>
+        <source>The login of %1 is good</source>
+        <translation>%1 的登入有效</translation>
+    </message>
+    <message>
+        <source>The login was written to %1</source>
+        <translation>登入資訊已匯出到 %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>The login of %1 was removed</source>
+        <translation>已登出 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
     <name>AddLines</name>
     <message>
         <source>Recognised as %1, room %2</source>
@@ -722,6 +1001,33 @@
     </message>
 </context>
 <context>
+    <name>ExportAccountDialog</name>
+    <message>
+        <source>Export login</source>
+        <translation>匯出登入資訊</translation>
+    </message>
+    <message>
+        <source>Export the login of %1?</source>
+        <translation>匯出 %1 的登入資訊？</translation>
+    </message>
+    <message>
+        <source>The file cookies.json is as good as the password: whoever has it can publish, delete and spend as this account. Keep it to yourself and delete it when it is not needed any more.</source>
+        <translation>cookies.json 等同於密碼：拿到它的人可以用此帳號投稿、刪稿和消費。請勿外傳，不再需要時請刪除。</translation>
+    </message>
+    <message>
+        <source>biliup reads it. When two programs use the same login, the one that renews it logs the other one out.</source>
+        <translation>biliup 可以直接讀取。兩個程式共用同一登入時，其中一個更新會讓另一個失效。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>選擇檔案(&amp;F)…</translation>
+    </message>
+</context>
+<context>
     <name>FileName</name>
     <message>
         <source>Name of the streamer</source>
@@ -932,6 +1238,57 @@
         <source>%1%</source>
         <extracomment>%1 is a number: 98.5%</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLoginDialog</name>
+    <message>
+        <source>the file is too large for a login</source>
+        <translation>檔案太大，不是登入資訊</translation>
+    </message>
+    <message>
+        <source>Import a login</source>
+        <translation>匯入登入資訊</translation>
+    </message>
+    <message>
+        <source>Paste cookies.json of biliup, the Cookie header of a browser that is logged in, or an exported cookie file; or open such a file.</source>
+        <translation>貼上 biliup 的 cookies.json、已登入瀏覽器的 Cookie 標頭，或匯出的 Cookie 檔案內容；也可以直接開啟檔案。</translation>
+    </message>
+    <message>
+        <source>Login to import</source>
+        <translation>要匯入的登入資訊</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>開啟檔案(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open a login</source>
+        <translation>開啟登入檔案</translation>
+    </message>
+    <message>
+        <source>A login needs the cookies SESSDATA and bili_jct; not both of them are here.</source>
+        <translation>登入資訊需要同時包含 SESSDATA 和 bili_jct，目前不完整。</translation>
+    </message>
+    <message>
+        <source>Cookies and a token: every way to publish works.</source>
+        <translation>包含 Cookie 和權杖，所有投稿介面均可用。</translation>
+    </message>
+    <message>
+        <source>Cookies only: publishes as the web page does. Log in by QR code to have it renewed by itself.</source>
+        <translation>僅有 Cookie，只能使用網頁投稿介面，且無法自動更新；掃碼登入可自動更新。</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili who that is…</source>
+        <translation>正在向嗶哩嗶哩驗證…</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1510,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1797,100 @@
     </message>
 </context>
 <context>
+    <name>QrCodeView</name>
+    <message>
+        <source>QR code for Bilibili&apos;s app</source>
+        <translation>供嗶哩嗶哩 App 掃描的 QR Code</translation>
+    </message>
+</context>
+<context>
+    <name>QrLoginDialog</name>
+    <message>
+        <source>Asking Bilibili for a code…</source>
+        <translation>正在取得 QR Code…</translation>
+    </message>
+    <message>
+        <source>Scan the code with Bilibili&apos;s app</source>
+        <translation>請用嗶哩嗶哩 App 掃碼</translation>
+    </message>
+    <message>
+        <source>Scanned: confirm it on the phone</source>
+        <translation>已掃碼，請在手機上確認</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登入有效</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>QR Code 已過期</translation>
+    </message>
+    <message>
+        <source>Log in to Bilibili</source>
+        <translation>登入嗶哩嗶哩</translation>
+    </message>
+    <message>
+        <source>Log in again as %1</source>
+        <translation>重新登入 %1</translation>
+    </message>
+    <message>
+        <source>As a TV (recommended)</source>
+        <translation>TV 端登入（推薦）</translation>
+    </message>
+    <message>
+        <source>As a browser</source>
+        <translation>網頁登入</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>複製連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import cookies instead…</source>
+        <translation>改用 Cookie 匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>更新 QR Code(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in a browser that is logged in to Bilibili, then confirm there.</source>
+        <translation>已複製。請在已登入嗶哩嗶哩的瀏覽器中開啟並確認。</translation>
+    </message>
+    <message>
+        <source>Bilibili does not answer; asking again…</source>
+        <translation>嗶哩嗶哩沒有回應，正在重試…</translation>
+    </message>
+    <message>
+        <source>Gives cookies and a token: every way to publish works.</source>
+        <translation>同時取得 Cookie 和權杖，所有投稿介面均可用。</translation>
+    </message>
+    <message>
+        <source>Gives cookies only: publishes as the web page does.</source>
+        <translation>僅取得 Cookie，只能使用網頁投稿介面。</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>已登入：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it in the window your desktop shows.</source>
+        <translation>金鑰圈已鎖定，請在桌面彈出的視窗中解鎖。</translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message>
         <source>Quit biliup-qt</source>
@@ -1688,6 +2143,37 @@
     </message>
 </context>
 <context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>登出帳號</translation>
+    </message>
+    <message>
+        <source>Remove the login of %1?</source>
+        <translation>登出 %1？</translation>
+    </message>
+    <message>
+        <source>Only this computer forgets it; nothing changes on Bilibili. Uploads of this account wait until it is logged in again.</source>
+        <translation>僅刪除本機上的登入資訊，不影響嗶哩嗶哩上的內容。該帳號的上傳任務會等待，直到重新登入。</translation>
+    </message>
+    <message>
+        <source>Streamers that publish with it: %1</source>
+        <translation>使用此帳號投稿的主播：%1</translation>
+    </message>
+    <message>
+        <source>Templates that name it: %1</source>
+        <translation>使用此帳號的範本：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>登出</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>No file manager was found to open %1</source>
@@ -1711,6 +2197,73 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStoreDialog</name>
+    <message>
+        <source>In the system&apos;s &amp;keychain</source>
+        <translation>系統金鑰圈(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Encrypted and locked together with your desktop. The best place.</source>
+        <translation>加密儲存，隨桌面工作階段一起鎖定，最安全。</translation>
+    </message>
+    <message>
+        <source>In a &amp;file that only you can read</source>
+        <translation>僅本使用者可讀的檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever gets at your files or their backups gets the login, too.</source>
+        <translation>不加密：能讀取你的檔案或備份的人，也能拿到登入資訊。</translation>
+    </message>
+    <message>
+        <source>Only until the program &amp;ends</source>
+        <translation>僅本次執行有效(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Log in again after each start.</source>
+        <translation>不寫入磁碟，每次啟動後需要重新登入。</translation>
+    </message>
+    <message>
+        <source>Where logins are kept</source>
+        <translation>登入資訊儲存位置</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>金鑰圈已鎖定</translation>
+    </message>
+    <message>
+        <source>Logins cannot be kept in %1</source>
+        <translation>無法將登入資訊儲存到%1</translation>
+    </message>
+    <message>
+        <source>Where shall logins be kept?</source>
+        <translation>登入資訊儲存在哪裡？</translation>
+    </message>
+    <message>
+        <source>Unlock it in the window your desktop shows, or choose another place.</source>
+        <translation>請在桌面彈出的視窗中解鎖，或改存到其他位置。</translation>
+    </message>
+    <message>
+        <source>A login is as good as a password, so it is never just written somewhere. Choose where it shall be, or set up a keychain (on Linux: GNOME Keyring or KWallet) and try again.</source>
+        <translation>登入資訊等同於密碼，不會被隨意寫入磁碟。請選擇儲存位置，或安裝金鑰圈（Linux：GNOME Keyring 或 KWallet）後重試。</translation>
+    </message>
+    <message>
+        <source>Logins that are there move to the place you choose.</source>
+        <translation>已有的登入資訊會移到所選位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them there</source>
+        <translation>儲存到這裡(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
+#include "ui/accounts/accountnotices.h"
 #include "ui/navbar.h"
 #include "ui/navigator.h"
 #include "ui/page.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(UiContext& context)
     connect(&navigator, &Navigator::bannerRequested, m_banners, &BannerStrip::show);
     connect(&navigator, &Navigator::bannerCleared, m_banners, &BannerStrip::clear);
     new ProblemBanners(context, this);
+    new AccountNotices(context, this);
 }
 
 void MainWindow::makeToolBar()

@@ -32,6 +32,11 @@ public:
     {
         emit toastRequested(text, action, onAction);
     }
+    /// Opens the login by QR code; `mid`: an account that is to be logged in again.
+    void login(qint64 mid = 0) { emit loginRequested(mid); }
+    void importLogin() { emit importLoginRequested(); }
+    /// Asks where logins shall be kept.
+    void chooseSecretStore() { emit secretStoreRequested(); }
     void setBanner(const Banner& banner) { emit bannerRequested(banner); }
     void clearBanner(const QString& id) { emit bannerCleared(id); }
     /// Events nobody has seen yet, for the bell.
@@ -43,6 +48,9 @@ signals:
     void streamerRequested(StreamerId id);
     void streamerGroupRequested(StreamerGroup group);
     void filterTextCleared();
+    void loginRequested(qint64 mid);
+    void importLoginRequested();
+    void secretStoreRequested();
     void toastRequested(const QString& text, const QString& action, const std::function<void()>& onAction);
     void bannerRequested(const Banner& banner);
     void bannerCleared(const QString& id);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountspage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/docks/eventsdock.h"
 #include "ui/docks/logdock.h"
@@ -19,6 +20,8 @@ const QList<PageEntry>& pageEntries()
          [](UiContext& context) -> Page* { return new StreamersPage(context); }},
         {"Recordings", QT_TRANSLATE_NOOP("Pages", "Recordings"), "recordings", "Ctrl+4",
          [](UiContext& context) -> Page* { return new RecordingsPage(context); }},
+        {"Accounts", QT_TRANSLATE_NOOP("Pages", "Accounts"), "user", "Ctrl+6",
+         [](UiContext& context) -> Page* { return new AccountsPage(context); }},
         {"Settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "Ctrl+,",
          [](UiContext& context) -> Page* { return new SettingsPage(context); }},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowdialogs.h"
 #include "core/core.h"
+#include "ui/accounts/accountdialogs.h"
 #include "ui/context.h"
 #include "ui/dialogs/about.h"
 #include "ui/dialogs/addstreamer.h"
@@ -24,6 +25,7 @@ WindowDialogs::WindowDialogs(UiContext& context, MainWindow* window)
     connect(window, &MainWindow::aboutRequested, this, [this] { (new AboutDialog(m_window))->open(); });
     connect(window, &MainWindow::shortcutsRequested, this,
             [this] { (new ShortcutsDialog(shortcutsOf(m_window), m_window))->open(); });
+    new AccountDialogs(context, window);
     for (const PostedEvent& posted : context.core.events.recent())
         onPosted(posted); // what was found before there was a window
 }

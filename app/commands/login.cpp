@@ -60,7 +60,8 @@ int commands::login(const CommandLine& line)
     QString shown;
     bool toldScanned = false;
     for (bool begin = true;;) {
-        const auto answer = (*session)->ask({{u"verb"_s, begin ? u"login"_s : u"loginState"_s}});
+        const auto answer =
+            (*session)->ask({{u"verb"_s, begin ? u"login"_s : u"loginState"_s}, {u"web"_s, line.web}});
         if (!answer)
             return complain(answer.error());
         if (const int status = answer->value(u"code"_s).toInt(exitcode::failed); status != exitcode::done)

@@ -5,6 +5,7 @@
 #include "core/upload/archivestanding.h"
 
 #include <QJsonArray>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -174,11 +175,11 @@ void PublishingVerbs::archives(const QJsonObject& request, const Reply& reply)
 
 // Login
 
-void PublishingVerbs::login(const QJsonObject&, const Reply& reply)
+void PublishingVerbs::login(const QJsonObject& request, const Reply& reply)
 {
     m_loginState = answer(exitcode::done, {}, {{u"state"_s, u"starting"_s}});
-    m_login =
-        std::make_unique<QrLogin>(m_core.publishing.keeper, m_core.http, m_core.clock, bilibili::QrFlow::Tv);
+    const auto flow = request.value(u"web"_s).toBool() ? bilibili::QrFlow::Web : bilibili::QrFlow::Tv;
+    m_login = std::make_unique<QrLogin>(m_core.publishing.keeper, m_core.http, m_core.clock, flow);
     connect(m_login.get(), &QrLogin::code, this, [this](const QString& text) {
         m_loginState.insert(u"state"_s, u"waiting"_s);
         m_loginState.insert(u"text"_s, text);
@@ -192,14 +193,26 @@ void PublishingVerbs::login(const QJsonObject&, const Reply& reply)
         m_loginState = answer(exitcode::done, {}, describe(row));
         m_loginState.insert(u"state"_s, u"loggedIn"_s);
     });
-    connect(m_login.get(), &QrLogin::failed, this, [this](const Error& error) {
+    const auto failed = [this](const Error& error) {
         m_loginState = failure(error);
         m_loginState.insert(u"state"_s, u"failed"_s);
+    };
+    connect(m_login.get(), &QrLogin::failed, this, failed);
+    // A login is worth nothing when it cannot be kept: better said before it is made.
+    Secrets& secrets = m_core.publishing.secrets;
+    secrets.check([self = QPointer(this), &secrets, failed](Secrets::Health health) {
+        if (!self || !self->m_login || health != Secrets::Health::Failed)
+            return;
+        self->m_login.reset();
+        failed({Error::Kind::Refused,
+                secrets.problem() + u"; --secret-store file keeps logins in a file that only you can read"_s,
+                0,
+                {}});
     });
     reply(answer(exitcode::done));
 }
 
 void PublishingVerbs::loginState(const QJsonObject&, const Reply& reply)
 {
-    reply(m_login ? m_loginState : answer(exitcode::failed, u"no login was begun"_s));
+    reply(!m_loginState.isEmpty() ? m_loginState : answer(exitcode::failed, u"no login was begun"_s));
 }

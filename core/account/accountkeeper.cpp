@@ -11,26 +11,38 @@ using bilibili::Credentials;
 namespace {
 using namespace std::chrono_literals;
 
-QString secretOf(qint64 mid)
+} // namespace
+
+QString AccountKeeper::secretEntry(qint64 mid)
 {
     return QStringLiteral("account/%1").arg(mid);
 }
-} // namespace
 
-/// Both locks of an account: the threads of this process, then the other processes of the profile.
+/// Both locks of an account: the threads of this process, then the other processes of the profile. `held` is
+/// false once a stop was requested.
 struct AccountKeeper::Lock
 {
     Lock(AccountKeeper& keeper, qint64 mid, Stop& stop)
-        : inside(keeper.mutexOf(mid))
+        : mutex(keeper.mutexOf(mid))
+        , inside(*mutex, std::defer_lock)
         , outside(QDir(keeper.m_lockFolder).filePath(QStringLiteral("account-%1.lock").arg(mid)))
     {
+        while (!stop.requested() && !inside.try_lock_for(50ms)) {
+        }
         outside.setStaleLockTime(int(std::chrono::milliseconds(10min).count()));
-        while (!outside.tryLock(100) && outside.error() == QLockFile::LockFailedError &&
+        while (inside.owns_lock() && !outside.tryLock(100) && outside.error() == QLockFile::LockFailedError &&
                stop.sleep(scaled(200ms))) {
         }
+        held = inside.owns_lock() && !stop.requested();
     }
-    std::lock_guard<std::mutex> inside;
+    static tl::unexpected<Error> cancelled()
+    {
+        return fail(Error::Kind::Cancelled, QStringLiteral("waiting for the account was cancelled"));
+    }
+    std::shared_ptr<std::timed_mutex> mutex;
+    std::unique_lock<std::timed_mutex> inside;
     QLockFile outside;
+    bool held = false;
 };
 
 AccountKeeper::AccountKeeper(AccountsTable& table, SecretStore& secrets, const QString& lockFolder,
@@ -61,6 +73,8 @@ Result<Credentials> AccountKeeper::credentials(qint64 mid, Stop& stop)
 Result<Credentials> AccountKeeper::renew(const Credentials& stale, Http& http, Stop& stop)
 {
     const Lock lock(*this, stale.mid, stop);
+    if (!lock.held)
+        return Lock::cancelled();
     return renewLocked(stale, http, stop);
 }
 
@@ -72,6 +86,8 @@ Result<AccountRow> AccountKeeper::adopt(const Credentials& login, Http& http, St
     Credentials credentials = login;
     credentials.mid = profile->mid;
     const Lock lock(*this, credentials.mid, stop);
+    if (!lock.held)
+        return Lock::cancelled();
     if (const auto done = store(credentials, stop); !done)
         return fail(done.error());
     const auto others = m_table.all();
@@ -94,9 +110,16 @@ Result<AccountRow> AccountKeeper::adopt(const Credentials& login, Http& http, St
 Result<AccountRow> AccountKeeper::validate(qint64 mid, Http& http, Stop& stop)
 {
     const Lock lock(*this, mid, stop);
+    if (!lock.held)
+        return Lock::cancelled();
     auto credentials = stored(mid, stop);
-    if (!credentials)
+    if (!credentials) {
+        if (isGone(mid, stop)) {
+            if (const auto marked = markDead(mid); !marked)
+                return fail(marked.error());
+        }
         return fail(credentials.error());
+    }
     auto profile = bilibili::fetchProfile(http, *credentials, stop);
     const auto due = profile ? bilibili::needsRefresh(http, *credentials, m_clock.now(), stop)
                              : Result<bool>(profile.error());
@@ -125,32 +148,47 @@ Result<AccountRow> AccountKeeper::validate(qint64 mid, Http& http, Stop& stop)
 Result<> AccountKeeper::remove(qint64 mid, Stop& stop)
 {
     const Lock lock(*this, mid, stop);
-    if (const auto removed = m_secrets.remove(secretOf(mid), stop);
+    if (!lock.held)
+        return Lock::cancelled();
+    if (const auto removed = m_secrets.remove(secretEntry(mid), stop);
         !removed && removed.error().kind != Error::Kind::NotFound)
         return removed;
     return m_table.remove(mid);
 }
 
-std::mutex& AccountKeeper::mutexOf(qint64 mid)
+std::shared_ptr<std::timed_mutex> AccountKeeper::mutexOf(qint64 mid)
 {
     const std::lock_guard lock(m_mutex);
     auto& mutex = m_locks[mid];
     if (!mutex)
-        mutex = std::make_shared<std::mutex>();
-    return *mutex;
+        mutex = std::make_shared<std::timed_mutex>();
+    return mutex;
 }
 
 Result<Credentials> AccountKeeper::stored(qint64 mid, Stop& stop)
 {
-    const auto secret = m_secrets.read(secretOf(mid), stop);
+    const auto secret = m_secrets.read(secretEntry(mid), stop);
     if (!secret && secret.error().kind == Error::Kind::NotFound)
         return fail(Error::Kind::LoginNeeded, QStringLiteral("account %1 is not logged in").arg(mid));
+    if (!secret && secret.error().kind == Error::Kind::Refused)
+        return fail(
+            Error::Kind::LoginNeeded,
+            QStringLiteral("the login of account %1 cannot be read: %2").arg(mid).arg(secret.error().detail));
     return secret ? bilibili::fromSecret(*secret) : Result<Credentials>(secret.error());
+}
+
+/// Its secret is not there, although the store works: one that stays locked says "not found", too.
+bool AccountKeeper::isGone(qint64 mid, Stop& stop)
+{
+    if (!probe(m_secrets, stop))
+        return false;
+    const auto secret = m_secrets.read(secretEntry(mid), stop);
+    return !secret && secret.error().kind == Error::Kind::NotFound;
 }
 
 Result<> AccountKeeper::store(const Credentials& credentials, Stop& stop)
 {
-    return m_secrets.write(secretOf(credentials.mid), bilibili::toSecret(credentials), stop);
+    return m_secrets.write(secretEntry(credentials.mid), bilibili::toSecret(credentials), stop);
 }
 
 Result<AccountRow> AccountKeeper::rowOf(qint64 mid)

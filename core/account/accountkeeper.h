@@ -11,7 +11,8 @@
 
 /// The logins: finds, renews and stores credentials. Thread: workers, each call waits (keychain, network).
 /// Owner: Core. One lock an account, held by this process and by others of the profile, so that a login is
-/// renewed once and its file never torn.
+/// renewed once and its file never torn. Waiting for one obeys the Stop: a keyring may keep its holder
+/// waiting.
 class AccountKeeper
 {
 public:
@@ -20,7 +21,8 @@ public:
                   std::function<void(const AccountRow&)> changed);
     ~AccountKeeper();
 
-    /// Of `mid`, or of the default account when 0. Errors: LoginNeeded when there is none.
+    /// Of `mid`, or of the default account when 0. Errors: LoginNeeded when there is none or it cannot be
+    /// read.
     Result<bilibili::Credentials> credentials(qint64 mid, Stop& stop);
     /// After LoginNeeded with `stale`: renews them, or gives what somebody else has renewed meanwhile.
     /// Errors: LoginNeeded when only a new login helps; the row says so then.
@@ -30,11 +32,14 @@ public:
     /// Is the login still good, does it want to be renewed; does so and writes the row (A.11).
     Result<AccountRow> validate(qint64 mid, Http& http, Stop& stop);
     Result<> remove(qint64 mid, Stop& stop);
+    /// The name of an account's entry in the SecretStore.
+    static QString secretEntry(qint64 mid);
 
 private:
     struct Lock;
-    std::mutex& mutexOf(qint64 mid);
+    std::shared_ptr<std::timed_mutex> mutexOf(qint64 mid);
     Result<bilibili::Credentials> stored(qint64 mid, Stop& stop);
+    bool isGone(qint64 mid, Stop& stop);
     Result<> store(const bilibili::Credentials& credentials, Stop& stop);
     Result<AccountRow> rowOf(qint64 mid);
     Result<AccountRow> save(AccountRow row);
@@ -47,5 +52,5 @@ private:
     Clock& m_clock;
     const std::function<void(const AccountRow&)> m_changed;
     std::mutex m_mutex;
-    QHash<qint64, std::shared_ptr<std::mutex>> m_locks;
+    QHash<qint64, std::shared_ptr<std::timed_mutex>> m_locks;
 };

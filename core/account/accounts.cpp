@@ -29,10 +29,7 @@ Accounts::Accounts(AccountKeeper& keeper, AccountsTable& table, HttpFactory& htt
     , m_events(events)
 {
     m_timer.setInterval(std::chrono::duration_cast<std::chrono::milliseconds>(6h));
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        for (const AccountRow& row : std::as_const(m_rows))
-            validate(row.mid);
-    });
+    connect(&m_timer, &QTimer::timeout, this, &Accounts::start);
     connect(&events, &Events::posted, this, &Accounts::apply);
 }
 
@@ -57,10 +54,18 @@ const AccountRow* Accounts::find(qint64 mid) const
     return nullptr;
 }
 
+QStringList Accounts::secretEntries() const
+{
+    QStringList entries;
+    for (const AccountRow& row : m_rows)
+        entries << AccountKeeper::secretEntry(row.mid);
+    return entries;
+}
+
 void Accounts::importText(const QByteArray& text, Done done)
 {
     inBackground(
-        this,
+        m_pool, this,
         [this, text](Stop& stop) -> Result<AccountRow> {
             const auto credentials = bilibili::readCredentials(text);
             if (!credentials)
@@ -77,7 +82,7 @@ void Accounts::importText(const QByteArray& text, Done done)
 void Accounts::exportTo(qint64 mid, const QString& file, std::function<void(Result<>)> done)
 {
     inBackground(
-        this,
+        m_pool, this,
         [this, mid, file](Stop& stop) -> Result<> {
             const auto credentials = m_keeper.credentials(mid, stop);
             if (!credentials)
@@ -104,7 +109,7 @@ void Accounts::setDefault(qint64 mid)
 void Accounts::remove(qint64 mid, std::function<void(Result<>)> done)
 {
     inBackground(
-        this, [this, mid](Stop& stop) { return m_keeper.remove(mid, stop); },
+        m_pool, this, [this, mid](Stop& stop) { return m_keeper.remove(mid, stop); },
         [this, mid, done = std::move(done)](Result<> removed) {
             if (removed) {
                 const AccountRow* row = find(mid);
@@ -118,34 +123,42 @@ void Accounts::remove(qint64 mid, std::function<void(Result<>)> done)
 
 void Accounts::validate(qint64 mid, Done done)
 {
-    inBackground(
-        this,
-        [this, mid](Stop& stop) {
-            const auto http = m_http.make();
-            return m_keeper.validate(mid, *http, stop);
-        },
-        [mid, done = std::move(done)](Result<AccountRow> row) {
-            if (!row)
-                qCWarning(lcAccount) << "account" << mid << "could not be checked:" << row.error().detail;
-            if (done)
-                done(std::move(row));
-        });
+    run(
+        mid, Activity::Checking,
+        [this, mid](Http& http, Stop& stop) { return m_keeper.validate(mid, http, stop); }, std::move(done));
 }
 
 void Accounts::renew(qint64 mid, Done done)
 {
-    inBackground(
-        this,
-        [this, mid](Stop& stop) -> Result<AccountRow> {
-            const auto http = m_http.make();
+    run(
+        mid, Activity::Renewing,
+        [this, mid](Http& http, Stop& stop) -> Result<AccountRow> {
             const auto credentials = m_keeper.credentials(mid, stop);
             if (!credentials)
                 return fail(credentials.error());
-            if (const auto renewed = m_keeper.renew(*credentials, *http, stop); !renewed)
+            if (const auto renewed = m_keeper.renew(*credentials, http, stop); !renewed)
                 return fail(renewed.error());
-            return m_keeper.validate(mid, *http, stop); // writes until when it is good
+            return m_keeper.validate(mid, http, stop); // writes until when it is good
         },
-        [done = std::move(done)](Result<AccountRow> row) {
+        std::move(done));
+}
+
+void Accounts::run(qint64 mid, Activity activity, std::function<Result<AccountRow>(Http&, Stop&)> work,
+                   Done done)
+{
+    m_activities.insert(mid, activity);
+    emit changed();
+    inBackground(
+        m_pool, this,
+        [this, work = std::move(work)](Stop& stop) {
+            const auto http = m_http.make();
+            return work(*http, stop);
+        },
+        [this, mid, done = std::move(done)](Result<AccountRow> row) {
+            if (!row)
+                qCWarning(lcAccount) << "account" << mid << "could not be checked:" << row.error().detail;
+            m_activities.remove(mid);
+            emit changed();
             if (done)
                 done(std::move(row));
         });
@@ -162,7 +175,11 @@ void Accounts::reload()
     inBackground(
         this, [this] { return m_table.all(); },
         [this](const Result<QList<AccountRow>>& rows) {
-            if (rows)
-                m_rows = *rows;
+            if (!rows) {
+                qCWarning(lcAccount) << "the accounts could not be read:" << rows.error().detail;
+                return;
+            }
+            m_rows = *rows;
+            emit changed();
         });
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/account/accountkeeper.h"
+#include "core/base/background.h"
 #include "core/events/events.h"
 #include <QObject>
 #include <QTimer>
 
 /// The accounts as the window, the command line and the network see them. Thread: main; what takes time runs
-/// in the background. Owner: Core. Each account is checked at start and every 6 h; what changes is told by
-/// AccountChanged.
+/// on threads of its own, since a locked keyring may keep them waiting. Owner: Core. Each account is checked
+/// at start and every 6 h; what changes is told by AccountChanged and, once all() has it, by changed().
 class Accounts : public QObject
 {
     Q_OBJECT
@@ -16,9 +17,12 @@ public:
              QObject* parent = nullptr);
 
     void load(const QList<AccountRow>& rows);
-    void start();                                    ///< checks all now, then every 6 h
+    void start();                                    ///< checks all now, then every 6 h; again: at once
     QList<AccountRow> all() const { return m_rows; } ///< the default one first
     const AccountRow* find(qint64 mid) const;
+    enum class Activity { None, Checking, Renewing };
+    Activity activity(qint64 mid) const { return m_activities.value(mid, Activity::None); }
+    QStringList secretEntries() const; ///< of all accounts, for Secrets::use
 
     using Done = std::function<void(Result<AccountRow>)>;
     /// Any text of bilibili-upload.md A.9. Errors: Protocol naming what is missing, LoginNeeded when the
@@ -35,14 +39,20 @@ public:
     /// Shared with uploads and with QrLogin.
     AccountKeeper& keeper() { return m_keeper; }
 
+signals:
+    void changed(); ///< rows or activities
+
 private:
     void apply(const PostedEvent& posted);
     void reload();
+    void run(qint64 mid, Activity activity, std::function<Result<AccountRow>(Http&, Stop&)> work, Done done);
 
     AccountKeeper& m_keeper;
     AccountsTable& m_table;
     HttpFactory& m_http;
     Events& m_events;
     QList<AccountRow> m_rows;
+    QHash<qint64, Activity> m_activities;
     QTimer m_timer;
+    background::Pool m_pool{4}; ///< last: joined before anything else goes
 };

@@ -1,34 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/background.h"
 
-#include <QThreadPool>
-
 namespace background {
-namespace {
-struct Pool
+
+Pool::Pool(int threads)
 {
-    Stop stop;
-    QThreadPool threads;
-    Pool() { threads.setMaxThreadCount(4); }
-};
-Pool& pool()
-{
-    static Pool instance;
-    return instance;
+    m_threads.setMaxThreadCount(threads);
 }
-} // namespace
+
+Pool::~Pool()
+{
+    finish();
+}
+
+void Pool::post(std::function<void(Stop&)> job)
+{
+    m_threads.start([this, job = std::move(job)] {
+        if (!m_stop.requested())
+            job(m_stop);
+    });
+}
+
+void Pool::finish()
+{
+    m_stop.request();
+    m_threads.waitForDone();
+}
+
+Pool& shared()
+{
+    static Pool pool(4);
+    return pool;
+}
 
 void post(std::function<void(Stop&)> job)
 {
-    pool().threads.start([job = std::move(job)] {
-        if (!pool().stop.requested())
-            job(pool().stop);
-    });
+    shared().post(std::move(job));
 }
 
 void finish()
 {
-    pool().stop.request();
-    pool().threads.waitForDone();
+    shared().finish();
 }
+
 } // namespace background

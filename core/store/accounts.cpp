@@ -55,5 +55,15 @@ Result<> AccountsTable::setDefault(qint64 mid)
 
 Result<> AccountsTable::remove(qint64 mid)
 {
-    return sql::change(m_db, QStringLiteral("DELETE FROM accounts WHERE mid = ?"), {mid}, name(mid));
+    const auto removed =
+        sql::change(m_db, QStringLiteral("DELETE FROM accounts WHERE mid = ?"), {mid}, name(mid));
+    if (!removed)
+        return removed;
+    return m_db.run([](QSqlDatabase& db) {
+        return sql::exec(
+            db,
+            QStringLiteral("UPDATE accounts SET is_default = 1 WHERE mid = (SELECT min(mid) FROM accounts) "
+                           "AND NOT EXISTS (SELECT 1 FROM accounts WHERE is_default)"),
+            {});
+    });
 }

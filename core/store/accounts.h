@@ -16,7 +16,7 @@ public:
     Result<QList<AccountRow>> all();     ///< the default one first
     Result<> put(const AccountRow& row); ///< adds or replaces
     Result<> setDefault(qint64 mid);
-    Result<> remove(qint64 mid);
+    Result<> remove(qint64 mid); ///< another one becomes the default when it was that
 
 private:
     Db& m_db;

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/config/paths.h"
 #include "tests/support/fakearchives.h"
+#include "tests/support/qrreader.h"
 #include "tests/support/uploadfiles.h"
 #include <QImage>
 #include <QJsonDocument>
@@ -10,7 +11,6 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-#include <zbar.h>
 
 // What the tests that drive the built program share.
 
@@ -101,22 +101,7 @@ private:
 /// The text of the QR code in a picture; empty when there is none.
 inline QString scan(const QString& png)
 {
-    using namespace zbar;
-    const QImage image = QImage(png).convertToFormat(QImage::Format_Grayscale8);
-    QByteArray pixels;
-    for (int y = 0; y < image.height(); ++y)
-        pixels.append(reinterpret_cast<const char*>(image.constScanLine(y)), image.width());
-    zbar_image_scanner_t* scanner = zbar_image_scanner_create();
-    zbar_image_t* picture = zbar_image_create();
-    zbar_image_set_format(picture, zbar_fourcc('Y', '8', '0', '0'));
-    zbar_image_set_size(picture, unsigned(image.width()), unsigned(image.height()));
-    zbar_image_set_data(picture, pixels.constData(), std::size_t(pixels.size()), nullptr);
-    QString text;
-    if (zbar_scan_image(scanner, picture) == 1)
-        text = QString::fromUtf8(zbar_symbol_get_data(zbar_image_first_symbol(picture)));
-    zbar_image_destroy(picture);
-    zbar_image_scanner_destroy(scanner);
-    return text;
+    return readQrCode(QImage(png));
 }
 
 /// Parts stored by the site so far.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/credentials.h"
 #include "tests/flow/flowprofile.h"
+#include "tests/support/fakeweblogin.h"
 
 #include <csignal>
 
@@ -60,6 +61,25 @@ private slots:
         QVERIFY(QDateTime::fromString(accounts[0].value(u"expires").toString(), Qt::ISODate).isValid());
         QCOMPARE(profile.run({u"renew"_s}).status, 0);
         QCOMPARE(site.account(10001).refreshes, 1);
+    }
+
+    void logsInAsABrowser()
+    {
+        FakeArchives site;
+        FakeWebLogin web(site);
+        site.addAccount(10001);
+        const Profile profile(site);
+        const QString png = profile.folder.filePath(u"code.png"_s);
+        const auto login = profile.start({u"login"_s, u"--web"_s, u"--png"_s, png});
+        QTRY_VERIFY_WITH_TIMEOUT(scan(png).contains("qrcode_key="_L1), 30000);
+        web.confirm(10001);
+        const auto run = Profile::finish(*login);
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.out.contains("up10001"));
+        const auto accounts = profile.run({u"accounts"_s, u"list"_s, u"--json"_s}).objects();
+        QCOMPARE(accounts.size(), 1);
+        QCOMPARE(accounts[0].value(u"state").toString(), u"ok"_s);
+        QCOMPARE(profile.run({u"archives"_s}).status, 0);
     }
 
     void movesAccounts()

@@ -9,15 +9,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The program with its window on a profile of its own, without a network; nothing is watched. Thread: main.
-/// Owner: a test's stack. (Header only: it needs the library ui, test_support does not.)
+/// The program with its window on a profile of its own, without a network unless one is given; nothing is
+/// watched. Thread: main. Owner: a test's stack. (Header only: it needs the library ui, test_support does
+/// not.)
 class WindowFixture
 {
 public:
     explicit WindowFixture(const QString& theme = QStringLiteral("light"),
-                           const std::function<void(Core&)>& prepare = {})
+                           const std::function<void(Core&)>& prepare = {}, HttpFactory* network = nullptr,
+                           const PublishingOptions& publishing = {QStringLiteral("session"), {}})
     {
-        m_core = std::make_unique<Core>(pathsIn(m_folder.path()), m_http.factory());
+        m_core = std::make_unique<Core>(pathsIn(m_folder.path()), network ? *network : m_http.factory(),
+                                        Clock::system(), publishing);
         bool open = false;
         m_core->open([&open](const Result<Db::Opened>& result) { open = result.has_value(); });
         if (!QTest::qWaitFor([&open] { return open; }))

@@ -2,6 +2,10 @@
 // Every dialog, page and dock in both themes and in Chinese and English: no interactive widget without a name
 // (ux.md UX-120), none cut off. With BILIUP_QT_GALLERY=FOLDER each is saved there as a picture to look at.
 #include "tests/ui/uifixture.h"
+#include "ui/accounts/accountquestions.h"
+#include "ui/accounts/importlogindialog.h"
+#include "ui/accounts/qrlogindialog.h"
+#include "ui/accounts/secretstoredialog.h"
 #include "ui/dialogs/about.h"
 #include "ui/dialogs/addstreamer.h"
 #include "ui/dialogs/deletefiles.h"
@@ -59,8 +63,33 @@ struct Demo : UiFixture
     StreamerId first = addStreamer(QStringLiteral("哔哩哔哩英雄联盟赛事"), QStringLiteral("6"));
     StreamerId second = addStreamer(QStringLiteral("Quiet piano at night"), QStringLiteral("22603245"));
 
+    AccountRow account(qint64 mid, const QString& name, const QString& login, int days, bool token = true)
+    {
+        AccountRow row;
+        row.mid = mid;
+        row.name = name;
+        row.level = 6;
+        row.state = login;
+        row.hasToken = token;
+        row.isDefault = mid == 3546571;
+        row.expiresAt = clock.now().addDays(days);
+        row.checkedAt = clock.now().addSecs(-4000);
+        return row;
+    }
+    AccountRow uploader = account(3546571, QStringLiteral("今天也在录播"), QStringLiteral("ok"), 154);
+
     Demo()
     {
+        core.publishing.accounts.load(
+            {uploader, account(20001, QStringLiteral("Second channel"), QStringLiteral("ok"), 4, false),
+             account(30001, QStringLiteral("备用投稿号"), QStringLiteral("needsLogin"), 20)});
+        const QByteArray key = "0123456789abcdef0123456789abcdef";
+        http.on(
+            "https://passport.bilibili.com/x/passport-tv-login/qrcode/auth_code",
+            "{\"code\":0,\"data\":{\"auth_code\":\"" + key +
+                "\",\"url\":\"https://passport.bilibili.com/x/passport-tv-login/h5/qrcode/auth?auth_code=" +
+                key + "\"}}");
+        http.on("https://passport.bilibili.com/x/passport-tv-login/qrcode/poll", "{\"code\":86039}");
         const TaskId evening =
             addTask(first, QStringLiteral("【直播】2026 全球总决赛"), clock.now().addDays(-1));
         const TaskId night = addTask(second, QStringLiteral("Lo-fi until dawn"), clock.now().addSecs(-7200));
@@ -182,6 +211,36 @@ QList<std::pair<QString, Maker>> everything()
              tree->expandAll();
              tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(1, 0)));
              return window;
+         }},
+        {QStringLiteral("window-accounts"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             auto* window = new MainWindow(demo.context);
+             window->showPage(QStringLiteral("Accounts"));
+             return window;
+         }},
+        {QStringLiteral("qrlogin"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             return new QrLoginDialog(demo.core, demo.images, 0, parent);
+         }},
+        {QStringLiteral("importlogin"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             auto* dialog = new ImportLoginDialog(demo.core, parent);
+             named<QPlainTextEdit>(dialog, "loginTextEdit")->setPlainText(QStringLiteral("SESSDATA=abc%2C1"));
+             return dialog;
+         }},
+        {QStringLiteral("secretstore"),
+         [](Demo& demo, QWidget* parent) -> QWidget* { return new SecretStoreDialog(demo.core, parent); }},
+        {QStringLiteral("removeaccount"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             return new RemoveAccountDialog(
+                 demo.core, demo.uploader,
+                 {{QStringLiteral("哔哩哔哩英雄联盟赛事"), QStringLiteral("Piano")},
+                  {QStringLiteral("直播录像")}},
+                 parent);
+         }},
+        {QStringLiteral("exportaccount"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             return new ExportAccountDialog(demo.core, demo.uploader, parent);
          }},
         {QStringLiteral("window-settings"),
          [](Demo& demo, QWidget*) -> QWidget* {

@@ -22,7 +22,7 @@ struct UiFixture
     QTemporaryDir folder;
     FakeHttp http;
     FakeClock clock;
-    Core core{paths(), http.factory(), clock};
+    Core core{paths(), http.factory(), clock, {QStringLiteral("session"), {}}};
     UiState state{core.store};
     Navigator navigator;
     ImageCache images{core.http, core.paths.cache};
