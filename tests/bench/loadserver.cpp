@@ -5,7 +5,8 @@
 //   /x.flv?kbit=N&seconds=S at N kbit/s for S seconds, in steps of 50 ms
 //   ...&drop=S              closes every connection after S seconds
 //   /counts                 {"video":..,"audio":..,"bytes":..,"connections":..}: what was sent so far
-#include <arpa/inet.h>
+#include "tests/bench/listener.h"
+
 #include <atomic>
 #include <chrono>
 #include <csignal>
@@ -15,11 +16,7 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
-#include <memory>
-#include <netinet/tcp.h>
-#include <openssl/ssl.h>
 #include <string>
-#include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -221,28 +218,7 @@ int main(int argc, char* argv[])
     std::signal(SIGPIPE, SIG_IGN);
     const Broadcast broadcast = load(argv[1]);
     SSL_CTX* tls = nullptr;
-    if (argc > 2) {
-        tls = SSL_CTX_new(TLS_server_method());
-        if (SSL_CTX_use_certificate_chain_file(tls, argv[2]) != 1 ||
-            SSL_CTX_use_PrivateKey_file(tls, argv[2], SSL_FILETYPE_PEM) != 1)
-            return 1;
-    }
-    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    if (::bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || ::listen(listener, 512) != 0)
+    if (argc > 2 && !(tls = listener::tlsOf(argv[2])))
         return 1;
-    ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size);
-    std::printf("%d\n", int(ntohs(address.sin_port)));
-    std::fflush(stdout);
-    for (;;) {
-        const int socket = ::accept(listener, nullptr, nullptr);
-        if (socket < 0)
-            continue;
-        const int on = 1;
-        ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        std::thread(serve, socket, tls, std::cref(broadcast)).detach();
-    }
+    return listener::run([tls, &broadcast](int socket) { serve(socket, tls, broadcast); });
 }

@@ -2,19 +2,16 @@
 // uploadserver CERTIFICATE.pem: Bilibili's site and storage on loopback over TLS, to put load on uploads.
 // Prints its port. One thread a connection; parts are read and thrown away.
 //   /counts   {"parts":..,"bytes":..}: what was stored so far
+#include "tests/bench/listener.h"
+
 #include <algorithm>
-#include <arpa/inet.h>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <netinet/tcp.h>
-#include <openssl/ssl.h>
 #include <string>
 #include <strings.h>
-#include <sys/socket.h>
-#include <thread>
 #include <unistd.h>
 #include <vector>
 
@@ -141,27 +138,9 @@ int main(int argc, char* argv[])
         return 2;
     }
     std::signal(SIGPIPE, SIG_IGN);
-    SSL_CTX* tls = SSL_CTX_new(TLS_server_method());
+    SSL_CTX* tls = listener::tlsOf(argv[1]);
+    if (!tls)
+        return 1;
     SSL_CTX_set_read_ahead(tls, 1);
-    if (SSL_CTX_use_certificate_chain_file(tls, argv[1]) != 1 ||
-        SSL_CTX_use_PrivateKey_file(tls, argv[1], SSL_FILETYPE_PEM) != 1)
-        return 1;
-    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    if (::bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || ::listen(listener, 512) != 0)
-        return 1;
-    ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size);
-    std::printf("%d\n", int(ntohs(address.sin_port)));
-    std::fflush(stdout);
-    for (;;) {
-        const int socket = ::accept(listener, nullptr, nullptr);
-        if (socket < 0)
-            continue;
-        const int on = 1;
-        ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        std::thread(serve, socket, tls).detach();
-    }
+    return listener::run([tls](int socket) { serve(socket, tls); });
 }
