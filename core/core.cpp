@@ -22,14 +22,20 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , events(clock)
     , statistics(events, store.counters)
     , cache(clock)
+    , sites(cache, clock,
+            [this](const Platform& platform, const QVariantMap& values, Stop& stop) {
+                return platform.id() == u"bilibili"
+                           ? watchLogins.header(setting::bilibiliAccount.from(values), stop)
+                           : QByteArray();
+            })
     , roster(events)
     , news(events, roster, store.events)
     , configFile(paths.configFile(), settings)
     , housekeeping(store, settings, clock)
     , disks(events, settings)
     , publishing(options, paths, store, settings, events, http, clock)
-    , recorders(events, store, settings, registry, cache, http, disks, clock, paths)
-    , monitor(events, settings, registry, cache, http, clock)
+    , recorders(events, store, settings, registry, sites, http, disks, clock, paths)
+    , monitor(events, settings, registry, sites, http, clock)
     , streamers(store, settings, registry, roster, monitor, recorders, events)
 {
     recorders.setFollow([this](const FileBegun& begun) { return publishing.live.follow(begun); });
@@ -49,6 +55,10 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
         else if (const auto* disk = std::get_if<event::DiskChanged>(&posted.event);
                  disk && disk->level != event::DiskLevel::Full)
             monitor.placeFreed();
+    });
+    QObject::connect(&events, &Events::posted, &events, [this](const PostedEvent& posted) {
+        if (std::holds_alternative<event::AccountChanged>(posted.event))
+            readWatchLogins();
     });
     // What is changed by hand is on disk at once; a streamer's own layer is saved by Streamers.
     QObject::connect(&monitor, &Monitor::pausedAllChanged, &events, [this](bool paused) {
@@ -106,8 +116,20 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
                 monitor.put(row);
             const QList<TaskId>& cutOff = loaded->unfinished.broadcasts;
             publishing.load(loaded->publishing, {cutOff.begin(), cutOff.end()});
+            readWatchLogins();
             done(loaded->opened);
             recovery::finishInBackground(store, events, loaded->unfinished);
+        });
+}
+
+/// The last question asked is the one that counts.
+void Core::readWatchLogins()
+{
+    inBackground(
+        &events, [this](Stop& stop) { return WatchLogins::read(store.accounts, publishing.keeper, stop); },
+        [this, asked = ++m_loginReads](const QList<WatchLogins::Login>& logins) {
+            if (asked == m_loginReads)
+                watchLogins.set(logins);
         });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/account/watchlogins.h"
 #include "core/base/clock.h"
 #include "core/config/configfile.h"
 #include "core/config/paths.h"
@@ -11,6 +12,7 @@
 #include "core/net/cache.h"
 #include "core/news.h"
 #include "core/platform/registry.h"
+#include "core/platform/sites.h"
 #include "core/publishing.h"
 #include "core/record/diskguard.h"
 #include "core/record/recorders.h"
@@ -44,6 +46,8 @@ struct Core
     Statistics statistics;
     Settings settings;
     Cache cache;
+    WatchLogins watchLogins;
+    Sites sites;
     Registry registry;
     Roster roster;
     News news;
@@ -56,5 +60,8 @@ struct Core
     Streamers streamers; ///< add, remove, rename, pause, override
 
 private:
+    void readWatchLogins();
+
+    int m_loginReads = 0;
     std::optional<int> m_logHandle;
 };

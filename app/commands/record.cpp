@@ -11,6 +11,7 @@
 #include "core/config/settings.h"
 #include "core/net/cache.h"
 #include "core/platform/registry.h"
+#include "core/platform/sites.h"
 #include "core/record/recording.h"
 
 #include <QCoreApplication>
@@ -98,10 +99,11 @@ int commands::record(const CommandLine& line)
                         u"no known site or stream is at \"%1\""_s.arg(line.arguments.first()));
 
     Cache cache;
+    Sites sites(cache, Clock::system());
     const Report report(line.json);
     Observer observer(report);
     const QUrl room = platform->canonical(url);
-    Recording recording(*platform, *services->http, cache, Clock::system(), optionsFor(line, room), observer);
+    Recording recording(*platform, *services->http, sites, Clock::system(), optionsFor(line, room), observer);
     RecordingResult result;
     Worker worker(u"record"_s, [&](Stop& stop) {
         result = recording.run({}, stop);

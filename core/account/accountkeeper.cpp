@@ -250,5 +250,11 @@ Result<Credentials> AccountKeeper::renewLocked(const Credentials& stale, Http& h
                                  << "lives on:" << confirmed.error().detail;
     }
     qCInfo(lcAccount) << "renewed the login of account" << stale.mid;
+    if (auto row = rowOf(stale.mid)) {
+        row->state = QStringLiteral("ok");
+        row->expiresAt = renewed->credentials.expiresAt;
+        if (const auto saved = save(*row); !saved)
+            return fail(saved.error());
+    }
     return renewed->credentials;
 }

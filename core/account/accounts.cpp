@@ -99,10 +99,11 @@ void Accounts::setDefault(qint64 mid)
 {
     inBackground(
         this, [this, mid] { return m_table.setDefault(mid); },
-        [this](const Result<>& set) {
+        [this, mid](const Result<>& set) {
             if (!set)
                 qCWarning(lcAccount) << "the default account was not changed:" << set.error().detail;
-            reload();
+            else if (const AccountRow* row = find(mid))
+                m_events.post(event::AccountChanged{mid, row->name, row->state});
         });
 }
 

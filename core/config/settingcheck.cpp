@@ -47,6 +47,14 @@ Result<> proxy(const QVariant& value)
     return {};
 }
 
+Result<> account(const QVariant& value)
+{
+    static const QRegularExpression known(QStringLiteral("^(default|none|[1-9]\\d{0,18})$"));
+    if (known.match(value.toString()).hasMatch())
+        return {};
+    return fail(Error::Kind::Refused, QStringLiteral("default, none or an account's number is allowed"));
+}
+
 Result<> hours(const QVariant& value)
 {
     static const QRegularExpression range(

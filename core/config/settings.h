@@ -10,6 +10,7 @@ Result<> fileName(const QVariant& value);      ///< a template of base/pathtempl
 Result<> splitMiB(const QVariant& value);      ///< 0 or at least 10
 Result<> checkInterval(const QVariant& value); ///< 0 or at least 10
 Result<> proxy(const QVariant& value);         ///< system, none or scheme://host:port
+Result<> account(const QVariant& value);       ///< default, none or a number
 Result<> hours(const QVariant& value);         ///< empty or "23:00-07:00"
 } // namespace settingcheck
 
@@ -140,6 +141,9 @@ inline const Setting<int> hlsSegmentTimeoutMs(Row::Type::Int, "hls.segmentTimeou
 inline const Setting<QString> bilibiliQuality(Row::Type::Choice, "bilibili.quality", QStringLiteral("10000"), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: quality"), QT_TRANSLATE_NOOP("Setting", "What the site grants without a login is at most 250."),
     {.choices = {{"30000", QT_TRANSLATE_NOOP("Setting", "Dolby")}, {"25000", QT_TRANSLATE_NOOP("Setting", "Original, true colour")}, {"20000", QT_TRANSLATE_NOOP("Setting", "4K")}, {"15000", QT_TRANSLATE_NOOP("Setting", "2K")}, {"10000", QT_TRANSLATE_NOOP("Setting", "Original")}, {"400", QT_TRANSLATE_NOOP("Setting", "Blu-ray")}, {"250", QT_TRANSLATE_NOOP("Setting", "Super")}, {"150", QT_TRANSLATE_NOOP("Setting", "High")}, {"80", QT_TRANSLATE_NOOP("Setting", "Smooth")}}});
+inline const Setting<QString> bilibiliAccount(Row::Type::Text, "bilibili.account", QStringLiteral("default"), Row::Group::Platform, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: watch as"), QT_TRANSLATE_NOOP("Setting", "default: the default account; none: logged out; or the number (UID) of an account."),
+    {.valid = settingcheck::account});
 inline const Setting<QString> bilibiliProtocol(Row::Type::Text, "bilibili.protocol", QStringLiteral("flv,fmp4,ts"), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: protocols in order"), QT_TRANSLATE_NOOP("Setting", "flv, fmp4 and ts, separated by commas."));
 inline const Setting<QString> bilibiliCodec(Row::Type::Text, "bilibili.codec", QStringLiteral("avc"), Row::Group::Platform, Row::Scope::Streamer,

@@ -7,6 +7,7 @@
 #include "core/monitor/roominfo.h"
 #include "core/monitor/schedule.h"
 #include "core/monitor/state.h"
+#include "core/platform/sites.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -41,7 +42,7 @@ struct Monitor::Private
     Events& events;
     const Settings& settings;
     const Registry& registry;
-    Cache& cache;
+    Sites& sites;
     Clock& clock;
     CheckPool pool;
     QTimer timer{};
@@ -71,10 +72,10 @@ struct Monitor::Private
     void refresh(Watched& room);
 };
 
-Monitor::Monitor(Events& events, const Settings& settings, const Registry& registry, Cache& cache,
+Monitor::Monitor(Events& events, const Settings& settings, const Registry& registry, Sites& sites,
                  HttpFactory& http, Clock& clock, QObject* parent)
     : QObject(parent)
-    , d(new Private{*this, events, settings, registry, cache, clock, CheckPool(http)})
+    , d(new Private{*this, events, settings, registry, sites, clock, CheckPool(http)})
 {
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->tick(); });
@@ -186,8 +187,7 @@ void Monitor::Private::runBatch(const QList<StreamerId>& ids, const Platform* pl
         requests.append({room.row.url, room.known, optionsOf(room), false, {}});
     }
     pool.add([this, ids, requests, platform](Http& http, Stop& stop) {
-        PlatformContext context{http, stop, cache, {}, clock};
-        const Result<QList<LiveInfo>> answer = platform->batch(requests, context);
+        const Result<QList<LiveInfo>> answer = sites.batch(*platform, requests, http, stop);
         QMetaObject::invokeMethod(
             &self,
             [this, ids, answer] {
@@ -209,8 +209,7 @@ void Monitor::Private::runOne(StreamerId id, const Platform* platform)
     const bool withStreams = !room.state.recording;
     const CheckRequest request{room.row.url, room.known, optionsOf(room), withStreams, {}};
     pool.add([this, id, request, platform, withStreams](Http& http, Stop& stop) {
-        PlatformContext context{http, stop, cache, {}, clock};
-        const Result<LiveInfo> answer = platform->check(request, context);
+        const Result<LiveInfo> answer = sites.check(*platform, request, http, stop);
         QMetaObject::invokeMethod(
             &self,
             [this, id, answer, withStreams] {

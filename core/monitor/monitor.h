@@ -7,10 +7,10 @@
 #include <functional>
 #include <memory>
 
-class Cache;
 class Clock;
 class HttpFactory;
 class Settings;
+class Sites;
 
 /// Finds out who is live: which rooms are due (schedule.h, pure), checks many at once on a pool of workers,
 /// and decides with the pure nextState() (state.h). Thread: main. Owner: Core. It knows no recorder: core.cpp
@@ -19,7 +19,7 @@ class Monitor : public QObject
 {
     Q_OBJECT
 public:
-    Monitor(Events& events, const Settings& settings, const Registry& registry, Cache& cache,
+    Monitor(Events& events, const Settings& settings, const Registry& registry, Sites& sites,
             HttpFactory& http, Clock& clock, QObject* parent = nullptr);
     ~Monitor() override;
 

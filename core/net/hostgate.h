@@ -12,13 +12,16 @@ class HostGate
 {
 public:
     /// Waits until `key` may be asked again, at least `spacing` (scaled) after the one before; false as soon
-    /// as a stop is requested.
+    /// as a stop is requested. It does not wait for a hold(): see heldFor().
     bool pass(const QString& key, std::chrono::milliseconds spacing, Stop& stop);
-    /// Nobody passes `key` for so long (scaled): the host asked for a pause.
+    /// `key` wants to be left alone for so long (scaled); a shorter time changes nothing.
     void hold(const QString& key, std::chrono::milliseconds pause);
+    /// How much of a hold() is left; 0 = none.
+    std::chrono::milliseconds heldFor(const QString& key) const;
 
 private:
     using Moment = std::chrono::steady_clock::time_point;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     QHash<QString, Moment> m_next; ///< when the next one may pass
+    QHash<QString, Moment> m_held; ///< until when nobody should ask
 };

@@ -38,14 +38,14 @@ struct Recorders::Running
 };
 
 Recorders::Recorders(Events& events, Store& store, const Settings& settings, const Registry& registry,
-                     Cache& cache, HttpFactory& http, DiskGuard& disks, Clock& clock, const Paths& paths,
+                     Sites& sites, HttpFactory& http, DiskGuard& disks, Clock& clock, const Paths& paths,
                      QObject* parent)
     : QObject(parent)
     , m_events(events)
     , m_store(store)
     , m_settings(settings)
     , m_registry(registry)
-    , m_cache(cache)
+    , m_sites(sites)
     , m_http(http)
     , m_disks(disks)
     , m_clock(clock)
@@ -90,7 +90,7 @@ void Recorders::start(const StreamerRow& streamer, const LiveInfo& info, bool al
                                  followed ? m_follow : FollowFile())});
     running->cover = m_settings.get(setting::saveCover, streamer.id) ? info.room.cover : QUrl();
     running->recording =
-        std::make_unique<Recording>(*platform, m_http, m_cache, m_clock, std::move(options), running->log);
+        std::make_unique<Recording>(*platform, m_http, m_sites, m_clock, std::move(options), running->log);
     m_running.insert(streamer.id, running);
     m_disks.watch({running->folder}, m_bitsPerSecond / 8);
     Running* story = running.get();

@@ -10,11 +10,11 @@
 #include <functional>
 #include <memory>
 
-class Cache;
 class Clock;
 class DiskGuard;
 class HttpFactory;
 class Settings;
+class Sites;
 struct Paths;
 
 /// The running recordings. Thread: main; each recording has its own worker. Owner: Core. The verbs are the
@@ -23,7 +23,7 @@ class Recorders : public QObject
 {
     Q_OBJECT
 public:
-    Recorders(Events& events, Store& store, const Settings& settings, const Registry& registry, Cache& cache,
+    Recorders(Events& events, Store& store, const Settings& settings, const Registry& registry, Sites& sites,
               HttpFactory& http, DiskGuard& disks, Clock& clock, const Paths& paths,
               QObject* parent = nullptr);
     ~Recorders() override;
@@ -67,7 +67,7 @@ private:
     Store& m_store;
     const Settings& m_settings;
     const Registry& m_registry;
-    Cache& m_cache;
+    Sites& m_sites;
     HttpFactory& m_http;
     DiskGuard& m_disks;
     Clock& m_clock;

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/redact.h"
 #include "core/base/worker.h"
+#include "core/platform/sites.h"
 #include "core/record/filenamer.h"
 #include "core/record/siteanswer.h"
 
@@ -69,11 +70,11 @@ struct Recording::Story
     qint64 frames() const { return self.m_counters.videoFrames.load() + self.m_counters.audioFrames.load(); }
 };
 
-Recording::Recording(const Platform& platform, HttpFactory& http, Cache& cache, Clock& clock,
+Recording::Recording(const Platform& platform, HttpFactory& http, Sites& sites, Clock& clock,
                      RecordingOptions options, RecordingObserver& observer)
     : m_platform(platform)
     , m_http(http)
-    , m_cache(cache)
+    , m_sites(sites)
     , m_clock(clock)
     , m_options(std::move(options))
     , m_observer(observer)
@@ -264,8 +265,7 @@ Result<> Recording::Story::finish(SplitReason why)
 reconnect::Site Recording::Story::ask()
 {
     const CheckRequest request{self.m_options.url, info.room, self.m_options.settings, true, failingCdn};
-    PlatformContext context{*http, stop, self.m_cache, {}, self.m_clock};
-    Result<LiveInfo> answer = self.m_platform.check(request, context);
+    const Result<LiveInfo> answer = self.m_sites.check(self.m_platform, request, *http, stop);
     if (!answer)
         return reconnect::Site::Unknown;
     const reconnect::Site site = siteOf(*answer);

@@ -6,7 +6,7 @@
 #include <mutex>
 
 class Clock;
-class Cache;
+class Sites;
 
 /// What a recording tells while it runs. Thread: the recording's. Owner: whoever runs it (Recorders: rows and
 /// events; the command line: JSON lines). Parts count from 1.
@@ -59,7 +59,7 @@ public:
         qint64 fileBase = 0; ///< bytesWritten when `path` was begun
     };
 
-    Recording(const Platform& platform, HttpFactory& http, Cache& cache, Clock& clock,
+    Recording(const Platform& platform, HttpFactory& http, Sites& sites, Clock& clock,
               RecordingOptions options, RecordingObserver& observer);
     ~Recording() override;
 
@@ -86,7 +86,7 @@ private:
 
     const Platform& m_platform;
     HttpFactory& m_http;
-    Cache& m_cache;
+    Sites& m_sites;
     Clock& m_clock;
     const RecordingOptions m_options;
     RecordingObserver& m_observer;

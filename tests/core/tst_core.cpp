@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/background.h"
+#include "core/base/log.h"
 #include "core/core.h"
 #include "core/net/qthttp.h"
-#include "tests/support/httpserver.h"
+#include "tests/support/fakebilibili.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,8 +40,8 @@ class TestCore : public QObject
         std::unique_ptr<Core> core;
         QList<Event> events;
         bool ok = false;
-        Program(const Paths& paths, HttpFactory& http)
-            : core(std::make_unique<Core>(paths, http))
+        Program(const Paths& paths, HttpFactory& http, const PublishingOptions& options = {})
+            : core(std::make_unique<Core>(paths, http, Clock::system(), options))
         {
             QObject::connect(&core->events, &Events::posted, &core->events,
                              [this](const PostedEvent& posted) { events.append(posted.event); });
@@ -246,6 +248,79 @@ private slots:
         QVERIFY(QFile::exists(path));
         QVERIFY(!part.exists());
         QTRY_COMPARE_WITH_TIMEOUT(store.videos.get(gone)->state, QStringLiteral("missing"), patience);
+    }
+    /// How many play URLs were asked for with and without the login.
+    static int playInfos(const FakeBilibili& site, bool loggedIn)
+    {
+        int count = 0;
+        for (const Request& request : site.server().journal()) {
+            if (request.path().endsWith("getRoomPlayInfo") &&
+                request.header("Cookie").contains("top-secret") == loggedIn)
+                ++count;
+        }
+        return count;
+    }
+    void theAccountWatchesAndIsKeptSecret()
+    {
+        FakeBilibili site;
+        site.acceptLogin(77, "top-secret");
+        site.set({.id = 5, .uid = 6, .liveStatus = 1, .liveTime = 1700000000, .flvPath = "/live.flv"});
+        site.server().route("/live.flv", [this](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.write(m_flv);
+            reply.sleep(std::chrono::milliseconds(200));
+            reply.close();
+        });
+        HttpConfig config;
+        config.endpoints = *Endpoints::parse(site.hosts());
+        QtHttpFactory http(config);
+        QStringList lines;
+        std::mutex mutex;
+        Log::Options quiet;
+        quiet.textToStderr = false;
+        Log log(quiet);
+        log.subscribe([&](const LogLine& line) {
+            const std::lock_guard lock(mutex);
+            lines.append(line.message);
+        });
+        QLoggingCategory::setFilterRules(QStringLiteral("app.*=true"));
+        const Paths paths = newProfile();
+        {
+            Program program(paths, http, {.secretStore = QStringLiteral("session"), .hosts = {}});
+            Core& core = *program.core;
+            Result<AccountRow> account = fail(Error::Kind::Timeout, QString());
+            core.publishing.accounts.importText("SESSDATA=top-secret; bili_jct=csrf-secret; DedeUserID=77",
+                                                [&](auto row) { account = row; });
+            QTRY_VERIFY_WITH_TIMEOUT(account.has_value(), patience);
+            QVERIFY(program.add(QUrl(QStringLiteral("https://live.bilibili.com/5"))) > 0);
+            const int added = playInfos(site, false);
+            core.start();
+            // The first connection, and the question after it, with the login: the best quality is given.
+            QTRY_VERIFY_WITH_TIMEOUT(playInfos(site, true) >= 2, patience);
+            QCOMPARE(playInfos(site, false), added);
+            QTRY_VERIFY_WITH_TIMEOUT(site.server().count("/live.flv") >= 1, patience);
+            for (const Request& request : site.server().journal()) {
+                if (request.path() == "/live.flv") {
+                    QCOMPARE(request.param(QStringLiteral("qn")), QStringLiteral("10000"));
+                    QVERIFY(request.header("Cookie").isEmpty()); // another site's host
+                }
+            }
+            bool removed = false;
+            core.publishing.accounts.remove(77, [&](const Result<>& done) { removed = done.has_value(); });
+            QTRY_VERIFY_WITH_TIMEOUT(removed, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(playInfos(site, false) > added, patience);
+        }
+        const std::lock_guard lock(mutex);
+        QVERIFY(!lines.isEmpty());
+        for (const QString& line : std::as_const(lines))
+            QVERIFY2(!line.contains(QLatin1String("-secret")), qPrintable(line));
+        QDirIterator files(paths.profile, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("-secret"), qPrintable(file.fileName()));
+        }
+        QLoggingCategory::setFilterRules({});
     }
     void whatIsNoLinkIsRefused()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebilibili.h"
+#include "core/net/cookies.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -59,6 +60,12 @@ FakeBilibili::FakeBilibili(HttpServer::Tls tls)
     : m_server(tls)
 {
     serveApi(m_server);
+    m_server.route("/x/space/myinfo", [this](const Request& request, Reply& reply) {
+        const std::lock_guard lock(m_mutex);
+        reply.json(isLoggedIn(request) ? ok(QJsonObject{{QStringLiteral("mid"), m_mid},
+                                                        {QStringLiteral("name"), QStringLiteral("viewer")}})
+                                       : failed(-101));
+    });
     answer("/room/v1/Room/room_init", [this](const Request& request) { return roomInit(request); });
     answer("/room/v1/Room/get_status_info_by_uids",
            [this](const Request& request) { return batch(request); });
@@ -140,6 +147,19 @@ void FakeBilibili::goOffline(qint64 id)
     m_rooms[id].liveTime = 0;
 }
 
+void FakeBilibili::acceptLogin(qint64 mid, const QByteArray& sessdata)
+{
+    const std::lock_guard lock(m_mutex);
+    m_mid = mid;
+    m_sessdata = sessdata;
+}
+
+bool FakeBilibili::isLoggedIn(const Request& request) const
+{
+    return !m_sessdata.isEmpty() &&
+           Cookies::fromHeader(request.header("Cookie")).value("SESSDATA") == m_sessdata;
+}
+
 void FakeBilibili::setCode(int code)
 {
     m_code = code;
@@ -195,9 +215,13 @@ QByteArray FakeBilibili::roomInfo(const Request& request) const
 
 QByteArray FakeBilibili::playInfo(const Request& request) const
 {
-    const Room* room = find(request.param(QStringLiteral("room_id")).toLongLong());
-    if (!room)
+    const Room* found = find(request.param(QStringLiteral("room_id")).toLongLong());
+    if (!found)
         return failed(60004);
+    Room given = *found;
+    if (isLoggedIn(request) && given.accepted.contains(request.param(QStringLiteral("qn")).toInt()))
+        given.quality = request.param(QStringLiteral("qn")).toInt();
+    const Room* room = &given;
     QJsonArray streams;
     if (!room->flvPath.isEmpty())
         streams.append(

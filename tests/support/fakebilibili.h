@@ -36,10 +36,13 @@ public:
     Room room(qint64 id) const;
     void goLive(qint64 id, qint64 secondsSinceEpoch);
     void goOffline(qint64 id);
+    /// Who sends this SESSDATA is account `mid` and gets the quality asked for; empty: nobody is logged in.
+    void acceptLogin(qint64 mid, const QByteArray& sessdata);
     /// The next calls of the live interface are answered with this `code` (-352, ...); 0 = well again.
     void setCode(int code);
 
     HttpServer& server() { return m_server; } ///< for stream routes, journal and faults
+    const HttpServer& server() const { return m_server; }
     /// For BILIUP_QT_HOSTS: all hosts of the site, and that of the streams, lead here.
     QString hosts() const;
     /// Signed calls that came without a valid signature; a good client makes none.
@@ -51,6 +54,7 @@ private:
     void answer(const QByteArray& path, std::function<QByteArray(const Request&)> body,
                 bool isSigned = false);
     bool signatureFits(const Request& request) const;
+    bool isLoggedIn(const Request& request) const;
     const Room* find(qint64 anyId) const;
     QByteArray roomInit(const Request& request) const;
     QByteArray roomInfo(const Request& request) const;
@@ -59,6 +63,8 @@ private:
 
     mutable std::mutex m_mutex;
     QMap<qint64, Room> m_rooms;
+    qint64 m_mid = 0;
+    QByteArray m_sessdata;
     std::atomic<int> m_code{0};
     std::atomic<int> m_badSignatures{0};
     HttpServer m_server; ///< last: its threads use all the others

@@ -89,11 +89,13 @@ HttpHeaders BilibiliApi::mediaHeaders() const
             {"Origin", "https://live.bilibili.com"}};
 }
 
-HttpHeaders BilibiliApi::headers()
+/// The login goes to Bilibili only, never to an API address of the user's (bilibili.api).
+HttpHeaders BilibiliApi::headers(const QUrl& to)
 {
     fetchDeviceIds();
     Cookies cookies = m_device;
-    cookies.merge(m_cookies); // the account's own device ids belong to its login
+    if (to.scheme() == QLatin1String("https") && to.host().endsWith(QLatin1String(".bilibili.com")))
+        cookies.merge(m_cookies); // the account's own device ids belong to its login
     HttpHeaders headers = mediaHeaders();
     if (!cookies.isEmpty())
         headers.append({"Cookie", cookies.header()});
@@ -151,7 +153,7 @@ Result<QJsonObject> BilibiliApi::overBases(const QString& path, const QByteArray
         HttpRequest request;
         request.url = QUrl::fromEncoded((base + path).toUtf8() + (query.isEmpty() ? "" : "?" + query),
                                         QUrl::StrictMode);
-        request.headers = headers();
+        request.headers = headers(request.url);
         if (!body.isEmpty()) {
             request.method = "POST";
             request.body = body;
@@ -183,7 +185,7 @@ Result<QByteArray> BilibiliApi::mixin()
         return known->toLatin1();
     HttpRequest request;
     request.url = QUrl(mainBase + QStringLiteral("/x/web-interface/nav"));
-    request.headers = headers();
+    request.headers = headers(request.url);
     const auto data = answer(request);
     if (!data)
         return fail(data.error());

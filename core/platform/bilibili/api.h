@@ -46,7 +46,7 @@ private:
     Result<QJsonObject> answer(HttpRequest request);
     Result<QJsonObject> overBases(const QString& path, const QByteArray& query, const QByteArray& body);
     Result<QByteArray> mixin();
-    HttpHeaders headers();
+    HttpHeaders headers(const QUrl& to);
     void fetchDeviceIds();
     Result<QUrl> followShortLink(QUrl url);
     Result<Room> roomInit(const QString& id);

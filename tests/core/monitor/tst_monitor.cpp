@@ -3,6 +3,7 @@
 #include "core/config/settingsstore.h"
 #include "core/monitor/monitor.h"
 #include "core/net/cache.h"
+#include "core/platform/sites.h"
 #include "tests/support/fakehttp.h"
 
 #include <QSignalSpy>
@@ -28,7 +29,8 @@ class TestMonitor : public QObject
         Settings settings;
         Registry registry;
         Cache cache;
-        Monitor monitor{events, settings, registry, cache, http.factory(), Clock::system()};
+        Sites sites{cache, Clock::system()};
+        Monitor monitor{events, settings, registry, sites, http.factory(), Clock::system()};
         QSignalSpy live{&monitor, &Monitor::wentLive};
         QList<StreamerState> shown;
         QList<LiveState> checked;

@@ -5,6 +5,7 @@
 #include "core/net/cache.h"
 #include "core/net/qthttp.h"
 #include "core/platform/registry.h"
+#include "core/platform/sites.h"
 #include "core/record/recording.h"
 #include "tests/support/httpserver.h"
 
@@ -86,6 +87,7 @@ class TestRecording : public QObject
     Registry m_registry;
     QtHttpFactory m_http;
     Cache m_cache;
+    Sites m_sites{m_cache, Clock::system()};
 
     RecordingOptions options(const QUrl& url, const char* folder)
     {
@@ -99,7 +101,7 @@ class TestRecording : public QObject
     RecordingResult run(const Platform& platform, const RecordingOptions& how, Observer& observer,
                         const LiveInfo& info = {})
     {
-        Recording recording(platform, m_http, m_cache, Clock::system(), how, observer);
+        Recording recording(platform, m_http, m_sites, Clock::system(), how, observer);
         Stop stop;
         return recording.run(info, stop);
     }
@@ -211,7 +213,7 @@ private slots:
         });
         const QUrl url = server.url("/live.flv");
         Observer observer;
-        Recording recording(*m_registry.find(url), m_http, m_cache, Clock::system(), options(url, "stop"),
+        Recording recording(*m_registry.find(url), m_http, m_sites, Clock::system(), options(url, "stop"),
                             observer);
         RecordingResult result;
         QElapsedTimer timer;

@@ -2,6 +2,7 @@
 #include "core/net/cache.h"
 #include "core/net/qthttp.h"
 #include "core/platform/registry.h"
+#include "core/platform/sites.h"
 #include "tests/support/fakebilibili.h"
 
 #include <QTest>
@@ -69,6 +70,63 @@ private slots:
         QCOMPARE(bilibili.batch({request}, context)->first().state, LiveState::Offline);
         request.url = QUrl(QStringLiteral("https://live.bilibili.com/999"));
         QCOMPARE(bilibili.check(request, context)->state, LiveState::NotFound);
+    }
+    void theLoginGoesToBilibiliOnly_data()
+    {
+        QTest::addColumn<QString>("ownApi");
+        QTest::newRow("a redirect to another site") << QString();
+        QTest::newRow("an API address of the user's") << QStringLiteral("https://foreign.example");
+    }
+    void theLoginGoesToBilibiliOnly()
+    {
+        QFETCH(QString, ownApi);
+        FakeBilibili site;
+        HttpServer foreign;
+        site.set({.id = 5, .uid = 6, .liveStatus = 1, .liveTime = 1700000000, .flvPath = "/live.flv"});
+        site.acceptLogin(77, "my-sessdata");
+        site.server().route("/room/v1/Room/room_init", [](const auto& request, auto& reply) {
+            reply.redirect("https://foreign.example" + request.target);
+        });
+        foreign.route("/", [](const auto&, auto& reply) {
+            reply.json(
+                R"({"code":0,"data":{"room_id":5,"uid":6,"live_status":1,"room_info":{"live_status":0}}})");
+        });
+        HttpConfig config;
+        config.endpoints = *Endpoints::parse(site.hosts() + QStringLiteral(",foreign.example=") +
+                                             foreign.url("").toString());
+        QtHttpFactory factory(config);
+        const auto http = factory.make();
+        Stop stop;
+        Cache cache;
+        Sites sites(cache, Clock::system(), [](const Platform&, const QVariantMap&, Stop&) {
+            return QByteArray("SESSDATA=my-sessdata; buvid3=mine");
+        });
+        const Registry registry;
+        const CheckRequest request{QUrl(QStringLiteral("https://live.bilibili.com/5")),
+                                   {},
+                                   {{QStringLiteral("bilibili.api"), ownApi}},
+                                   true,
+                                   {}};
+        const auto live = sites.check(*registry.find(request.url), request, *http, stop);
+        QVERIFY(live);
+        QVERIFY(foreign.count() > 0);
+        for (const auto& sent : foreign.journal()) {
+            for (const auto& [name, value] : sent.headers)
+                QVERIFY2(!value.contains("my-sessdata"), name.constData());
+        }
+        int loggedIn = 0; // Bilibili itself was told who asks
+        for (const auto& sent : site.server().journal())
+            loggedIn += sent.header("Cookie").contains("my-sessdata") ? 1 : 0;
+        QVERIFY(loggedIn > 0);
+        if (ownApi.isEmpty()) {
+            QCOMPARE(live->state, LiveState::Live);
+            QCOMPARE(live->gotQuality, QStringLiteral("10000"));
+            QVERIFY(!live->degraded);
+            for (const Candidate& candidate : live->candidates) {
+                for (const auto& [name, value] : candidate.headers)
+                    QVERIFY(!value.contains("my-sessdata"));
+            }
+        }
     }
     void aForgedSignatureIsNoticed()
     {
