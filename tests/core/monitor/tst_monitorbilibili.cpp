@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/config/settingsstore.h"
+#include "core/monitor/monitor.h"
+#include "core/net/cache.h"
+#include "core/net/qthttp.h"
+#include "core/platform/sites.h"
+#include "tests/support/fakebilibili.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+[[maybe_unused]] const bool scaledDown = qputenv("BILIUP_QT_TIME_SCALE", "0.01");
+constexpr int rooms = 60;
+constexpr int patience = 30000;
+const QByteArray batchCall = "/room/v1/Room/get_status_info_by_uids";
+} // namespace
+
+/// Sixty Bilibili rooms watched over real HTTP: all of them in one question.
+class TestMonitorBilibili : public QObject
+{
+    Q_OBJECT
+    struct World
+    {
+        FakeBilibili site{HttpServer::Tls::Off};
+        QtHttpFactory http{[this] {
+            HttpConfig config;
+            config.endpoints = *Endpoints::parse(site.hosts());
+            return config;
+        }()};
+        Events events{Clock::system()};
+        Settings settings;
+        Registry registry;
+        Cache cache;
+        Sites sites{cache, Clock::system()};
+        Monitor monitor{events, settings, registry, sites, http, Clock::system()};
+        QSignalSpy live{&monitor, &Monitor::wentLive};
+        QHash<StreamerId, LiveState> last;
+        QHash<StreamerId, StreamerState> shown;
+        int throttled = 0;
+        World()
+        {
+            QObject::connect(&events, &Events::posted, &monitor, [this](const PostedEvent& posted) {
+                if (const auto* state = std::get_if<event::StateChanged>(&posted.event))
+                    shown[state->streamer] = state->state;
+                else if (const auto* check = std::get_if<event::Checked>(&posted.event))
+                    last[check->streamer] = check->state;
+                else if (std::holds_alternative<event::PlatformThrottled>(posted.event))
+                    ++throttled;
+            });
+            QObject::connect(&monitor, &Monitor::wentLive, &monitor,
+                             [this](const StreamerRow& row) { monitor.recordingStarted(row.id, 1); });
+            for (int i = 1; i <= rooms; ++i) {
+                site.set({.id = 1000 + i, .uid = 2000 + i, .flvPath = "/live.flv"});
+                StreamerRow row;
+                row.id = i;
+                row.platform = QStringLiteral("bilibili");
+                row.url = QUrl(QStringLiteral("https://live.bilibili.com/%1").arg(1000 + i));
+                monitor.put(row);
+            }
+        }
+        bool allAre(LiveState state) const
+        {
+            return last.size() == rooms &&
+                   std::all_of(last.begin(), last.end(), [=](LiveState s) { return s == state; });
+        }
+        int shownAs(StreamerState state) const { return int(shown.values().count(state)); }
+        /// Every room has been found once and is known by its number.
+        bool settle()
+        {
+            monitor.start();
+            return QTest::qWaitFor([this] { return allAre(LiveState::Offline); }, patience);
+        }
+    };
+    std::unique_ptr<World> w;
+
+private slots:
+    void init() { w = std::make_unique<World>(); }
+    void cleanup() { w.reset(); }
+
+    void sixtyRoomsTakeFewQuestions()
+    {
+        QVERIFY(w->settle());
+        const int batches = w->site.server().count(batchCall);
+        const int all = w->site.server().count();
+        QTRY_VERIFY_WITH_TIMEOUT(w->site.server().count(batchCall) >= batches + 6, patience);
+        // At least three rounds of sixty rooms went by, two questions each, and nothing else was asked.
+        const int questions = w->site.server().count() - all;
+        QVERIFY2(questions <= w->site.server().count(batchCall) - batches + 1,
+                 qPrintable(QString::number(questions)));
+
+        w->site.goLive(1042, 1700000000);
+        QTRY_COMPARE_WITH_TIMEOUT(w->live.size(), 1, patience);
+        QCOMPARE(w->live.first().at(0).value<StreamerRow>().id, 42);
+        QVERIFY(!w->live.first().at(1).value<LiveInfo>().candidates.isEmpty());
+        QCOMPARE(w->live.first().at(2).toBool(), false);
+        QCOMPARE(w->site.badSignatures(), 0);
+    }
+    void aBatchThatFailsIsNotOffline()
+    {
+        QVERIFY(w->settle());
+        w->last.clear();
+        const auto broken = [](const HttpServer::Request&, HttpServer::Reply& reply) { reply.respond(502); };
+        for (const QByteArray& call : {batchCall, QByteArray("/xlive/web-room/v1/index/getInfoByRoom"),
+                                       QByteArray("/room/v1/Room/get_info")})
+            w->site.server().route(call, broken);
+        // What the batch cannot tell is asked of each room alone; the site cannot tell that either.
+        QTRY_VERIFY_WITH_TIMEOUT(w->allAre(LiveState::Transient), patience);
+        QCOMPARE(w->throttled, 0);
+        QVERIFY(w->live.isEmpty());
+    }
+    void throttling_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("risk control") << -352;
+        QTest::newRow("status 412") << 412;
+    }
+    void throttling()
+    {
+        QFETCH(int, code);
+        QVERIFY(w->settle());
+        if (code < 0)
+            w->site.setCode(code);
+        else
+            w->site.server().route(
+                batchCall, [](const HttpServer::Request&, HttpServer::Reply& reply) { reply.respond(412); });
+        QTRY_VERIFY_WITH_TIMEOUT(w->throttled >= 1, patience);
+        // One pause for the whole platform: the sixty rooms do not each find out by themselves.
+        const int asked = w->site.server().count();
+        QTest::qWait(400); // of the 600 ms that a minute is here
+        QVERIFY2(w->site.server().count() - asked <= 2,
+                 qPrintable(QString::number(w->site.server().count() - asked)));
+        QVERIFY(w->live.isEmpty());
+        QVERIFY(!w->last.values().contains(LiveState::NotFound));
+        QTRY_VERIFY_WITH_TIMEOUT(w->throttled >= 2, patience); // asked again, still the same: a longer pause
+        if (code < 0) {
+            w->site.setCode(0);
+            w->site.goLive(1003, 1700000000);
+            QTRY_COMPARE_WITH_TIMEOUT(w->live.size(), 1, patience);
+        }
+    }
+};
+QTEST_GUILESS_MAIN(TestMonitorBilibili)
+#include "tst_monitorbilibili.moc"
