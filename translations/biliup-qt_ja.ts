@@ -2906,6 +2906,14 @@
         <source>Move to the trash</source>
         <translation>ゴミ箱に移動</translation>
     </message>
+    <message>
+        <source>Bilibili: watch as</source>
+        <translation>Bilibili：視聴アカウント</translation>
+    </message>
+    <message>
+        <source>default: the default account; none: logged out; or the number (UID) of an account.</source>
+        <translation>default：既定のアカウント、none：ログインしない、またはアカウントの番号（UID）。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>

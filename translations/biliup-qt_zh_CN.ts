@@ -2906,6 +2906,14 @@
         <source>Move to the trash</source>
         <translation>移到回收站</translation>
     </message>
+    <message>
+        <source>Bilibili: watch as</source>
+        <translation>Bilibili：观看账号</translation>
+    </message>
+    <message>
+        <source>default: the default account; none: logged out; or the number (UID) of an account.</source>
+        <translation>default：默认账号；none：不登录；也可填某个账号的 UID。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>

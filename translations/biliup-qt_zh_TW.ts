@@ -2906,6 +2906,14 @@
         <source>Move to the trash</source>
         <translation>移到垃圾桶</translation>
     </message>
+    <message>
+        <source>Bilibili: watch as</source>
+        <translation>Bilibili：觀看帳號</translation>
+    </message>
+    <message>
+        <source>default: the default account; none: logged out; or the number (UID) of an account.</source>
+        <translation>default：預設帳號；none：不登入；也可填某個帳號的 UID。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>

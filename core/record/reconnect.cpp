@@ -64,7 +64,8 @@ State ended(State state, const Attempt& attempt)
     }
     ++state.attempts;
     ++state.candidateFailures;
-    if (state.candidateFailures >= failuresOfCandidate || (attempt.error && refused(*attempt.error))) {
+    if (attempt.slow || state.candidateFailures >= failuresOfCandidate ||
+        (attempt.error && refused(*attempt.error))) {
         ++state.candidate;
         state.candidateFailures = 0;
     }

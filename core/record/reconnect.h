@@ -23,6 +23,7 @@ struct Attempt
     Time mediaTime{0};
     Time lastByteAt{0};    ///< when `media`
     bool finished = false; ///< the stream itself said for good that it is over (ENDLIST)
+    bool slow = false;     ///< it was ended because another line may be faster
     std::optional<Error> error;
 };
 

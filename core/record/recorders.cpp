@@ -8,6 +8,7 @@
 #include "core/record/diskguard.h"
 #include "core/record/rate.h"
 #include "core/record/recordinglog.h"
+#include "core/record/slowsource.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ struct Recorders::Running
     std::atomic<bool> byHand{false};
     StreamerState shown = StreamerState::Recording;
     RateWindow rate{};
+    SlowSource pace{scaled(1min), scaled(10min)};
     qint64 bytesTold = -1;
     milliseconds thumbnailAt{0};
     bool coverSaved = false;
@@ -246,6 +248,7 @@ void Recorders::sampleOne(Running& running, milliseconds now)
         m_processing.saveCover(running.cover, what.path);
     }
     wantThumbnail(running, now);
+    watchPace(running, now);
     if (bytes == running.bytesTold)
         return;
     running.bytesTold = bytes;
@@ -256,6 +259,19 @@ void Recorders::sampleOne(Running& running, milliseconds now)
                                  counters.audioFrames.load(std::memory_order_relaxed),
                                  counters.dropped.load(std::memory_order_relaxed),
                                  counters.repaired.load(std::memory_order_relaxed), what.quality, what.cdn});
+}
+
+/// An edge that sends slower than life loses the broadcast's end, or is cut off by it.
+void Recorders::watchPace(Running& running, milliseconds now)
+{
+    const Recording::Now what = running.recording->now();
+    const auto ratio = running.pace.add(now, what.connected, running.recording->counters().mediaMs.load());
+    if (!ratio || running.shown == StreamerState::Finishing)
+        return;
+    const bool changes = running.recording->changeLine();
+    const LogContext context(running.streamer.id, running.log.task());
+    qCWarning(lcRecord, "%ls sends at %.2f of real time: %s", qUtf16Printable(what.cdn), *ratio,
+              changes ? "changing to another line" : "there is no other line to change to");
 }
 
 void Recorders::wantThumbnail(Running& running, milliseconds now)

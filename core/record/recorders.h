@@ -58,6 +58,7 @@ private:
     void sample();
     void sampleOne(Running& running, std::chrono::milliseconds now);
     void wantThumbnail(Running& running, std::chrono::milliseconds now);
+    void watchPace(Running& running, std::chrono::milliseconds now);
     void ended(StreamerId streamer);
     void applyDisk(const event::DiskChanged& change);
     bool keepsSource(StreamerId streamer) const;

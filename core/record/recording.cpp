@@ -10,6 +10,8 @@
 #include "core/record/siteanswer.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -34,7 +36,33 @@ int family(Container container)
 {
     return int(container == Container::HlsFmp4 ? Container::HlsTs : container);
 }
+/// Another CDN has the same quality.
+bool hasOtherLine(const QList<Candidate>& candidates, const Candidate& present)
+{
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& other) {
+        return other.cdn != present.cdn && other.quality.rank >= present.quality.rank;
+    });
+}
 } // namespace
+
+/// A connection while it lasts, so that changeLine() can end it.
+struct Recording::Line
+{
+    Line(Recording& recording, Stop& connection, bool otherLine)
+        : self(recording)
+    {
+        const std::lock_guard lock(self.m_mutex);
+        self.m_connection = &connection;
+        self.m_otherLine = otherLine;
+        self.m_tooSlow = false;
+    }
+    ~Line()
+    {
+        const std::lock_guard lock(self.m_mutex);
+        self.m_connection = nullptr;
+    }
+    Recording& self;
+};
 
 /// What run() keeps on its stack.
 struct Recording::Story
@@ -82,6 +110,16 @@ Recording::Recording(const Platform& platform, HttpFactory& http, Sites& sites, 
 }
 
 Recording::~Recording() = default;
+
+bool Recording::changeLine()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_connection || !m_otherLine)
+        return false;
+    m_tooSlow = true;
+    m_connection->request();
+    return true;
+}
 
 RecordingResult Recording::run(LiveInfo info, Stop& stop)
 {
@@ -214,7 +252,10 @@ reconnect::Attempt Recording::Story::connect()
                 connection.request();
         });
     }
-    const Result<SourceEnd> end = source->run(candidate, gap, *http, connection);
+    const Result<SourceEnd> end = [&] {
+        const Line line(self, connection, hasOtherLine(info.candidates, candidate));
+        return source->run(candidate, gap, *http, connection);
+    }();
 
     attempt.media = frames() > framesBefore;
     attempt.mediaTime = milliseconds(std::max<qint64>(0, self.m_counters.mediaMs.load() - mediaBefore));
@@ -224,12 +265,18 @@ reconnect::Attempt Recording::Story::connect()
         attempt.finished = end->announced && !askable && candidate.container != Container::Flv;
     else if (end.error().kind != Error::Kind::Cancelled)
         attempt.error = end.error();
-    renewing = !attempt.error && connection.requested();
-    failingCdn = attempt.media ? QString() : candidate.cdn;
     {
         const std::lock_guard lock(self.m_mutex);
         self.m_now.connected = false;
+        attempt.slow = std::exchange(self.m_tooSlow, false) && !stop.requested();
     }
+    if (attempt.slow)
+        attempt.error = Error{Error::Kind::Timeout,
+                              QStringLiteral("%1 sends too slowly, another line is tried").arg(candidate.cdn),
+                              0,
+                              {}};
+    renewing = !attempt.error && connection.requested();
+    failingCdn = attempt.media && !attempt.slow ? QString() : candidate.cdn;
     return attempt;
 }
 

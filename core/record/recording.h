@@ -44,8 +44,8 @@ struct RecordingResult
 };
 
 /// One broadcast, from its first connection to its last file: one story, run(). Thread: run() on the
-/// recording's worker; cut(), setTitle(), counters(), now...() from any. Owner: Recorders, or the one-shot
-/// command.
+/// recording's worker; cut(), changeLine(), setTitle(), counters(), now() from any. Owner: Recorders, or the
+/// one-shot command.
 class Recording : private SegmentSink
 {
 public:
@@ -71,6 +71,8 @@ public:
 
     /// New file at the next keyframe.
     void cut(SplitReason why);
+    /// The source sends too slowly: goes on with another CDN of the same quality. False when there is none.
+    bool changeLine();
     /// The title of the files begun from now on.
     void setTitle(const QString& title);
     const StreamCounters& counters() const { return m_counters; }
@@ -78,6 +80,7 @@ public:
 
 private:
     struct Story;
+    struct Line;
     Result<QString> nextPath(SplitReason why, const QString& extension) override;
     std::shared_ptr<FileFollower> follower() override { return m_follower; }
     void opened(const QString& path, SplitReason why) override;
@@ -99,4 +102,7 @@ private:
     RoomInfo m_room;
     Now m_now;
     Source* m_source = nullptr;
+    Stop* m_connection = nullptr; ///< of the present one
+    bool m_otherLine = false;     ///< there is a CDN to change to
+    bool m_tooSlow = false;       ///< the present connection is ended for that
 };

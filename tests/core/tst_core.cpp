@@ -322,6 +322,48 @@ private slots:
         }
         QLoggingCategory::setFilterRules({});
     }
+    void aSlowLineIsLeftForAnother()
+    {
+        FakeBilibili site;
+        site.set({.id = 5,
+                  .uid = 6,
+                  .liveStatus = 1,
+                  .liveTime = 1700000000,
+                  .twoCdns = true,
+                  .flvPath = "/live.flv"});
+        site.server().route("/live.flv", [this](const Request& request, Reply& reply) {
+            const bool slow = request.param(QStringLiteral("cdn")) == QLatin1String("cn-gotcha09");
+            reply.head(200);
+            reply.paced(m_flv, m_flv.size() / (slow ? 12 : 3)); // four seconds of media
+            reply.close();
+        });
+        HttpConfig config;
+        config.endpoints = *Endpoints::parse(site.hosts());
+        QtHttpFactory http(config);
+        Program program(newProfile(), http, {.secretStore = QStringLiteral("session"), .hosts = {}});
+        Core& core = *program.core;
+        QVERIFY(core.settings.set(setting::stallTimeoutMs, 60000));
+        QVERIFY(program.add(QUrl(QStringLiteral("https://live.bilibili.com/5"))) > 0);
+        core.start();
+        const auto cdns = [&site] {
+            QStringList found;
+            for (const Request& request : site.server().journal()) {
+                if (request.path() == "/live.flv")
+                    found.append(request.param(QStringLiteral("cdn")));
+            }
+            return found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(cdns().size() >= 2, patience);
+        QCOMPARE(cdns().mid(0, 2),
+                 QStringList({QStringLiteral("cn-gotcha09"), QStringLiteral("cn-gotcha08")}));
+        const auto told = program.all<event::Reconnecting>();
+        QVERIFY(!told.isEmpty());
+        QVERIFY2(told.first().error.detail.contains(QLatin1String("too slowly")),
+                 qPrintable(told.first().error.detail));
+        site.goOffline(5);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.all<event::StreamEnded>().isEmpty(), patience);
+        QCOMPARE(program.all<event::StreamEnded>().first().parts, 1); // one file, joined
+    }
     void whatIsNoLinkIsRefused()
     {
         Program program(newProfile(), m_http);

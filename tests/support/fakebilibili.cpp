@@ -12,6 +12,7 @@ const QByteArray imgKey = "7cd084941338484aae1ad9425b84077c";
 const QByteArray subKey = "4932caff0ff746eab6f01bf08b70ac45";
 const QByteArray mixin = "ea1db124af3c7062474693fa704f4ff8"; ///< of the two (platforms-a.md 2.7)
 const QString streamHost = QStringLiteral("d1--cn-gotcha09.bilivideo.com");
+const QString otherHost = QStringLiteral("d1--cn-gotcha08.bilivideo.com");
 
 QByteArray textOf(const QJsonObject& object)
 {
@@ -33,16 +34,21 @@ QJsonObject codecOf(const FakeBilibili::Room& room, const QByteArray& path, qint
     QJsonArray accepted;
     for (const int quality : room.accepted)
         accepted.append(quality);
-    const QString extra = QStringLiteral("expires=%1&qn=%2&sigparams=expires,qn&cdn=cn-gotcha09&sign=0123")
-                              .arg(now + 3600)
-                              .arg(room.quality);
-    const QJsonObject place{{QStringLiteral("host"), QStringLiteral("https://") + streamHost},
-                            {QStringLiteral("extra"), extra}};
+    QJsonArray places;
+    for (const QString& host : {streamHost, otherHost}) {
+        const QString extra = QStringLiteral("expires=%1&qn=%2&sigparams=expires,qn&cdn=%3&sign=0123")
+                                  .arg(now + 3600)
+                                  .arg(room.quality)
+                                  .arg(host.mid(4).section(u'.', 0, 0));
+        if (room.twoCdns || host == streamHost)
+            places.append(QJsonObject{{QStringLiteral("host"), QStringLiteral("https://") + host},
+                                      {QStringLiteral("extra"), extra}});
+    }
     return {{QStringLiteral("codec_name"), QStringLiteral("avc")},
             {QStringLiteral("current_qn"), room.quality},
             {QStringLiteral("accept_qn"), accepted},
             {QStringLiteral("base_url"), QString::fromLatin1(path) + u'?'},
-            {QStringLiteral("url_info"), QJsonArray{place}}};
+            {QStringLiteral("url_info"), places}};
 }
 
 QJsonObject formatOf(const QString& name, const QJsonObject& codec)
@@ -170,7 +176,7 @@ QString FakeBilibili::hosts() const
     const QString target = m_server.url("").toString();
     QStringList entries;
     for (const QString& host : {QStringLiteral("api.live.bilibili.com"), QStringLiteral("api.bilibili.com"),
-                                QStringLiteral("live.bilibili.com"), streamHost})
+                                QStringLiteral("live.bilibili.com"), streamHost, otherHost})
         entries.append(host + u'=' + target);
     return entries.join(u',');
 }

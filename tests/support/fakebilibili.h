@@ -22,6 +22,7 @@ public:
         qint64 liveTime = 0;
         int quality = 250;
         QList<int> accepted{10000, 400, 250};
+        bool twoCdns = false;    ///< each stream also at cn-gotcha08, behind cn-gotcha09
         QByteArray flvPath = {}; ///< routes of server(); empty: not offered
         QByteArray tsPath = {};
         QByteArray fmp4Path = {};

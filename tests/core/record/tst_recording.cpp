@@ -50,12 +50,14 @@ class Site : public Platform
 public:
     mutable QList<LiveInfo> answers;
     mutable int asked = 0;
+    mutable QStringList avoided;
     QString id() const override { return QStringLiteral("site"); }
     QString displayName() const override { return QStringLiteral("Site"); }
     int matches(const QUrl&) const override { return 100; }
-    Result<LiveInfo> check(const CheckRequest&, PlatformContext&) const override
+    Result<LiveInfo> check(const CheckRequest& request, PlatformContext&) const override
     {
         ++asked;
+        avoided.append(request.avoidCdn);
         return answers.size() > 1 ? answers.takeFirst() : answers.value(0);
     }
 };
@@ -262,6 +264,46 @@ private slots:
         QCOMPARE(observer.closedFiles.size(), 1); // the overlap was joined
         QCOMPARE(frames(observer.closedFiles.first().path), 100);
         QVERIFY(site.asked >= 4); // offline was confirmed
+    }
+    void aSlowLineIsChanged_data()
+    {
+        QTest::addColumn<QString>("otherCdn");
+        QTest::addColumn<bool>("changes");
+        QTest::newRow("another CDN") << QStringLiteral("b") << true;
+        QTest::newRow("the same CDN") << QStringLiteral("a") << false;
+    }
+    void aSlowLineIsChanged()
+    {
+        QFETCH(QString, otherCdn);
+        QFETCH(bool, changes);
+        HttpServer server;
+        server.route("/slow", [this](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.write(m_flv.left(m_flv.size() / 2));
+            reply.stall();
+        });
+        server.script("/fast", {stream(), status(404)});
+        LiveInfo both = live(server.url("/slow"));
+        both.candidates.append(live(server.url("/fast")).candidates.first());
+        both.candidates.first().cdn = QStringLiteral("a");
+        both.candidates.last().cdn = otherCdn;
+        Site site;
+        site.answers = {both, state(LiveState::Offline)};
+        Observer observer;
+        Recording recording(site, m_http, m_sites, Clock::system(), options(server.url(), "slow"), observer);
+        QVERIFY(!recording.changeLine()); // there is no connection yet
+        RecordingResult result;
+        Worker worker(QStringLiteral("rec"), [&](Stop& stop) { result = recording.run(both, stop); });
+        QTRY_VERIFY(recording.counters().videoFrames.load() > 10);
+        QCOMPARE(recording.changeLine(), changes);
+        if (!changes)
+            return worker.requestStop();
+        QVERIFY(worker.wait(30s));
+        QVERIFY2(result.end == End::Over, qPrintable(result.error.detail));
+        QCOMPARE(server.count("/slow"), 1);
+        QCOMPARE(site.avoided.value(0), QStringLiteral("a"));
+        QCOMPARE(observer.closedFiles.size(), 1);
+        QCOMPARE(frames(observer.closedFiles.first().path), 100);
     }
     void aNewSessionIsANewFile()
     {
