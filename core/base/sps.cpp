@@ -2,207 +2,244 @@
 #include "core/base/sps.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace {
 
-/// Bits of a NAL unit without its emulation prevention bytes; reads zeros behind the end and says so.
-class Bits
+using Bytes = std::span<const uint8_t>;
+
+/// Bits of a NAL unit without its emulation prevention bytes. Reading past the end gives zeros and ok() =
+/// false.
+class BitReader
 {
 public:
-    explicit Bits(std::span<const char> nal)
-        : m_data(nal)
+    explicit BitReader(Bytes data)
+        : m_data(data)
     {
     }
-    bool bad() const { return m_bad; }
+    bool ok() const { return m_ok; }
+
     uint32_t bit()
     {
-        if (m_left == 0 && !nextByte())
-            return 0;
+        if (m_left == 0) {
+            if (!nextByte()) {
+                m_ok = false;
+                return 0;
+            }
+            m_left = 8;
+        }
         --m_left;
-        return (m_byte >> m_left) & 1U;
+        return m_current >> m_left & 1u;
     }
     uint32_t bits(int count)
     {
         uint32_t value = 0;
         for (int i = 0; i < count; ++i)
-            value = (value << 1) | bit();
+            value = value << 1 | bit();
         return value;
     }
-    void skip(int count)
-    {
-        for (int i = 0; i < count; ++i)
-            bit();
-    }
-    uint32_t ue()
+    uint32_t unsignedGolomb()
     {
         int zeros = 0;
-        while (!m_bad && bit() == 0)
-            if (++zeros > 31)
-                m_bad = true;
-        return m_bad ? 0 : (1U << zeros) - 1 + bits(zeros);
+        while (m_ok && bit() == 0)
+            ++zeros;
+        if (zeros > 31)
+            m_ok = false;
+        return m_ok ? (1u << zeros) - 1 + bits(zeros) : 0;
     }
-    int32_t se()
+    int32_t signedGolomb()
     {
-        const uint32_t code = ue();
-        return code & 1U ? int32_t(code / 2 + 1) : -int32_t(code / 2);
+        const uint32_t value = unsignedGolomb();
+        return value & 1 ? int32_t(value / 2) + 1 : -int32_t(value / 2);
     }
 
 private:
     bool nextByte()
     {
-        if (m_zeros >= 2 && m_at < m_data.size() && m_data[m_at] == 3) {
-            ++m_at;
+        if (m_at < m_data.size() && m_zeros >= 2 && m_data[m_at] == 3) {
             m_zeros = 0;
+            ++m_at;
         }
-        if (m_at >= m_data.size()) {
-            m_bad = true;
+        if (m_at >= m_data.size())
             return false;
-        }
-        m_byte = uint8_t(m_data[m_at++]);
-        m_zeros = m_byte == 0 ? m_zeros + 1 : 0;
-        m_left = 8;
+        m_current = m_data[m_at++];
+        m_zeros = m_current == 0 ? m_zeros + 1 : 0;
         return true;
     }
 
-    std::span<const char> m_data;
+    Bytes m_data;
     size_t m_at = 0;
-    int m_zeros = 0;
-    uint32_t m_byte = 0;
+    uint8_t m_current = 0;
     int m_left = 0;
-    bool m_bad = false;
+    int m_zeros = 0;
+    bool m_ok = true;
 };
 
-void skipScalingList(Bits& bits, int size)
+constexpr int maxSide = 16384;
+
+bool sane(const SpsInfo& info)
+{
+    return info.width > 0 && info.height > 0 && info.codedWidth <= maxSide && info.codedHeight <= maxSide;
+}
+
+double saneRate(double rate)
+{
+    return std::isfinite(rate) && rate >= 0.1 && rate <= 1000 ? rate : 0;
+}
+
+void skipScalingList(BitReader& bits, int size)
 {
     int last = 8;
     int next = 8;
-    for (int i = 0; i < size && !bits.bad(); ++i) {
+    for (int i = 0; i < size && bits.ok(); ++i) {
         if (next != 0)
-            next = (last + bits.se() + 256) % 256;
+            next = (last + bits.signedGolomb() + 256) % 256;
         last = next == 0 ? last : next;
     }
 }
 
-bool hasChromaFormat(int profile)
+bool hasChromaInfo(int profile)
 {
-    constexpr int high[] = {100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135};
-    return std::find(std::begin(high), std::end(high), profile) != std::end(high);
+    constexpr std::array profiles{100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135};
+    return std::find(profiles.begin(), profiles.end(), profile) != profiles.end();
 }
 
-std::optional<SpsInfo> checked(SpsInfo info, int64_t width, int64_t height, const Bits& bits)
+/// The frame rate of an H.264 VUI; the bits stand at its start (ITU-T H.264 E.1.1).
+double avcFrameRate(BitReader& bits)
 {
-    if (bits.bad() || width < 1 || height < 1 || width > 16384 || height > 16384)
-        return {};
-    info.width = int(width);
-    info.height = int(height);
-    return info;
-}
-
-/// Returns chroma_format_idc.
-uint32_t readAvcHighProfile(Bits& bits)
-{
-    const uint32_t chroma = bits.ue();
-    if (chroma == 3)
-        bits.bit(); // separate_colour_plane_flag
-    bits.ue();      // bit depths
-    bits.ue();
-    bits.bit();
-    if (bits.bit()) { // seq_scaling_matrix_present_flag
-        for (int i = 0; i < (chroma == 3 ? 12 : 8); ++i)
-            if (bits.bit())
-                skipScalingList(bits, i < 6 ? 16 : 64);
-    }
-    return chroma;
-}
-
-void skipPicOrderCount(Bits& bits)
-{
-    const uint32_t type = bits.ue();
-    if (type == 0) {
-        bits.ue();
-    } else if (type == 1) {
+    if (bits.bit() && bits.bits(8) == 255) // aspect_ratio_idc, Extended_SAR
+        bits.bits(32);
+    if (bits.bit()) // overscan_info
         bits.bit();
-        bits.se();
-        bits.se();
-        const uint32_t cycle = bits.ue();
-        for (uint32_t i = 0; i < std::min(cycle, 255U); ++i)
-            bits.se();
+    if (bits.bit()) { // video_signal_type
+        bits.bits(4);
+        if (bits.bit())
+            bits.bits(24);
     }
+    if (bits.bit()) { // chroma_loc_info
+        bits.unsignedGolomb();
+        bits.unsignedGolomb();
+    }
+    if (!bits.bit()) // timing_info
+        return 0;
+    const double unit = bits.bits(32);
+    const double scale = bits.bits(32);
+    return bits.ok() && unit > 0 ? saneRate(scale / unit / 2) : 0;
 }
 
 } // namespace
 
-std::optional<SpsInfo> sps::parseAvc(std::span<const char> nal)
+std::optional<SpsInfo> sps::parseAvc(Bytes nal)
 {
-    Bits bits(nal);
     SpsInfo info;
-    if ((bits.bits(8) & 0x1F) != 7)
+    if (nal.size() < 4 || (nal[0] & 0x1f) != 7)
         return {};
+    BitReader bits(nal.subspan(1));
     info.profile = int(bits.bits(8));
-    bits.skip(8);
-    info.level = int(bits.bits(8));
-    bits.ue(); // seq_parameter_set_id
-    const uint32_t chroma = hasChromaFormat(info.profile) ? readAvcHighProfile(bits) : 1;
-    bits.ue(); // log2_max_frame_num_minus4
-    skipPicOrderCount(bits);
-    bits.ue(); // max_num_ref_frames
-    bits.bit();
-    const int64_t columns = int64_t(bits.ue()) + 1;
-    const int64_t rows = int64_t(bits.ue()) + 1;
-    const bool frameOnly = bits.bit();
-    if (!frameOnly)
+    bits.bits(16); // constraints, level
+    bits.unsignedGolomb();
+    bool separatePlanes = false;
+    if (hasChromaInfo(info.profile)) {
+        info.chromaFormat = int(bits.unsignedGolomb());
+        if (info.chromaFormat == 3)
+            separatePlanes = bits.bit();
+        info.bitDepthLuma = int(bits.unsignedGolomb()) + 8;
+        info.bitDepthChroma = int(bits.unsignedGolomb()) + 8;
         bits.bit();
-    bits.bit(); // direct_8x8_inference_flag
-    int64_t width = columns * 16;
-    int64_t height = rows * 16 * (frameOnly ? 1 : 2);
-    if (bits.bit()) { // frame_cropping_flag
-        const int64_t unitX = chroma == 1 || chroma == 2 ? 2 : 1;
-        const int64_t unitY = (chroma == 1 ? 2 : 1) * (frameOnly ? 1 : 2);
-        const int64_t left = bits.ue();
-        const int64_t right = bits.ue();
-        const int64_t top = bits.ue();
-        const int64_t bottom = bits.ue();
-        width -= (left + right) * unitX;
-        height -= (top + bottom) * unitY;
+        if (bits.bit()) {
+            for (int i = 0; i < (info.chromaFormat == 3 ? 12 : 8); ++i) {
+                if (bits.bit())
+                    skipScalingList(bits, i < 6 ? 16 : 64);
+            }
+        }
     }
-    return checked(info, width, height, bits);
+    bits.unsignedGolomb(); // log2_max_frame_num
+    const uint32_t order = bits.unsignedGolomb();
+    if (order == 0) {
+        bits.unsignedGolomb();
+    } else if (order == 1) {
+        bits.bit();
+        bits.signedGolomb();
+        bits.signedGolomb();
+        const uint32_t cycle = bits.unsignedGolomb();
+        for (uint32_t i = 0; i < cycle && i < 256 && bits.ok(); ++i)
+            bits.signedGolomb();
+    }
+    bits.unsignedGolomb(); // max_num_ref_frames
+    bits.bit();
+    const uint32_t widthInMbs = bits.unsignedGolomb() + 1;
+    const uint32_t heightInUnits = bits.unsignedGolomb() + 1;
+    const bool framesOnly = bits.bit();
+    if (!framesOnly)
+        bits.bit();
+    bits.bit();
+    uint32_t crop[4] = {};
+    if (bits.bit()) {
+        for (uint32_t& edge : crop)
+            edge = bits.unsignedGolomb();
+    }
+    if (!bits.ok() || info.chromaFormat > 3 || widthInMbs > maxSide / 16 || heightInUnits > maxSide / 16 ||
+        *std::max_element(crop, crop + 4) > maxSide || info.bitDepthLuma > 14 || info.bitDepthChroma > 14)
+        return {};
+    const int chroma = separatePlanes ? 0 : info.chromaFormat;
+    const int unitX = chroma == 1 || chroma == 2 ? 2 : 1;
+    const int unitY = (chroma == 1 ? 2 : 1) * (framesOnly ? 1 : 2);
+    info.codedWidth = int(widthInMbs) * 16;
+    info.codedHeight = int(heightInUnits) * 16 * (framesOnly ? 1 : 2);
+    info.width = info.codedWidth - int(crop[0] + crop[1]) * unitX;
+    info.height = info.codedHeight - int(crop[2] + crop[3]) * unitY;
+    if (bits.bit())
+        info.framesPerSecond = avcFrameRate(bits);
+    return sane(info) ? std::optional(info) : std::nullopt;
 }
 
-std::optional<SpsInfo> sps::parseHevc(std::span<const char> nal)
+std::optional<SpsInfo> sps::parseHevc(Bytes nal)
 {
-    Bits bits(nal);
     SpsInfo info;
-    if (((bits.bits(8) >> 1) & 0x3F) != 33)
+    if (nal.size() < 4 || (nal[0] >> 1 & 0x3f) != 33)
         return {};
-    bits.skip(8 + 4); // rest of the header, sps_video_parameter_set_id
-    const uint32_t subLayers = bits.bits(3);
-    bits.bit();
-    bits.skip(3); // profile space, tier
-    info.profile = int(bits.bits(5));
-    bits.skip(32 + 48); // compatibility and constraint flags
-    info.level = int(bits.bits(8));
-    uint32_t present[8] = {};
-    for (uint32_t i = 0; i < subLayers; ++i)
-        present[i] = bits.bits(2);
-    if (subLayers > 0)
-        bits.skip(int(8 - subLayers) * 2);
-    for (uint32_t i = 0; i < subLayers; ++i)
-        bits.skip((present[i] & 2U ? 88 : 0) + (present[i] & 1U ? 8 : 0));
-    bits.ue(); // sps_seq_parameter_set_id
-    const uint32_t chroma = bits.ue();
-    if (chroma == 3)
-        bits.bit();
-    int64_t width = bits.ue();
-    int64_t height = bits.ue();
-    if (bits.bit()) { // conformance_window_flag
-        const int64_t unitX = chroma == 1 || chroma == 2 ? 2 : 1;
-        const int64_t unitY = chroma == 1 ? 2 : 1;
-        const int64_t left = bits.ue();
-        const int64_t right = bits.ue();
-        width -= (left + right) * unitX;
-        const int64_t top = bits.ue();
-        const int64_t bottom = bits.ue();
-        height -= (top + bottom) * unitY;
+    BitReader bits(nal.subspan(2));
+    bits.bits(4);
+    const int subLayers = int(bits.bits(3));
+    info.temporalLayers = subLayers + 1;
+    info.temporalNested = bits.bit();
+    for (uint8_t& byte : info.profileTierLevel)
+        byte = uint8_t(bits.bits(8));
+    info.profile = info.profileTierLevel[0] & 0x1f;
+    bool profilePresent[8] = {};
+    bool levelPresent[8] = {};
+    for (int i = 0; i < subLayers; ++i) {
+        profilePresent[i] = bits.bit();
+        levelPresent[i] = bits.bit();
     }
-    return checked(info, width, height, bits);
+    if (subLayers > 0)
+        bits.bits(2 * (8 - subLayers));
+    for (int i = 0; i < subLayers; ++i) {
+        for (int skip = 0; skip < (profilePresent[i] ? 11 : 0) + (levelPresent[i] ? 1 : 0); ++skip)
+            bits.bits(8);
+    }
+    bits.unsignedGolomb(); // sps id
+    info.chromaFormat = int(bits.unsignedGolomb());
+    if (info.chromaFormat == 3)
+        bits.bit();
+    const uint32_t width = bits.unsignedGolomb();
+    const uint32_t height = bits.unsignedGolomb();
+    uint32_t crop[4] = {};
+    if (bits.bit()) {
+        for (uint32_t& edge : crop)
+            edge = bits.unsignedGolomb();
+    }
+    info.bitDepthLuma = int(bits.unsignedGolomb()) + 8;
+    info.bitDepthChroma = int(bits.unsignedGolomb()) + 8;
+    if (!bits.ok() || info.chromaFormat > 3 || width > maxSide || height > maxSide ||
+        *std::max_element(crop, crop + 4) > maxSide || info.bitDepthLuma > 16 || info.bitDepthChroma > 16)
+        return {};
+    const int unitX = info.chromaFormat == 1 || info.chromaFormat == 2 ? 2 : 1;
+    const int unitY = info.chromaFormat == 1 ? 2 : 1;
+    info.codedWidth = int(width);
+    info.codedHeight = int(height);
+    info.width = info.codedWidth - int(crop[0] + crop[1]) * unitX;
+    info.height = info.codedHeight - int(crop[2] + crop[3]) * unitY;
+    return sane(info) ? std::optional(info) : std::nullopt;
 }

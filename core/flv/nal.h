@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/sps.h"
 #include "core/flv/bytes.h"
 #include "core/flv/tag.h"
 #include <optional>
@@ -42,23 +43,10 @@ bool isFillerNal(Codec codec, int type);
 /// A supplemental enhancement unit that holds a recovery point message (K2).
 bool isRecoveryPoint(Codec codec, Bytes nal);
 
-/// What a sequence parameter set says.
-struct SpsInfo
+/// What a sequence parameter set says. `nal` includes its NAL header. Nothing: see base/sps.h.
+inline std::optional<SpsInfo> parseSps(Codec codec, Bytes nal)
 {
-    int profile = 0;
-    int width = 0; ///< shown size: cropping applied
-    int height = 0;
-    int codedWidth = 0;
-    int codedHeight = 0;
-    double framesPerSecond = 0; ///< 0 when it does not say
-    int chromaFormat = 1;
-    int bitDepthLuma = 8;
-    int bitDepthChroma = 8;
-    int temporalLayers = 1; ///< HEVC
-    bool temporalNested = false;
-    uint8_t profileTierLevel[12] = {}; ///< HEVC: general_profile_space to general_level_idc
-};
-/// Nothing when the bits end too soon or a value is absurd. `nal` includes its NAL header.
-std::optional<SpsInfo> parseSps(Codec codec, Bytes nal);
+    return codec == Codec::Hevc ? sps::parseHevc(nal) : sps::parseAvc(nal);
+}
 
 } // namespace flv

@@ -9,8 +9,32 @@
 namespace hls {
 namespace {
 
-/// Fragmented MP4: a segment is one part; decode times, indexes and sequence numbers are overwritten in
-/// place. Thread: one. Owner: the Joiner.
+/// The parameters of the first SPS in an access unit of length-prefixed NAL units.
+std::optional<SpsInfo> spsInside(std::span<const char> sample, const Mp4Track& track)
+{
+    const bool hevc = track.codec == u"hevc";
+    const auto* bytes = reinterpret_cast<const uint8_t*>(sample.data());
+    const auto prefix = size_t(track.lengthSize);
+    size_t at = 0;
+    while (at + prefix < sample.size()) {
+        size_t size = 0;
+        for (size_t i = 0; i < prefix; ++i)
+            size = size << 8 | bytes[at + i];
+        at += prefix;
+        if (size == 0 || size > sample.size() - at)
+            return {};
+        const int type = hevc ? bytes[at] >> 1 & 0x3F : bytes[at] & 0x1F;
+        if (type == (hevc ? 33 : 7))
+            return hevc ? sps::parseHevc({bytes + at, size}) : sps::parseAvc({bytes + at, size});
+        if (hevc ? type < 32 : type <= 5)
+            return {}; // the picture: parameter sets come before it
+        at += size;
+    }
+    return {};
+}
+
+/// Fragmented MP4: a segment is one part, or more where its parameter sets change; decode times, indexes and
+/// sequence numbers are overwritten in place. Thread: one. Owner: the Joiner.
 class Fmp4Format : public Format
 {
 public:
@@ -31,7 +55,8 @@ private:
         qint64 next = 0;
     };
     Result<> readInit(std::span<const char> body, const QByteArray& init);
-    Part describe(size_t firstUnit) const;
+    void readInside();
+    Part describe(size_t firstUnit, size_t lastUnit) const;
     void describeTracks(Part& part) const;
     const TrackRun* mainRun(const Fragment& fragment) const;
     bool moveRun(const TrackRun& run, const Part& part, qint64 outFirst);
@@ -39,6 +64,13 @@ private:
 
     Mp4Init m_init;          ///< of the segment at hand
     QByteArray m_initSource; ///< what it was read from
+    /// What the stream itself says in the place of the init, from the fragment on (L10).
+    struct Inside
+    {
+        size_t fragment = 0;
+        std::optional<SpsInfo> sps; ///< none: as the init says
+    };
+    std::vector<Inside> m_inside; ///< of the segment at hand; the first one is of fragment 0
     std::span<char> m_body;
     FragmentList m_list;
     // The open file.
@@ -68,6 +100,7 @@ Result<> Fmp4Format::readInit(std::span<const char> body, const QByteArray& init
             return fail(parsed.error());
         m_initSource = parsed->bytes;
         m_init = std::move(*parsed);
+        m_inside.clear();
         return {};
     }
     if (init == m_initSource)
@@ -77,6 +110,7 @@ Result<> Fmp4Format::readInit(std::span<const char> body, const QByteArray& init
         return fail(parsed.error());
     m_initSource = init;
     m_init = std::move(*parsed);
+    m_inside.clear();
     return {};
 }
 
@@ -93,9 +127,40 @@ Result<std::vector<Part>> Fmp4Format::inspect(std::span<char> body, const QByteA
                                      [this](const Fragment& fragment) { return mainRun(fragment); });
     if (!hasMain)
         return fail(Error::Kind::Protocol, QStringLiteral("MP4: a segment without its main track"));
-    Part part = describe(0);
-    part.begin = m_list.begin;
-    return std::vector<Part>{part};
+    readInside();
+    std::vector<Part> parts;
+    for (size_t i = 0; i < m_inside.size(); ++i) {
+        const bool last = i + 1 == m_inside.size();
+        Part part = describe(m_inside[i].fragment, last ? m_list.fragments.size() : m_inside[i + 1].fragment);
+        part.begin = i == 0 ? m_list.begin : m_list.fragments[m_inside[i].fragment].at;
+        part.end = last ? m_body.size() : m_list.fragments[m_inside[i + 1].fragment].at;
+        parts.push_back(part);
+    }
+    return parts;
+}
+
+/// Where keyframes bring other parameters than the init or the last ones.
+void Fmp4Format::readInside()
+{
+    const Mp4Track& track = *m_init.main();
+    Inside now{0, m_inside.empty() ? std::nullopt : m_inside.back().sps};
+    m_inside = {now};
+    const auto differ = [](const SpsInfo& a, const SpsInfo& b) {
+        return a.profile != b.profile || a.codedWidth != b.codedWidth || a.codedHeight != b.codedHeight;
+    };
+    for (size_t i = 0; i < m_list.fragments.size() && track.sps; ++i) {
+        const TrackRun* run = mainRun(m_list.fragments[i]);
+        if (!run || !run->startsWithSync || run->firstSize == 0)
+            continue;
+        const auto found = spsInside(m_body.subspan(run->firstSample, run->firstSize), track);
+        if (!found || !differ(*found, now.sps.value_or(*track.sps)))
+            continue;
+        now = {i, differ(*found, *track.sps) ? found : std::nullopt};
+        if (m_inside.back().fragment == i)
+            m_inside.back() = now;
+        else
+            m_inside.push_back(now);
+    }
 }
 
 const TrackRun* Fmp4Format::mainRun(const Fragment& fragment) const
@@ -106,16 +171,26 @@ const TrackRun* Fmp4Format::mainRun(const Fragment& fragment) const
     return nullptr;
 }
 
-Part Fmp4Format::describe(size_t firstUnit) const
+Part Fmp4Format::describe(size_t firstUnit, size_t lastUnit) const
 {
     Part part;
     part.firstUnit = firstUnit;
-    part.lastUnit = m_list.fragments.size();
-    part.end = m_body.size();
+    part.lastUnit = lastUnit;
     part.timescale = m_init.main()->timescale;
     part.config = m_init.config();
     part.width = m_init.main()->width;
     part.height = m_init.main()->height;
+    std::optional<SpsInfo> own;
+    for (const Inside& inside : m_inside) {
+        if (inside.fragment <= firstUnit)
+            own = inside.sps;
+    }
+    if (own) {
+        part.width = own->width;
+        part.height = own->height;
+        part.config.video += QByteArray::number(own->profile) + ' ' + QByteArray::number(own->codedWidth) +
+                             'x' + QByteArray::number(own->codedHeight);
+    }
     bool begun = false;
     qint64 running = m_expected;
     for (size_t i = firstUnit; i < part.lastUnit; ++i) {
@@ -162,8 +237,10 @@ bool Fmp4Format::trimToKey(Part& part)
         const TrackRun* run = mainRun(m_list.fragments[i]);
         if (!run || !(run->startsWithSync || !m_init.hasVideo()))
             continue;
-        part = describe(i);
+        const size_t end = part.end;
+        part = describe(i, part.lastUnit);
         part.begin = m_list.fragments[i].at;
+        part.end = end;
         return true;
     }
     return false;
@@ -201,9 +278,10 @@ bool Fmp4Format::rewrite(const Part& part, qint64 outFirst, qint64 fileOffset, P
             write32(m_body.data() + fragment.sequenceAt, ++m_sequence);
     }
     for (const Box& sidx : m_list.indexes)
-        if (sidx.at >= part.begin)
+        if (sidx.at >= part.begin && sidx.at < part.end)
             moveIndex(sidx, part, outFirst);
-    if (m_list.openBox > 0 && part.end - m_list.openBox <= std::numeric_limits<uint32_t>::max())
+    if (m_list.openBox > part.begin && m_list.openBox < part.end &&
+        part.end - m_list.openBox <= std::numeric_limits<uint32_t>::max())
         write32(m_body.data() + m_list.openBox, uint32_t(part.end - m_list.openBox));
     m_expected = part.next;
     pieces.push_back(m_body.subspan(part.begin, part.end - part.begin));

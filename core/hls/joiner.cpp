@@ -44,7 +44,7 @@ Result<> Joiner::add(std::span<char> body, const QByteArray& init)
     const BodyKind kind = sniff(body);
     if (kind == BodyKind::Unknown)
         return fail(Error::Kind::Protocol, QStringLiteral("segment: neither TS nor MP4 nor audio"));
-    if (isRepeated(body)) {
+    if (isRepeated(body, kind)) {
         report(Repair::Kind::DuplicateDropped, 0, 1);
         return {};
     }
@@ -63,10 +63,17 @@ Result<> Joiner::add(std::span<char> body, const QByteArray& init)
     return {};
 }
 
-/// Identical bytes have identical times, so that nothing but a repetition is found (L4).
-bool Joiner::isRepeated(std::span<const char> body)
+/// Identical bytes have identical times, so that nothing but a repetition is found (L4). The times of TS and
+/// MP4 are in their first and last kilobytes: what is between need not be looked at.
+bool Joiner::isRepeated(std::span<const char> body, BodyKind kind)
 {
-    const size_t hash = qHashBits(body.data(), body.size(), 0x9E3779B97F4A7C15U) ^ body.size();
+    constexpr size_t edge = 16384;
+    constexpr size_t seed = 0x9E3779B97F4A7C15U;
+    const bool whole = kind == BodyKind::PackedAudio || body.size() <= 2 * edge;
+    const size_t hash = (whole ? qHashBits(body.data(), body.size(), seed)
+                               : qHashBits(body.data(), edge, seed) * 31 ^
+                                     qHashBits(body.data() + body.size() - edge, edge, seed)) ^
+                        body.size();
     if (std::find(m_recent.begin(), m_recent.end(), hash) != m_recent.end())
         return true;
     m_recent.push_back(hash);

@@ -37,7 +37,7 @@ public:
 
 private:
     Result<> add(Part& part);
-    bool isRepeated(std::span<const char> body);
+    bool isRepeated(std::span<const char> body, BodyKind kind);
     /// Why the part cannot go to the open file, if so.
     std::optional<SplitReason> splitBefore(const Part& part) const;
     bool beginsFile(Part& part);

@@ -11,7 +11,9 @@ constexpr uint32_t notSync = 0x10000; // sample_is_non_sync_sample
 struct Defaults
 {
     uint32_t duration = 0;
+    uint32_t size = 0;
     uint32_t flags = 0;
+    size_t dataBase = 0; ///< what a run's data offset counts from
 };
 
 /// Reads a tfhd; false when its track is unknown.
@@ -23,7 +25,8 @@ bool readHeader(Bytes bytes, const Box& tfhd, const Mp4Init& init, TrackRun& run
     run.track = init.track(read32(bytes.data() + tfhd.body + 4));
     if (!run.track)
         return false;
-    defaults = {run.track->defaultDuration, run.track->defaultFlags};
+    defaults.duration = run.track->defaultDuration;
+    defaults.flags = run.track->defaultFlags;
     size_t at = tfhd.body + 8;
     const auto field = [&](uint32_t flag, size_t size) -> size_t {
         if (!(flags & flag) || at + size > tfhd.end)
@@ -32,13 +35,32 @@ bool readHeader(Bytes bytes, const Box& tfhd, const Mp4Init& init, TrackRun& run
         return at - size;
     };
     run.baseOffsetAt = field(0x1, 8);
+    if (run.baseOffsetAt > 0)
+        defaults.dataBase = bytes.size();
     field(0x2, 4);
     if (const size_t duration = field(0x8, 4))
         defaults.duration = read32(bytes.data() + duration);
-    field(0x10, 4);
+    if (const size_t size = field(0x10, 4))
+        defaults.size = read32(bytes.data() + size);
     if (const size_t sample = field(0x20, 4))
         defaults.flags = read32(bytes.data() + sample);
     return true;
+}
+
+/// Where the first sample of a run is: behind the data offset, of the size that run or defaults say.
+void findFirstSample(Bytes bytes, const Box& trun, uint32_t flags, size_t entries, const Defaults& defaults,
+                     TrackRun& run)
+{
+    if (!(flags & 0x1))
+        return;
+    const auto offset = int32_t(read32(bytes.data() + trun.body + 8));
+    const size_t size =
+        flags & 0x200 ? read32(bytes.data() + entries + (flags & 0x100 ? 4U : 0U)) : defaults.size;
+    const qint64 at = qint64(defaults.dataBase) + offset;
+    if (at < 0 || size == 0 || uint64_t(at) + size > bytes.size())
+        return;
+    run.firstSample = size_t(at);
+    run.firstSize = size;
 }
 
 void readRun(Bytes bytes, const Box& trun, const Defaults& defaults, TrackRun& run)
@@ -61,8 +83,10 @@ void readRun(Bytes bytes, const Box& trun, const Defaults& defaults, TrackRun& r
         return;
     if (!(flags & 0x4) && (flags & 0x400))
         firstFlags = read32(bytes.data() + at + (flags & 0x100 ? 4U : 0U) + (flags & 0x200 ? 4U : 0U));
-    if (run.samples == 0)
+    if (run.samples == 0) {
         run.startsWithSync = !(firstFlags & notSync);
+        findFirstSample(bytes, trun, flags, at, defaults, run);
+    }
     run.samples += count;
     if (!(flags & 0x100)) {
         run.duration += qint64(defaults.duration) * count;
@@ -77,9 +101,11 @@ void readRun(Bytes bytes, const Box& trun, const Defaults& defaults, TrackRun& r
 
 void readTraf(Bytes bytes, const Box& traf, uint8_t number, const Mp4Init& init, Fragment& fragment)
 {
+    // A base data offset counts from a file that is not ours: such runs are left without a first sample.
     const auto tfhd = child(bytes, traf, fourcc("tfhd"));
     TrackRun run;
     Defaults defaults;
+    defaults.dataBase = fragment.moof;
     if (!tfhd || !readHeader(bytes, *tfhd, init, run, defaults))
         return;
     run.number = number;

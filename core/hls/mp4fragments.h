@@ -17,6 +17,8 @@ struct TrackRun
     qint64 duration = 0;     ///< of all samples
     qint64 lastDuration = 0; ///< of the last one
     qint64 samples = 0;
+    size_t firstSample = 0; ///< of its bytes; 0: not found
+    size_t firstSize = 0;
 };
 
 struct Fragment

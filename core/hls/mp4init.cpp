@@ -47,6 +47,40 @@ QByteArray decoderConfig(Bytes body)
     return config;
 }
 
+/// The first SPS of an avcC or hvcC (ISO 14496-15 5.3.3, 8.3.3).
+void readParameterSets(Bytes body, bool hevc, Mp4Track& track)
+{
+    const size_t lengthAt = hevc ? 21 : 4;
+    const size_t fixed = hevc ? 23 : 6;
+    if (body.size() < fixed + 3)
+        return;
+    track.lengthSize = (byteAt(body, lengthAt) & 3) + 1;
+    const auto unit = [&](size_t at) -> std::span<const uint8_t> {
+        const size_t size = at + 2 <= body.size() ? size_t(byteAt(body, at)) << 8 | byteAt(body, at + 1) : 0;
+        if (size == 0 || at + 2 + size > body.size())
+            return {};
+        return {reinterpret_cast<const uint8_t*>(body.data()) + at + 2, size};
+    };
+    if (!hevc) {
+        track.sps = sps::parseAvc(unit(fixed));
+        return;
+    }
+    size_t at = fixed;
+    for (int arrays = byteAt(body, 22); arrays > 0 && at + 3 <= body.size(); --arrays) {
+        const bool isSps = (byteAt(body, at) & 0x3F) == 33;
+        int count = byteAt(body, at + 1) << 8 | byteAt(body, at + 2);
+        at += 3;
+        for (; count > 0; --count) {
+            const auto nal = unit(at);
+            if (nal.empty())
+                return;
+            if (isSps && !track.sps)
+                track.sps = sps::parseHevc(nal);
+            at += 2 + nal.size();
+        }
+    }
+}
+
 bool isCodecBox(uint32_t type)
 {
     constexpr uint32_t types[] = {fourcc("avcC"), fourcc("hvcC"), fourcc("av1C"), fourcc("vpcC"),
@@ -116,6 +150,8 @@ Result<> readSampleEntry(Bytes bytes, const Box& stsd, Mp4Track& track)
             track.entry.append(body.data(), qsizetype(body.size()));
         else if (box->type == fourcc("esds") && body.size() > 4)
             track.entry.append(decoderConfig(body.subspan(4)));
+        if (box->type == fourcc("avcC") || box->type == fourcc("hvcC"))
+            readParameterSets(body, box->type == fourcc("hvcC"), track);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/base/sps.h"
 #include "core/hls/boxes.h"
 #include "core/hls/format.h"
 
@@ -17,6 +18,8 @@ struct Mp4Track
     QString codec;
     int width = 0;
     int height = 0;
+    std::optional<SpsInfo> sps; ///< of its avcC or hvcC
+    int lengthSize = 4;         ///< of the NAL units of its samples
 };
 
 /// An initialisation segment: what is written in front of a file and what is compared. Thread: any (a value).

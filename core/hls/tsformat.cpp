@@ -20,7 +20,7 @@ constexpr qint64 defaultStep = ts::clockRate / 25;
 
 std::optional<SpsInfo> readSps(EsKind kind, const QByteArray& nal)
 {
-    const std::span<const char> bytes(nal.constData(), size_t(nal.size()));
+    const std::span bytes(reinterpret_cast<const uint8_t*>(nal.constData()), size_t(nal.size()));
     return kind == EsKind::Hevc ? sps::parseHevc(bytes) : sps::parseAvc(bytes);
 }
 
@@ -59,12 +59,16 @@ private:
     void describeLead(Part& part) const;
     void moveUnit(const Unit& unit, const Part& part, qint64 outFirst);
     void movePackets(const Part& part, qint64 outFirst);
+    bool hasFilePids() const;
+    void toFilePids(ts::Packet packet) const;
     void dropHalfUnits(const Part& part);
     uint8_t nextCounter(ts::Packet packet);
 
     Index m_index;
     std::span<char> m_body;
     QByteArray m_front;
+    ts::Program m_fileProgram; ///< of the open file: later segments are given its PIDs
+    QByteArray m_fileTables;   ///< its PAT and PMT
     bool m_fileStarts = false;
     std::array<Track, 32> m_tracks;
     qint64 m_lastPcr = 0;
@@ -131,7 +135,11 @@ Part TsFormat::describe(size_t firstUnit, size_t lastUnit) const
     part.lastUnit = lastUnit;
     part.timescale = ts::clockRate;
     part.wrap = ts::clockWrap;
-    part.config.program = m_index.program().signature();
+    part.config.program = m_index.program().types();
+    if (m_index.tables().size() > 2 * qsizetype(ts::packetSize)) { // too long to be put into their place
+        for (const uint16_t pid : m_index.program().pids())
+            part.config.program += QByteArray::number(pid) + ' ';
+    }
     const int main = m_index.mainStream();
     bool begun = false;
     qint64 frames = 0;
@@ -220,6 +228,8 @@ std::span<const char> TsFormat::begin(const Part& part)
     m_lastPcr = 0;
     m_fileStarts = true;
     m_front.clear();
+    m_fileProgram = m_index.program();
+    m_fileTables = m_index.tables();
     const ts::Packet first(m_body.data() + part.begin);
     if (first.pid() != 0) {
         m_front = m_index.tables();
@@ -304,11 +314,46 @@ uint8_t TsFormat::nextCounter(ts::Packet packet)
     return m_lastCounter[pid];
 }
 
+bool TsFormat::hasFilePids() const
+{
+    const ts::Program& now = m_index.program();
+    return now.pmtPid == m_fileProgram.pmtPid && now.pcrPid == m_fileProgram.pcrPid &&
+           now.pids() == m_fileProgram.pids();
+}
+
+/// The same streams under other numbers, as another origin has them: a player would take them for new ones.
+void TsFormat::toFilePids(ts::Packet packet) const
+{
+    const ts::Program& now = m_index.program();
+    const uint16_t pid = packet.pid();
+    const bool pat = pid == 0;
+    if (pat || pid == now.pmtPid) {
+        const auto at = pat ? qsizetype(0) : qsizetype(ts::packetSize);
+        if (packet.startsUnit() && at + qsizetype(ts::packetSize) <= m_fileTables.size())
+            packet.replace({m_fileTables.constData() + at, ts::packetSize});
+        else
+            packet.blank(); // the rest of a long table
+        return;
+    }
+    const auto from = now.pids();
+    const auto to = m_fileProgram.pids();
+    const auto found = std::find(from.begin(), from.end(), pid);
+    if (found != from.end())
+        packet.setPid(to[size_t(found - from.begin())]);
+    else if (pid == now.pcrPid)
+        packet.setPid(m_fileProgram.pcrPid);
+    else
+        packet.blank();
+}
+
 void TsFormat::movePackets(const Part& part, qint64 outFirst)
 {
     const qint64 length = wrapped(part.next - part.first, ts::clockWrap);
+    const bool foreign = !hasFilePids();
     for (size_t at = part.begin; at < part.end; at += ts::packetSize) {
         ts::Packet packet(m_body.data() + at);
+        if (foreign && packet.pid() != ts::nullPid)
+            toFilePids(packet);
         if (packet.pid() == ts::nullPid)
             continue;
         packet.setCounter(nextCounter(packet));

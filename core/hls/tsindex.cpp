@@ -59,13 +59,22 @@ bool hasOptionalHeader(uint8_t id)
 
 } // namespace
 
-QByteArray Program::signature() const
+QByteArray Program::types() const
 {
     QByteArray text;
     for (const Stream& stream : streams)
         if (stream.kind != EsKind::Data)
-            text += QByteArray::number(stream.pid) + ':' + QByteArray::number(stream.type) + ' ';
+            text += QByteArray::number(stream.type) + ':' + QByteArray::number(int(stream.kind)) + ' ';
     return text;
+}
+
+std::vector<uint16_t> Program::pids() const
+{
+    std::vector<uint16_t> pids;
+    for (const Stream& stream : streams)
+        if (stream.kind != EsKind::Data)
+            pids.push_back(stream.pid);
+    return pids;
 }
 
 int Index::mainStream() const
@@ -178,6 +187,7 @@ void Index::parsePmt(std::span<const char> section, size_t offset)
         return;
     Program program;
     program.pmtPid = m_program.pmtPid;
+    program.pcrPid = uint16_t((byteAt(section, 8) & 0x1F) << 8 | byteAt(section, 9));
     const size_t end = section.size() - 4;
     size_t at = 12 + ((byteAt(section, 10) & 0x0FU) << 8 | byteAt(section, 11));
     while (at + 5 <= end && program.streams.size() < maxStreams) {

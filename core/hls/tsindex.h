@@ -20,9 +20,10 @@ struct Stream
 struct Program
 {
     uint16_t pmtPid = nullPid;
+    uint16_t pcrPid = nullPid;
     std::vector<Stream> streams;
-    /// PID, type and kind of the audio and video streams: what makes two programmes one.
-    QByteArray signature() const;
+    QByteArray types() const;           ///< of the audio and video streams, in order
+    std::vector<uint16_t> pids() const; ///< of the same
 };
 
 /// A PES packet: where its times are and what was found in it.

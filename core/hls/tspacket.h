@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <span>
 
@@ -43,6 +44,11 @@ public:
     }
     std::span<Byte> payload() const { return {m_bytes + payloadOffset(), packetSize - payloadOffset()}; }
 
+    void setPid(uint16_t pid)
+    {
+        m_bytes[1] = char((at(1) & 0xE0) | pid >> 8);
+        m_bytes[2] = char(pid & 0xFF);
+    }
     void setCounter(uint8_t counter) { m_bytes[3] = char((at(3) & 0xF0) | (counter & 0x0F)); }
     void clearDiscontinuity()
     {
@@ -56,6 +62,13 @@ public:
         m_bytes[8] = char(base >> 9);
         m_bytes[9] = char(base >> 1);
         m_bytes[10] = char((base & 1) << 7 | (at(10) & 0x7F));
+    }
+    /// Another packet in its place, with its own counter.
+    void replace(std::span<const char> other)
+    {
+        const uint8_t own = counter();
+        std::copy(other.begin(), other.end(), m_bytes);
+        setCounter(own);
     }
     /// Turns it into stuffing.
     void blank()

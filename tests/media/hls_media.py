@@ -2,7 +2,7 @@
 """Media for the HLS vectors (stream-repair.md 5.3), made by ffmpeg and cached in a folder.
 
 Names: t/f base as TS/fMP4, b/h another resolution, tr/fr the base 1000 s later, w with the wrap of the 33-bit clock in
-it, ad advertising, v hevc, p packed
+it, q other PIDs, hi another resolution with its parameter sets in the samples, ad advertising, v hevc, p packed
 audio, sv/sa and mv/ma video and audio apart.
 """
 import os
@@ -10,7 +10,7 @@ import struct
 import subprocess
 import sys
 
-VERSION = "2"
+VERSION = "3"
 
 
 def run(*args):
@@ -117,6 +117,8 @@ def make():
     segment("base.mp4", "w", "mpegts", "-output_ts_offset", "95437")
     segment("other.mp4", "b")
     segment("other.mp4", "h", "fmp4")
+    segment("other.mp4", "hi", "fmp4", "-bsf:v", "h264_mp4toannexb")  # keeps its parameter sets in the samples
+    segment("base.mp4", "q", "mpegts", "-hls_segment_options", "mpegts_start_pid=512:mpegts_pmt_start_pid=4112")
     segment("base.mp4", "sv", "mpegts", "-an")
     segment("base.mp4", "sa", "mpegts", "-vn")
     segment("base.mp4", "mv", "fmp4", "-an")
