@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/monitor/checkpool.h"
+#include "core/monitor/monitor.h"
+#include "core/monitor/schedule.h"
+#include "core/monitor/state.h"
+
+#include <QHash>
+#include <QTimer>
+#include <map>
+
+/// One room that is watched. Thread: main (a value).
+struct Watched
+{
+    StreamerRow row;
+    const Platform* platform = nullptr;
+    roomstate::State state;
+    RoomInfo known;
+    schedule::Time dueAt{0};
+    bool busy = false;
+    bool urgent = false;
+    bool forced = false;
+    bool needsStreams = false; ///< the batch said live, or could not tell
+    bool waitsForPlace = false;
+    bool asked = false; ///< by a person, who wants to hear the answer
+};
+
+/// The watched rooms: who is asked when, what an answer means, what is told of it. Thread: main. Owner: its
+/// Monitor, whose verbs are in monitor.cpp.
+struct Monitor::Private
+{
+    using Time = schedule::Time;
+    static constexpr Time recordedEvery{std::chrono::minutes(2)}; ///< for its title only (platforms-a.md 1.5)
+
+    Monitor& self;
+    Events& events;
+    const Settings& settings;
+    const Registry& registry;
+    Sites& sites;
+    Clock& clock;
+    CheckPool pool;
+    QTimer timer{};
+    std::map<StreamerId, Watched> rooms{};
+    QHash<QString, schedule::PlatformTimes> platforms{};
+    QHash<QString, int> throttled{}; ///< times in a row, by platform
+    std::function<QString(StreamerId)> whyNot = [](StreamerId) { return QString(); };
+    int busy = 0;
+    bool running = false;
+    bool pausedAll = false;
+
+    /// Intervals are scaled for tests, so the clock is stretched back instead.
+    Time now() const { return Time(qint64(double(clock.monotonic().count()) / timeScale())); }
+    QDateTime at(Time time) const { return clock.now().addMSecs(scaled(time - now()).count()); }
+
+    roomstate::Rules rulesOf(const Watched& room, const QString& title) const;
+    QVariantMap optionsOf(const Watched& room) const;
+    void tick();
+    void run(const schedule::Job& job);
+    void runBatch(const QList<StreamerId>& ids, const Platform* platform);
+    void runOne(StreamerId id, const Platform* platform);
+    void checked(StreamerId id, const LiveInfo& info, bool withStreams);
+    void throttle(const Watched& room, const LiveInfo& info);
+    void noteRoom(Watched& room, const RoomInfo& info);
+    void tell(Watched& room, const QString& reason);
+    void setSkipped(Watched& room, bool skipped);
+    void refresh(Watched& room);
+};
