@@ -44,6 +44,11 @@ Result<> proxy(const QVariant& value)
     if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty() || url.port() <= 0)
         return fail(Error::Kind::Refused,
                     QStringLiteral("system, none or an address such as socks5://127.0.0.1:1080 is allowed"));
+    if (!url.userInfo().isEmpty()) // the value is kept as plain text
+        return fail(
+            Error::Kind::Refused,
+            QStringLiteral("a user name and a password are not kept here; choose system and give them to "
+                           "the system's proxy, for example in the environment variable https_proxy"));
     return {};
 }
 

@@ -9,7 +9,7 @@ namespace settingcheck {
 Result<> fileName(const QVariant& value);      ///< a template of base/pathtemplate
 Result<> splitMiB(const QVariant& value);      ///< 0 or at least 10
 Result<> checkInterval(const QVariant& value); ///< 0 or at least 10
-Result<> proxy(const QVariant& value);         ///< system, none or scheme://host:port
+Result<> proxy(const QVariant& value);         ///< system, none or scheme://host:port, no login
 Result<> account(const QVariant& value);       ///< default, none or a number
 Result<> hours(const QVariant& value);         ///< empty or "23:00-07:00"
 } // namespace settingcheck

@@ -19,7 +19,7 @@ Result<QNetworkProxy> parseProxy(const QString& setting)
                            "or socks5://host:port")
                 .arg(redact(url)));
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         quint16(url.port(socks ? 1080 : 8080)), url.userName(), url.password());
+                         quint16(url.port(socks ? 1080 : 8080)));
 }
 } // namespace
 

@@ -96,6 +96,8 @@ private slots:
         ok("net.proxy", "socks5://127.0.0.1:1080", QStringLiteral("socks5://127.0.0.1:1080"));
         ok("net.proxy", "127.0.0.1:1080", refused);
         ok("net.proxy", "ftp://a:1", refused);
+        ok("net.proxy", "http://user:secret@a:1", refused);
+        ok("net.proxy", "socks5://user@a:1", refused);
         ok("monitor.schedule", "[{\"days\":[1]}]",
            QVariantList{QVariantMap{{QStringLiteral("days"), QVariantList{1.0}}}});
         ok("monitor.schedule", "{}", refused);
