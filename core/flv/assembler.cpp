@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flv/assembler.h"
 
+#include "core/flv/filler.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace flv {
 
 namespace {
-constexpr size_t maxConfig = 64 << 10;
 constexpr qint64 startWindowMs = 2000; // H5
 constexpr size_t startWindowTags = 1000;
 constexpr qint64 startWindowBytes = 16 << 20;
-constexpr qint64 refreshAfterMs = 10000; // K2
-constexpr qint64 anyAfterMs = 20000;
 constexpr qint64 lateAudioMs = 1000; // X3
-constexpr qint64 longestStep = 5000;
 constexpr qint64 maxMovedGop = 32 << 20;
-
-/// Media time that passed between two tags of a track, for waiting: never backwards, never absurd.
-qint64 passed(uint32_t from, uint32_t to)
-{
-    return std::clamp<qint64>(int32_t(to - from), 0, longestStep);
-}
 } // namespace
 
 Assembler::Assembler(Slab& slab, const Options& options, Reporter& reporter, SegmentSink& sink,
@@ -54,14 +46,13 @@ void Assembler::drop(Repair::Kind kind)
 
 Result<> Assembler::take(Item& item)
 {
+    m_seen[index(item.track())] = true;
     if (item.payload.kind == Payload::Kind::Config) {
-        takeConfig(item);
+        m_configs.take(item.track(), item.payload, body(item));
         return {};
     }
-    if (m_acceptRefresh && item.refresh)
-        item.key = true;
-    m_seen[index(item.track())] = true;
-    if (!usable(item)) {
+    m_keyWait.mark(item);
+    if (!m_configs.usable(item, body(item))) {
         drop();
         return {};
     }
@@ -76,87 +67,6 @@ Result<> Assembler::take(Item& item)
     return {};
 }
 
-/// H1, H2: only what differs from the last header counts, and only at the next frame of its track.
-void Assembler::takeConfig(const Item& item)
-{
-    const auto i = index(item.track());
-    m_seen[i] = true;
-    if (item.payload.bodySize > maxConfig || !isNewConfig(item))
-        return;
-    m_lastHeader[i] = parseConfig(item.payload, body(item));
-    m_received[i] = m_lastHeader[i];
-    m_dirty[i] = true;
-}
-
-/// Whether the decoder configuration for this frame is known (H6, H8).
-bool Assembler::usable(Item& item)
-{
-    DecoderConfig& received = m_received[index(item.track())];
-    const Codec codec = item.payload.codec;
-    if (item.key && (codec == Codec::Avc || codec == Codec::Hevc))
-        checkParameterSets(item);
-    if (needsConfig(codec))
-        return received.codec == codec;
-    const DecoderConfig own = configWithoutHeader(item.payload);
-    if (received.codec != codec || (!own.bytes.empty() && !received.same(codec, own.bytes))) {
-        received = own;
-        m_dirty[index(item.track())] = true;
-    }
-    return true;
-}
-
-/// H6, H7: parameter sets in the stream that the sequence header does not know.
-void Assembler::checkParameterSets(const Item& item)
-{
-    DecoderConfig& received = m_received[index(Track::Video)];
-    const Codec codec = item.payload.codec;
-    const bool known = received.codec == codec;
-    const InbandSets sets = findParameterSets(codec, body(item), known ? received.lengthSize : 4);
-    if (sets.sps.empty() || (known && received.hasSps(sets.sps)))
-        return;
-    const auto sps = parseSps(codec, sets.sps);
-    if (!sps || (known && sps->profile == received.profile && sps->codedWidth == received.codedWidth &&
-                 sps->codedHeight == received.codedHeight))
-        return;
-    if (auto config = synthesiseConfig(codec, sets, known ? received.lengthSize : 4)) {
-        received = std::move(*config);
-        m_dirty[index(Track::Video)] = true;
-    }
-}
-
-bool Assembler::changed(Track track)
-{
-    const auto i = index(track);
-    if (std::exchange(m_dirty[i], false))
-        m_changed[i] = !m_received[i].same(m_active[i].codec, m_active[i].bytes);
-    return m_changed[i];
-}
-
-/// K1, K2: whether decoding can begin with this video frame.
-bool Assembler::canStart(Item& item)
-{
-    if (item.key) {
-        m_keyWaitMs = 0;
-        m_acceptRefresh = m_acceptRefresh && item.refresh;
-        return true;
-    }
-    if (m_keyWaitMs > 0)
-        m_keyWaitMs += passed(m_keyWaitWire, item.tag.time);
-    else
-        m_keyWaitMs = 1;
-    m_keyWaitWire = item.tag.time;
-    if (m_keyWaitMs > refreshAfterMs && item.refresh) {
-        item.key = m_acceptRefresh = true;
-        m_keyWaitMs = 0;
-        return true;
-    }
-    if (m_keyWaitMs <= anyAfterMs)
-        return false;
-    m_noRandomAccess = true;
-    m_keyWaitMs = 0;
-    return true;
-}
-
 void Assembler::hold(const Item& item)
 {
     m_held.push_back(item);
@@ -167,7 +77,7 @@ Result<> Assembler::openingFrame(Item& item)
 {
     const Track track = item.track();
     const auto i = index(track);
-    if (m_active[i].present() && changed(track)) {
+    if (m_configs.active(track).present() && m_configs.changed(track)) {
         // What is held has another configuration: it becomes a file of its own, if it can.
         if (ready() || m_key >= 0) {
             if (auto opened = openHeld(); !opened)
@@ -175,20 +85,19 @@ Result<> Assembler::openingFrame(Item& item)
             return take(item);
         }
         std::erase_if(m_held, [track](const Item& held) { return held.track() == track; });
-        m_active[i] = {};
+        m_configs.drop(track);
     }
-    if (item.video() && m_key < 0 && !canStart(item)) {
+    if (item.video() && m_key < 0 && !m_keyWait.canStart(item)) {
         drop();
-        m_waitedMs[i] += m_waitWire[i] != 0 ? passed(m_waitWire[i], item.tag.time) : 0;
+        m_waitedMs[i] += m_waitWire[i] != 0 ? passedMs(m_waitWire[i], item.tag.time) : 0;
         m_waitWire[i] = item.tag.time;
         return {};
     }
-    if (!m_active[i].present()) {
-        m_active[i] = m_received[i];
-        m_dirty[i] = m_changed[i] = false;
+    if (!m_configs.active(track).present()) {
+        m_configs.adopt(track);
         m_waitWire[i] = item.tag.time;
     }
-    m_waitedMs[i] += passed(m_waitWire[i], item.tag.time);
+    m_waitedMs[i] += passedMs(m_waitWire[i], item.tag.time);
     m_waitWire[i] = item.tag.time;
     if (item.video() && m_key < 0)
         m_key = int(m_held.size());
@@ -205,9 +114,9 @@ bool Assembler::ready() const
     const bool over = std::max(m_waitedMs[0], m_waitedMs[1]) >= startWindowMs ||
                       m_held.size() >= startWindowTags || m_heldBytes >= startWindowBytes;
     if (m_key >= 0)
-        return m_received[index(Track::Audio)].present() || over;
+        return m_configs.received(Track::Audio).present() || over;
     const bool video = m_seen[index(Track::Video)];
-    return over && !m_held.empty() && (!video || m_waitedMs[1] - m_waitedMs[0] > anyAfterMs);
+    return over && !m_held.empty() && (!video || m_waitedMs[1] - m_waitedMs[0] > startAnywhereMs);
 }
 
 /// While a keyframe is waited for only the newest audio is of use.
@@ -259,18 +168,17 @@ Result<> Assembler::openHeld()
     m_waitedMs = {};
     m_waitWire = {};
     m_state = State::Opening;
-    if (DecoderConfig& audio = m_active[index(Track::Audio)]; !audio.present()) {
-        audio = m_received[index(Track::Audio)];
-        m_dirty[index(Track::Audio)] = m_changed[index(Track::Audio)] = false;
-    }
+    if (!m_configs.active(Track::Audio).present())
+        m_configs.adopt(Track::Audio);
     const SplitReason why = std::exchange(m_reason, SplitReason::Fault);
     const auto path = m_sink.nextPath(why, QStringLiteral("flv"));
     if (!path)
         return fail(path.error());
-    auto opened = m_writer.open(*path, m_active[0], m_active[1], m_source, m_sink.follower());
+    auto opened = m_writer.open(*path, m_configs.active(Track::Video), m_configs.active(Track::Audio),
+                                m_source, m_sink.follower());
     if (!opened)
         return opened;
-    if (std::exchange(m_noRandomAccess, false))
+    if (m_keyWait.takeNoRandomAccess())
         m_writer.noRandomAccess();
     m_state = State::Writing;
     m_needKey = false;
@@ -304,7 +212,7 @@ Result<> Assembler::openHeld()
 /// Why the file ends before this frame, if it does.
 std::optional<SplitReason> Assembler::whyCut(const Item& item)
 {
-    if (changed(Track::Video) || changed(Track::Audio)) {
+    if (m_configs.changed(Track::Video) || m_configs.changed(Track::Audio)) {
         m_reporter.report(Repair::Kind::HeaderChanged);
         return SplitReason::Config;
     }
@@ -316,8 +224,8 @@ std::optional<SplitReason> Assembler::whyCut(const Item& item)
 
 Result<> Assembler::writingVideo(Item& item)
 {
-    const bool restart = changed(Track::Video) || m_needKey;
-    if (restart && !canStart(item)) {
+    const bool restart = m_configs.changed(Track::Video) || m_needKey;
+    if (restart && !m_keyWait.canStart(item)) {
         drop();
         return {};
     }
@@ -328,7 +236,7 @@ Result<> Assembler::writingVideo(Item& item)
         if (const auto why = whyCut(item))
             return split(*why, item);
     } else if (mustCut(m_options.limits, m_writer.size())) {
-        m_noRandomAccess = true;
+        m_keyWait.startAnywhere();
         return split(SplitReason::Size, item);
     }
     return write(item);
@@ -336,13 +244,13 @@ Result<> Assembler::writingVideo(Item& item)
 
 Result<> Assembler::writingAudio(Item& item)
 {
-    const bool audioOnly = !m_active[index(Track::Video)].present();
-    if (changed(Track::Audio) && !audioOnly) {
+    const bool audioOnly = !m_configs.active(Track::Video).present();
+    if (m_configs.changed(Track::Audio) && !audioOnly) {
         drop(); // H4: until the next keyframe starts a file with this configuration
         return {};
     }
     setTime(item);
-    if (audioOnly && !m_changed[index(Track::Video)]) {
+    if (audioOnly && !m_configs.wasChanged(Track::Video)) {
         m_largestGop = std::max<qint64>(m_largestGop, item.tag.size);
         if (const auto why = whyCut(item))
             return split(*why, item);
@@ -354,10 +262,9 @@ Result<> Assembler::writingAudio(Item& item)
 Result<> Assembler::split(SplitReason why, Item& item)
 {
     const bool oldAudioGoesOn =
-        item.video() && m_active[index(Track::Audio)].present() && !m_changed[index(Track::Audio)];
+        item.video() && m_configs.active(Track::Audio).present() && !m_configs.wasChanged(Track::Audio);
     m_reason = why;
-    m_active = m_received;
-    m_dirty = m_changed = {};
+    m_configs.adopt();
     m_held.clear();
     m_heldBytes = 0;
     hold(item);
@@ -369,7 +276,7 @@ Result<> Assembler::split(SplitReason why, Item& item)
 /// X3.
 Result<> Assembler::splittingFrame(Item& item)
 {
-    if (changed(item.track()) || item.key || (item.video() && m_needKey)) {
+    if (m_configs.changed(item.track()) || item.key || (item.video() && m_needKey)) {
         if (auto done = finishSplit(); !done)
             return done;
         return take(item);
@@ -409,7 +316,8 @@ Result<> Assembler::cutBack()
         closed ? m_sink.nextPath(SplitReason::Size, QStringLiteral("flv")) : Result<QString>(closed.error());
     if (!path)
         return guard(fail(path.error()));
-    auto opened = m_writer.open(*path, m_active[0], m_active[1], m_source, m_sink.follower());
+    auto opened = m_writer.open(*path, m_configs.active(Track::Video), m_configs.active(Track::Audio),
+                                m_source, m_sink.follower());
     if (opened)
         opened = m_writer.addTags(std::move(*tail), shift);
     if (!opened)
@@ -422,6 +330,10 @@ Result<> Assembler::cutBack()
 
 Result<> Assembler::write(Item& item)
 {
+    if (item.time < m_fileStart) { // K1: a time that came out below the file's start
+        drop();
+        return {};
+    }
     const qint64 limit = m_options.limits.bytes;
     if (limit > 0 && m_state == State::Writing && m_writer.hasEarlierGop() &&
         m_writer.size() + item.tag.size + 32 > limit && m_writer.gopBytes() <= maxMovedGop) {
@@ -438,8 +350,13 @@ Result<> Assembler::write(Item& item)
     frame.ms = item.time - m_fileStart;
     if (item.key && !item.payload.key)
         m_reporter.sum(Repair::Kind::KeyframeFlagFixed);
-    if (m_options.stripFiller && item.video())
-        stripFiller(frame, item);
+    if (m_options.stripFiller && item.video()) {
+        int removed = 0;
+        frame.bodySize = stripFiller(item.payload.codec, m_configs.received(Track::Video).lengthSize,
+                                     {frame.body, frame.bodySize}, removed);
+        if (removed > 0)
+            m_reporter.sum(Repair::Kind::FillerRemoved, removed);
+    }
     m_waitingFrom = waiting() ? std::min(m_waitingFrom, item.tag.position) : item.tag.position;
     ++m_frames;
     (item.video() ? m_counters.videoFrames : m_counters.audioFrames).fetch_add(1, std::memory_order_relaxed);
@@ -449,37 +366,6 @@ Result<> Assembler::write(Item& item)
     m_counters.bytesWritten.fetch_add(m_writer.size() - before, std::memory_order_relaxed);
     m_reporter.flush(false);
     return guard(added);
-}
-
-/// Filler NAL units carry nothing; the rest of the frame closes up over them.
-void Assembler::stripFiller(Frame& frame, const Item& item)
-{
-    const Codec codec = item.payload.codec;
-    if (codec != Codec::Avc && codec != Codec::Hevc)
-        return;
-    const int lengthSize = m_received[index(Track::Video)].lengthSize;
-    size_t kept = 0;
-    size_t removed = 0;
-    NalWalk check({frame.body, frame.bodySize}, lengthSize);
-    while (const auto nal = check.next()) {
-        if (!nal->empty() && isFillerNal(codec, nalType(codec, *nal)))
-            ++removed;
-        else
-            ++kept;
-    }
-    if (removed == 0 || kept == 0 || !check.whole())
-        return;
-    NalWalk walk({frame.body, frame.bodySize}, lengthSize);
-    size_t end = 0;
-    while (const auto nal = walk.next()) {
-        if (!nal->empty() && isFillerNal(codec, nalType(codec, *nal)))
-            continue;
-        const size_t size = walk.position() - walk.start();
-        std::memmove(frame.body + end, frame.body + walk.start(), size);
-        end += size;
-    }
-    frame.bodySize = uint32_t(end);
-    m_reporter.sum(Repair::Kind::FillerRemoved, qint64(removed));
 }
 
 Result<> Assembler::closeFile(SplitReason why)
@@ -503,9 +389,7 @@ Result<> Assembler::guard(Result<> result)
     m_held.clear();
     m_heldBytes = 0;
     m_key = -1;
-    m_active = {};
-    m_dirty = {true, true};
-    m_changed = {};
+    m_configs.reset();
     // The first error is the one to tell; closing can only fail for the same reason.
     (void)closeFile(SplitReason::Fault);
     return result;
@@ -520,7 +404,7 @@ Result<bool> Assembler::connectionBegins(std::chrono::milliseconds gap)
     if (m_options.joinReconnects && gap <= m_options.maxJoinGap)
         return m_state == State::Writing;
     auto closed = closeFile(SplitReason::Gap);
-    m_active = {};
+    m_configs.drop();
     if (!closed)
         return fail(closed.error());
     return false;

@@ -2,10 +2,12 @@
 #pragma once
 #include "core/flv/filewriter.h"
 #include "core/flv/item.h"
+#include "core/flv/keywait.h"
 #include "core/flv/options.h"
 #include "core/flv/reporter.h"
 #include "core/flv/slab.h"
 #include "core/flv/splitter.h"
+#include "core/flv/trackconfigs.h"
 #include <atomic>
 #include <vector>
 
@@ -26,7 +28,7 @@ public:
     /// A sequence header unlike the last one of its track.
     bool isNewConfig(const Item& item) const
     {
-        return !m_lastHeader[index(item.track())].same(item.payload.codec, body(item));
+        return m_configs.isNew(item.track(), item.payload.codec, body(item));
     }
     void setMetadata(const SourceMetadata& source) { m_source = source; }
     /// Bytes were lost: video goes on with the next keyframe.
@@ -55,11 +57,6 @@ private:
     static constexpr size_t index(Track track) { return size_t(track); }
     Bytes body(const Item& item) const { return {m_slab.at(item.body()), item.payload.bodySize}; }
 
-    void takeConfig(const Item& item);
-    bool usable(Item& item);
-    void checkParameterSets(const Item& item);
-    bool changed(Track track);
-    bool canStart(Item& item);
     void drop(Repair::Kind kind = Repair::Kind::TagDropped);
 
     Result<> openingFrame(Item& item);
@@ -78,7 +75,6 @@ private:
     Result<> cutBack();
     void setTime(Item& item);
     Result<> write(Item& item);
-    void stripFiller(Frame& frame, const Item& item);
     Result<> closeFile(SplitReason why);
     Result<> guard(Result<> result);
 
@@ -93,11 +89,8 @@ private:
 
     State m_state = State::Opening;
     SplitReason m_reason = SplitReason::Start; ///< of the file about to be opened
-    std::array<DecoderConfig, 2> m_lastHeader; ///< as the source sent it last
-    std::array<DecoderConfig, 2> m_received;   ///< what the next frames need
-    std::array<DecoderConfig, 2> m_active;     ///< what the present (or next) file has
-    std::array<bool, 2> m_dirty{};             ///< m_received is to be compared again
-    std::array<bool, 2> m_changed{};
+    TrackConfigs m_configs;
+    KeyWait m_keyWait;
 
     std::vector<Item> m_held;
     int m_key = -1; ///< the first held frame that a file can start with
@@ -107,10 +100,6 @@ private:
     std::array<bool, 2> m_seen{};
 
     bool m_needKey = false;
-    qint64 m_keyWaitMs = 0; ///< K2
-    uint32_t m_keyWaitWire = 0;
-    bool m_acceptRefresh = false;
-    bool m_noRandomAccess = false;
 
     qint64 m_fileStart = 0; ///< session clock
     qint64 m_largestGop = 0;

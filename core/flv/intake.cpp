@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flv/intake.h"
 
+#include "core/base/clock.h"
 #include "core/flv/fingerprint.h"
 #include <algorithm>
 
@@ -11,10 +12,11 @@ constexpr size_t maxHeldTags = 8192; // stream-repair.md 1.5
 constexpr qint64 maxHeldBytes = 24 << 20;
 constexpr qint64 maxGopMs = 12000;
 constexpr qint64 overlapMs = 20000; // D2
-constexpr qint64 overlapWaitMs = 5000;
+constexpr std::chrono::seconds overlapWait{5};
 constexpr int loopGops = 10;                // D1
 constexpr qint64 acceptLoopMs = 10 * 60000; // stream-repair.md 2.4
 constexpr std::chrono::seconds loopAgain{60};
+constexpr qint64 loopAgainMs = 60000;
 
 qint64 nowMs()
 {
@@ -173,11 +175,28 @@ Result<> Intake::beginGop(Item& item)
             return decided;
     }
     const bool known = m_history.begin(fullHash(body(item)), item.tag.time);
-    const bool accept = m_next.timeline().end() < m_acceptUntil;
-    m_suspect = known && !accept;
-    if (!m_suspect)
+    if (m_acceptUntil >= 0) {
+        noteAcceptedLoop(known);
+        return {};
+    }
+    m_suspect = known;
+    if (!known)
         m_repeatedGops = 0;
     return {};
+}
+
+/// A channel that plays a loop round the clock is recorded as it is. When its time is up the platform is
+/// asked again, as long as it loops; otherwise the rule is back.
+void Intake::noteAcceptedLoop(bool known)
+{
+    m_repeatedGops = known ? m_repeatedGops + 1 : 0;
+    const qint64 now = m_next.timeline().end();
+    if (now < m_acceptUntil)
+        return;
+    const bool loops = m_repeatedGops > loopGops;
+    m_acceptUntil = loops ? now + acceptLoopMs : -1;
+    m_looped = loops;
+    m_repeatedGops = 0;
 }
 
 /// D1: content that would hardly be the same twice by chance. Padding does not count (F67).
@@ -238,8 +257,9 @@ Result<> Intake::decide(bool partial)
     m_reporter.report(Repair::Kind::DuplicateDropped, 0, dropped);
     if (++m_repeatedGops > loopGops) {
         m_repeatedGops = 0;
-        if (m_loopedBefore)
-            m_acceptUntil = m_next.timeline().end() + acceptLoopMs;
+        const qint64 now = m_next.timeline().end();
+        if (now < m_loopAgainUntil)
+            m_acceptUntil = now + acceptLoopMs;
         else
             m_looped = m_options.live;
     }
@@ -290,7 +310,11 @@ Result<> Intake::lost()
 
 Result<> Intake::connectionBegins(std::chrono::milliseconds gap)
 {
-    m_loopedBefore = std::exchange(m_looped, false) && gap <= loopAgain;
+    const bool looped = std::exchange(m_looped, false);
+    if (gap > loopAgain)
+        m_loopAgainUntil = m_acceptUntil = -1; // another broadcast, perhaps
+    else if (looped)
+        m_loopAgainUntil = m_next.timeline().end() + loopAgainMs;
     m_repeatedGops = 0;
     m_last = {};
     const auto mayOverlap = m_next.connectionBegins(gap);
@@ -319,9 +343,13 @@ Result<> Intake::connectionEnds()
 
 Result<> Intake::tick()
 {
-    if (m_searching && m_options.live && !m_held.empty() && nowMs() - m_searchSince > overlapWaitMs)
-        return endSearch(m_overlap.find(m_held, true));
-    return {};
+    if (!m_searching || !m_options.live || m_held.empty() ||
+        nowMs() - m_searchSince <= scaled(overlapWait).count())
+        return {};
+    // An edge that sends its cache slowly: what comes is still what was there before.
+    if (m_overlap.knows(m_held.back()))
+        return {};
+    return endSearch(m_overlap.find(m_held, true));
 }
 
 } // namespace flv

@@ -32,6 +32,7 @@ private:
     Result<> endSearch(const std::optional<Overlap::Match>& match);
     Result<> checkGop(Item& item);
     Result<> beginGop(Item& item);
+    void noteAcceptedLoop(bool known);
     bool repeated(const Item& item);
     bool informative() const;
     Result<> decide(bool partial);
@@ -63,8 +64,8 @@ private:
     int m_lengthSize = 4;
     int m_repeatedGops = 0;
     bool m_looped = false;
-    bool m_loopedBefore = false;
-    qint64 m_acceptUntil = -1; ///< session clock: until then loops are recorded
+    qint64 m_loopAgainUntil = -1; ///< session clock: a loop before then is the channel's way
+    qint64 m_acceptUntil = -1;    ///< session clock: until then loops are recorded
 };
 
 } // namespace flv

@@ -24,6 +24,8 @@ public:
     /// Looks for the tail in the items of a new connection; call it with each new last item. A match of one
     /// track waits for the other until `final`.
     std::optional<Match> find(const std::vector<Item>& items, bool final);
+    /// A frame that was passed on in the connection before, where that says something.
+    bool knows(const Item& item) const;
     void restart();
 
 private:
@@ -36,7 +38,14 @@ private:
         uint64_t count = 0;
         uint64_t print(uint64_t fromEnd) const { return prints[(count - 1 - fromEnd) % remembered]; }
     };
-    bool distinct(const End& end) const;
+    /// Frames of a track that are known: the last one's index in the items, and how many they are.
+    struct Fit
+    {
+        int last = -1;
+        int frames = 0;
+    };
+    bool distinct(const End& end, uint64_t length) const;
+    Fit fitAtStart(Track track, const std::vector<Item>& items) const;
     int matchAt(Track track, const std::vector<Item>& items, bool anyTime) const;
 
     std::array<End, 2> m_tracks;

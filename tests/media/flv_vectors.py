@@ -13,6 +13,8 @@ import flvmedia as m
 from flvmedia import AUDIO, SCRIPT, VIDEO, Tag
 
 VECTORS = {}
+# Judged by eye and ear too: all frames of A, their flashes and beeps where they belong.
+SYNC = ("F01", "F06", "F07", "F09", "F10", "F11")
 
 
 def vector(name):
@@ -36,6 +38,10 @@ class Base:
                                            "-b:a", "64k", "-ac", "1"])
         self.mp3 = [Tag(AUDIO, round(i * 1152000 / 44100), t.payload)
                     for i, t in enumerate([t for _, t in m.read(mp3) if t.type == AUDIO][:460])]
+
+        self.av1c, self.av1 = m.av1(folder)
+        self.opus_head, self.opus = m.opus(folder, 200)
+        self.REFRESH = m.avc(folder, "refresh", seconds=15, extra=("-x264-params", "intra-refresh=1:keyint=25"))
 
     def hevc12(self, samples=None, config=None, enhanced=False):
         samples, config = samples or self.hevc, config or self.hvcc
@@ -575,6 +581,23 @@ def _(b):
                        m.write([META, *b.A.headers, *two_])], "files": [keep(b.A.media)], "tol": 3, "loud": True}
 
 
+def reconnect(b, origin, end=6500):
+    """The connection breaks at `end`; the next one begins at `origin`, on its own timeline."""
+    one, again = b.A.between(0, end), shift(b.A.between(origin, 12000), -origin)
+    return {"inputs": [m.write([META, *b.A.headers, *one]), m.write([META, *b.A.headers, *again])],
+            "files": [keep(b.A.media)], "tol": 3, "loud": True, "sync": True}
+
+
+@vector("F55b_reconnect_overlap_mid_gop")
+def _(b):
+    return reconnect(b, 5320)
+
+
+@vector("F55c_reconnect_two_frames_again")
+def _(b):
+    return reconnect(b, 6440)
+
+
 @vector("F56_reconnect_gap")
 def _(b):
     one, two_ = b.A.between(0, 5000), b.A.between(8000, 12000)
@@ -734,6 +757,46 @@ def _(b):
     return simple(E, E.media, keep(b.A.media), silent=True)
 
 
+@vector("E04_av1_opus")
+def _(b):
+    # As the Enhanced RTMP specification has them: no composition time for AV1, OpusHead as the audio's header.
+    vh = Tag(VIDEO, 0, b"\x90av01" + b.av1c)
+    video = [Tag(VIDEO, i * 40, bytes([0x91 if key else 0xA1]) + b"av01" + data) for i, (key, _, data) in enumerate(b.av1)]
+    ah = Tag(AUDIO, 0, b"\x90Opus" + b.opus_head)
+    audio = [Tag(AUDIO, i * 20, b"\x91Opus" + data) for i, data in enumerate(b.opus)]
+    E = m.Media(vh, ah, video, audio)
+    return simple(E, E.media, keep(E.media), silent=True)
+
+
+@vector("E05_av1_id13")
+def _(b):
+    vh = Tag(VIDEO, 0, b"\x1d\0\0\0\0" + b.av1c)
+    video = [Tag(VIDEO, i * 40, bytes([0x1D if key else 0x2D, 1, 0, 0, 0]) + data) for i, (key, _, data) in enumerate(b.av1)]
+    E = m.Media(vh, b.A.ah, video, [t for t in b.A.audio if t.ts < 4000])
+    return simple(E, E.media, keep(E.media), silent=True)
+
+
+def recovery_point(tag):
+    """The frame holds a supplemental enhancement unit with a recovery point message."""
+    data, at = tag.payload[5:], 0
+    while at < len(data):
+        size = int.from_bytes(data[at:at + 4], "big")
+        if data[at + 4] & 31 == 6 and data[at + 5] == 6:
+            return True
+        at += 4 + size
+    return False
+
+
+@vector("K2_intra_refresh")
+def _(b):
+    # No keyframe ever, and none flagged: after 10 s a recovery point has to do.
+    R = b.REFRESH
+    video = [t._replace(payload=b"\x27" + t.payload[1:]) for t in R.video if t.ts >= 1000]
+    tags = sorted(video + [t for t in R.audio if t.ts >= 1000], key=lambda t: (t.ts, t.type == AUDIO))
+    start = next(t.ts for t in video if t.ts >= 11000 and recovery_point(t))
+    return simple(R, tags, restart([t for t in tags if t.ts >= start], start), 45, loud=True, decode=False)
+
+
 def files_of(vector):
     out = []
     for frames in vector["files"]:
@@ -756,6 +819,7 @@ def main(folder):
             with open(os.path.join(target, f"in{i + 1}.flv"), "wb") as f:
                 f.write(data)
         expect = {k: v for k, v in built.items() if k not in ("inputs", "files")}
+        expect["sync"] = name[:3] in SYNC or expect.get("sync", False)
         expect["inputs"] = len(built["inputs"])
         expect["files"] = files_of(built)
         with open(os.path.join(target, "expect.json"), "w") as f:

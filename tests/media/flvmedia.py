@@ -163,6 +163,28 @@ def hevc(folder, seconds=6, bf=0, size="320x180", name="hevc"):
     return mp4_samples(folder, name, raw, b"hvcC", seconds * 25)
 
 
+def av1(folder, seconds=4):
+    """(av1C, [(key, cts, temporal unit)])."""
+    raw = ffmpeg(folder, "av1.mp4",
+                 ["-f", "lavfi", "-i", flash("160x90", 25, seconds), "-c:v", "libaom-av1", "-cpu-used", "8", "-usage",
+                  "realtime", "-g", "25", "-b:v", "150k", "-pix_fmt", "yuv420p", "-movflags", "+faststart"])
+    return mp4_samples(folder, "av1", raw, b"av1C", seconds * 25)
+
+
+def opus(folder, count):
+    """(OpusHead, packets of 20 ms)."""
+    raw = ffmpeg(folder, "opus.ogg", ["-f", "lavfi", "-i", BEEP.format(rate=48000, d=5), "-c:a", "libopus", "-b:a", "48k"])
+    packets, at, part = [], 0, b""
+    while at < len(raw):  # Ogg: a page is a table of lacing values, then the packets' pieces
+        table = raw[at + 27:at + 27 + raw[at + 26]]
+        at += 27 + len(table)
+        for size in table:
+            part, at = part + raw[at:at + size], at + size
+            if size < 255:
+                packets, part = packets + [part], b""
+    return packets[0], packets[2:2 + count]
+
+
 def mp4_samples(folder, name, raw, box, count):
     at = raw.find(box)
     config = raw[at + 4:at - 4 + int.from_bytes(raw[at - 4:at], "big")]
@@ -171,7 +193,7 @@ def mp4_samples(folder, name, raw, box, count):
                          check=True, capture_output=True, text=True).stdout
     samples, scale = [], None
     rows = [line.split(",") for line in out.split()]
-    step = int(rows[1][1]) - int(rows[0][1])
+    step = int(rows[1][1]) - int(rows[0][1])  # of decode times
     for pts, dts, size, pos, flags in (r[:5] for r in rows[:count]):
         data = raw[int(pos):int(pos) + int(size)]
         samples.append(("K" in flags, round((int(pts) - int(dts)) * 40 / step), data))

@@ -5,6 +5,7 @@ judge_flv.py VECTOR FILE...          judges the output files of one vector (a fo
 judge_flv.py --run FLVFIX VECTORS    runs all vectors through tests/media/flvfix, in pieces of several sizes
 Prints nothing and exits 0 when all is well."""
 import json
+import math
 import os
 import shutil
 import struct
@@ -176,6 +177,49 @@ class File:
         return ""
 
 
+    def flashes(self):
+        """Output times of the white flashes, by the time of each decoded frame."""
+        run = subprocess.run(["ffmpeg", "-v", "info", "-copyts", "-i", self.path, "-an", "-vf",
+                              "scale=16:16,signalstats,metadata=print:key=lavfi.signalstats.YAVG:file=-", "-f", "null", "-"],
+                             capture_output=True, text=True, check=True)
+        found, time, dark = [], 0.0, True
+        for line in run.stdout.splitlines():
+            if "pts_time:" in line:
+                time = float(line.split("pts_time:")[1].split()[0])
+            elif "YAVG" in line:
+                bright = float(line.split("=")[1]) > 200
+                found += [time] if bright and dark else []
+                dark = not bright
+        return found
+
+    def beeps(self, rate=8000, window=80):
+        """Output times at which the 1760 Hz tone sets in."""
+        pcm = subprocess.run(["ffmpeg", "-v", "error", "-copyts", "-i", self.path, "-vn", "-af",
+                              f"aresample={rate}:async=1:first_pts=0", "-ac", "1", "-f", "s16le", "-"],
+                             capture_output=True, check=True).stdout
+        samples = struct.unpack(f"<{len(pcm) // 2}h", pcm[:len(pcm) // 2 * 2])
+        factor = 2 * math.cos(2 * math.pi * 1760 / rate)
+        found, quiet = [], True
+        for at in range(0, len(samples) - window, window):
+            s1 = s2 = 0.0
+            for value in samples[at:at + window]:
+                s1, s2 = value + factor * s1 - s2, s1
+            loud = s1 * s1 + s2 * s2 - factor * s1 * s2 > (window / 2 * 8000) ** 2
+            found += [at / rate] if loud and quiet else []
+            quiet = not loud
+        return found
+
+    def sync(self):
+        """Each second of the source has a flash and a beep; they stay together and a second apart."""
+        flashes, beeps = self.flashes(), self.beeps()
+        if len(flashes) != len(beeps) or len(flashes) < 10:
+            return f"{len(flashes)} flashes and {len(beeps)} beeps"
+        apart = [b - f for f, b in zip(flashes, beeps)]
+        if max(apart) - min(apart) > 0.06 or max(abs(a) for a in apart) > 0.15:
+            return "picture and sound part: " + " ".join(f"{a:.3f}" for a in apart)
+        return ""
+
+
 def judge(vector, paths, decode=True, seeks=(0.2, 0.5, 0.85)):
     with open(os.path.join(vector, "expect.json")) as f:
         expect = json.load(f)
@@ -186,7 +230,9 @@ def judge(vector, paths, decode=True, seeks=(0.2, 0.5, 0.85)):
     if not expect.get("any"):
         errors += compare(expect, files)
     for f in files:
-        for text in (f.decode(), f.seek(seeks)) if decode else ():
+        if decode and expect.get("sync") and (text := f.sync()):
+            errors.append(text)
+        for text in (f.decode(), f.seek(seeks)) if decode and expect.get("decode", True) else ():
             if text:
                 errors.append(f"{os.path.basename(f.path)}: decode: {text[:300]}")
         if expect.get("maxBytes") and len(f.data) > expect["maxBytes"]:

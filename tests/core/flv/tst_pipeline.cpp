@@ -12,6 +12,7 @@
 using namespace std::chrono_literals;
 
 namespace {
+[[maybe_unused]] const bool scaledDown = qputenv("BILIUP_QT_TIME_SCALE", "0.02");
 
 QByteArray contents(const QString& path)
 {
@@ -239,6 +240,26 @@ private slots:
         QCOMPARE(run.sink.segments[0].audioFrames + run.sink.segments[1].audioFrames, 300);
     }
 
+    /// Found by random damage: audio far behind a cut had times below its file's start.
+    void audioFarBehindACutIsLeftOut()
+    {
+        Run run;
+        QVERIFY(run.push(start() + media(0, 3500)));
+        run.pipeline.requestCut(SplitReason::Manual);
+        QByteArray pictures;
+        for (int ms = 3520; ms < 9000; ms += 40)
+            pictures += video(quint32(ms), ms % 1000 == 0);
+        QVERIFY(run.push(pictures));
+        for (int ms = 3500; ms < 9000; ms += 20)
+            QVERIFY(run.push(audio(quint32(ms))));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.sink.segments.size(), 2);
+        const QByteArray file = contents(run.sink.segments[1].path);
+        flv::walkTags(flv::asBytes(file.constData() + 13, size_t(file.size()) - 13),
+                      [&](flv::TagType, qint64 ms, flv::Bytes, size_t) { QVERIFY(ms >= 0); });
+        QCOMPARE(run.sink.segments[1].audioFrames, 250);
+    }
+
     void limitIsKeptWhenGopsGrow()
     {
         flv::Options options;
@@ -252,6 +273,70 @@ private slots:
             frames += segment.videoFrames;
         }
         QCOMPARE(frames, 200);
+    }
+
+    /// D2: an edge that sends its cache no faster than life is not taken for something new.
+    void aSlowResendIsKeptOnce()
+    {
+        Run run;
+        QVERIFY(run.push(start() + media(0, 8500)));
+        QVERIFY(run.pipeline.connectionBegins(1s));
+        QVERIFY(run.push(start() + media(4300, 5500))); // from the middle of a GOP
+        QTest::qWait(200); // the search gives up after 5 s, which are 100 ms here
+        QVERIFY(run.push(media(5500, 12000)));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.sink.segments.size(), 1);
+        QCOMPARE(run.sink.segments[0].videoFrames, 300);
+        QCOMPARE(run.sink.segments[0].audioFrames, 600);
+    }
+
+    /// D1: a loop ends the connection once. When it goes on, it is the channel's way: it is recorded, the
+    /// platform is asked every ten minutes, and the rule is back after that.
+    void aChannelThatLoopsIsRecorded()
+    {
+        Run run;
+        const QByteArray loop = media(18000, 20000);
+        QVERIFY(run.push(start() + media(0, 20000)));
+        const auto pushLoops = [&] {
+            int loops = 0;
+            for (; !run.pipeline.looped() && loops < 1000; ++loops) {
+                if (!run.push(loop))
+                    return -1;
+            }
+            return loops;
+        };
+        QVERIFY(pushLoops() <= 7);
+        QCOMPARE(run.counters.videoFrames.load(), 500);
+        for (int dropped = 10; dropped >= 2; dropped -= 8) {
+            const qint64 before = run.counters.videoFrames.load();
+            QVERIFY(run.pipeline.connectionBegins(1s));
+            QVERIFY(run.push(start()));
+            const int loops = pushLoops();
+            QVERIFY2(loops >= 290 && loops < 320, qPrintable(QString::number(loops)));
+            QVERIFY(run.counters.videoFrames.load() - before >= 50 * (loops - dropped));
+        }
+        QVERIFY(run.pipeline.connectionBegins(1s));
+        QVERIFY(run.push(start() + media(20000, 640000)));
+        QVERIFY(run.pipeline.connectionEnds());
+        const qint64 before = run.counters.videoFrames.load();
+        QVERIFY(run.pipeline.connectionBegins(1s));
+        QVERIFY(run.push(start() + media(640000, 650000) + media(648000, 650000)));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.counters.videoFrames.load() - before, 250);
+    }
+
+    /// K2: an encoder that never sends a keyframe nor anything like it.
+    void startsAnywhereAfterTwentySeconds()
+    {
+        Run run;
+        QByteArray bytes = start();
+        for (int ms = 1000; ms < 30000; ms += 20)
+            bytes += (ms % 40 == 0 ? video(quint32(ms), false) : QByteArray()) + audio(quint32(ms));
+        QVERIFY(run.push(bytes));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.sink.segments.size(), 1);
+        QVERIFY(!run.sink.segments[0].randomAccess);
+        QCOMPARE(run.sink.segments[0].videoFrames, 225);
     }
 
     void longAwayOrNotJoinedIsANewFile()
