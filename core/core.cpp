@@ -126,7 +126,8 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
 void Core::readWatchLogins()
 {
     inBackground(
-        &events, [this](Stop& stop) { return WatchLogins::read(store.accounts, publishing.keeper, stop); },
+        m_loginReader, &events,
+        [this](Stop& stop) { return WatchLogins::read(store.accounts, publishing.keeper, stop); },
         [this, asked = ++m_loginReads](const QList<WatchLogins::Login>& logins) {
             if (asked == m_loginReads)
                 watchLogins.set(logins);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/account/watchlogins.h"
+#include "core/base/background.h"
 #include "core/base/clock.h"
 #include "core/config/configfile.h"
 #include "core/config/paths.h"
@@ -64,4 +65,5 @@ private:
 
     int m_loginReads = 0;
     std::optional<int> m_logHandle;
+    background::Pool m_loginReader{1}; ///< a locked keyring makes nobody else wait; last: joined first
 };
