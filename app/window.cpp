@@ -4,9 +4,11 @@
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/exitcode.h"
+#include "app/poweroff.h"
 #include "app/program.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
+#include "core/base/log.h"
 #include "core/config/settings.h"
 #include "ui/mainwindow.h"
 #include "ui/shell.h"
@@ -15,6 +17,7 @@
 #include <QDesktopServices>
 #include <QIcon>
 #include <QMessageBox>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +63,7 @@ public:
         });
     }
     int status() const { return m_status; }
+    bool powerOff() const { return m_powerOff; } ///< wanted when everything is closed
 
 private:
     void show()
@@ -70,6 +74,12 @@ private:
         options.resetLayout = m_line.resetLayout;
         m_shell = std::make_unique<Shell>(m_program.core(), options);
         QObject::connect(m_shell.get(), &Shell::quitRequested, &m_program, &Program::leave);
+        QObject::connect(m_shell.get(), &Shell::powerOffRequested, &m_program, [this] { m_powerOff = true; });
+        m_power.emplace([this](bool allowed) { m_shell->setCanShutDown(allowed); });
+        QObject::connect(m_shell.get(), &Shell::shown, &m_program, [this] {
+            QObject::connect(m_shell->window(), &MainWindow::painted, &m_program,
+                             [] { qCInfo(lcUi, "the window is painted"); }); // tests/bench waits for it
+        });
         m_shell->show();
     }
     /// A profile that cannot be opened is told about in a window: whoever clicked an icon sees no stderr.
@@ -110,6 +120,8 @@ private:
     const Signals m_onSignal;
     std::unique_ptr<Shell> m_shell;
     std::unique_ptr<QMessageBox> m_message;
+    std::optional<PowerOff> m_power;
+    bool m_powerOff = false;
 };
 
 } // namespace
@@ -128,7 +140,14 @@ int runWindow(const CommandLine& line, int argc, char* argv[])
     SingleInstance instance(services->paths);
     if (!instance.acquire())
         return forwardToRunning(line, instance);
-    const Window window(line, *services, instance);
+    auto window = std::make_unique<Window>(line, *services, instance);
     QApplication::exec();
-    return window.status();
+    const int status = window->status();
+    const bool powerOff = window->powerOff();
+    window.reset(); // everything is on the disk then
+    if (powerOff) {
+        if (const auto off = PowerOff::now(); !off)
+            return complain(off.error());
+    }
+    return status;
 }

@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QToolBar>
@@ -43,7 +44,7 @@ MainWindow::MainWindow(UiContext& context)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("biliup-qt"));
     setMinimumSize(smallest);
-    m_stack->setMinimumSize(smallestPage); // a page that wants more is squeezed, the window is not stretched
+    m_stack->setMinimumSize(smallestPage); // a page that wants more scrolls, the window is not stretched
     setDockNestingEnabled(true);
     m_stack->setBackgroundRole(QPalette::Base);
     m_stack->setAutoFillBackground(true);
@@ -150,7 +151,12 @@ void MainWindow::makePages()
         page->setObjectName(QStringLiteral("page") + id);
         page->setAccessibleName(title);
         m_pages.insert(id, page);
-        m_stack->addWidget(page);
+        auto* area = new QScrollArea(m_stack); // what does not fit can be scrolled to, never cut off
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidgetResizable(true);
+        area->setWidget(page);
+        m_stack->addWidget(area);
         m_nav->add(id, QLatin1String(entry.icon), title, shortcut.toString(QKeySequence::NativeText));
         connect(page, &Page::badgeChanged, m_nav, [this, id](int count) { m_nav->setBadge(id, count); });
         addWindowAction(QStringLiteral("actionGoTo") + id, title, QLatin1String(entry.icon),
@@ -208,17 +214,16 @@ void MainWindow::showPage(const QString& id)
     Page* page = m_pages.value(id);
     if (!page)
         return;
-    m_stack->setCurrentWidget(page);
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (m_stack->widget(i)->isAncestorOf(page))
+            m_stack->setCurrentIndex(i);
+    }
+    m_current = id;
     m_nav->setCurrent(id);
     m_search->setEnabled(page->hasFilter());
     page->setFilter(m_search->text());
     m_context.state.set(QStringLiteral("layout/page"), id);
     focusPage();
-}
-
-QString MainWindow::currentPage() const
-{
-    return m_pages.key(static_cast<Page*>(m_stack->currentWidget()));
 }
 
 void MainWindow::focusPage()
@@ -266,7 +271,7 @@ void MainWindow::restoreLayout()
     }
     restoreState(m_context.state.bytes(QStringLiteral("layout/docks")), layoutVersion);
     showPage(m_context.state.value(QStringLiteral("layout/page")).toString());
-    if (!m_nav->findChild<NavButton*>(QStringLiteral("nav") + currentPage())->isChecked())
+    if (m_current.isEmpty())
         showPage(QLatin1String(pageEntries().first().id));
 }
 
@@ -276,6 +281,13 @@ void MainWindow::resetLayout()
     resize(usual.boundedTo(screen()->availableGeometry().size()));
     defaultLayout();
     saveLayout();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true)) // queued: the widgets inside are painted after it
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -22,7 +22,7 @@ public:
 
     void showPage(const QString& id);
     void showDock(const QString& id);
-    QString currentPage() const;
+    QString currentPage() const { return m_current; }
     void saveLayout();
     /// Puts size, docks and page back as they were, or as they are at first.
     void restoreLayout();
@@ -36,8 +36,10 @@ signals:
     void minimized();
     void shortcutsRequested();
     void aboutRequested();
+    void painted(); ///< for the first time, with all that is in it
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -64,5 +66,7 @@ private:
     Toast* m_toast;
     QLineEdit* m_search = nullptr;
     QHash<QString, Page*> m_pages;
+    QString m_current; ///< id of the page that is shown
+    bool m_painted = false;
     QList<QDockWidget*> m_docks;
 };

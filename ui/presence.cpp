@@ -10,19 +10,22 @@
 #include "ui/tray/notification.h"
 #include "ui/uistate.h"
 #include "ui/widgets/reveal.h"
+#include "ui/widgets/statuschip.h"
+#include <QStatusBar>
 #include <cstdlib>
 
 namespace {
 const QString toldKey = QStringLiteral("tray/told");
-const QString waitingBanner = QStringLiteral("quitWhenFinished");
 } // namespace
 
 Presence::Presence(UiContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_tray(std::make_unique<Tray>(context.core))
+    , m_quit(std::make_unique<QuitFlow>(context.core))
 {
     connectTray();
+    connectQuit();
 }
 
 Presence::~Presence() = default;
@@ -56,18 +59,29 @@ void Presence::connectTray()
     });
 }
 
-void Presence::setWindow(MainWindow* window)
+void Presence::connectQuit()
 {
-    m_window = window;
-    m_tray->setWindow(window);
-    m_quit = std::make_unique<QuitFlow>(m_context.core, window);
     connect(m_quit.get(), &QuitFlow::quit, this, &Presence::quitRequested);
+    connect(m_quit.get(), &QuitFlow::powerOffRequested, this, &Presence::powerOffRequested);
+    connect(m_quit.get(), &QuitFlow::raiseRequested, this, &Presence::raiseRequested);
     connect(m_quit.get(), &QuitFlow::minimiseRequested, this, &Presence::hideOrMinimise);
     connect(m_quit.get(), &QuitFlow::waitingChanged, this, &Presence::showWaiting);
     connect(m_quit.get(), &QuitFlow::forced, this, [] {
         qCWarning(lcUi, "quitting by force: files that are open are finished at the next start");
         std::_Exit(EXIT_FAILURE); // a worker that does not return would keep the program here
     });
+}
+
+void Presence::setWindow(MainWindow* window)
+{
+    m_window = window;
+    m_tray->setWindow(window);
+    m_quit->setWindow(window);
+    m_chip = new StatusChip(QStringLiteral("chipQuit"), QStringLiteral("power"), window);
+    window->statusBar()->insertWidget(0, m_chip);
+    connect(m_chip, &StatusChip::cancelled, m_quit.get(),
+            [this] { m_quit->setWaiting(QuitFlow::Waiting::No); });
+    showWaiting();
     connect(window, &MainWindow::closeRequested, this, &Presence::onClose);
     connect(window, &MainWindow::quitRequested, this, &Presence::requestQuit);
     connect(window, &MainWindow::minimized, this, [this] {
@@ -81,16 +95,6 @@ void Presence::start(bool hidden)
 {
     m_startHidden = hidden;
     m_tray->start();
-}
-
-void Presence::requestQuit()
-{
-    if (m_quit && m_context.core.recorders.count() > 0)
-        emit raiseRequested(); // the question needs its window
-    if (m_quit)
-        m_quit->request();
-    else
-        emit quitRequested();
 }
 
 void Presence::onClose()
@@ -161,17 +165,11 @@ void Presence::showNotes()
         page->setNote(row->key, note);
 }
 
-void Presence::showWaiting(bool waiting)
+void Presence::showWaiting()
 {
-    if (!waiting)
-        return m_context.navigator.clearBanner(waitingBanner);
-    Banner banner;
-    banner.id = waitingBanner;
-    banner.text = tr("The program quits when the running recordings are over; no new one begins.");
-    banner.action = tr("Cancel");
-    banner.onAction = [this] {
-        if (m_quit)
-            m_quit->cancelWaiting();
-    };
-    m_context.navigator.setBanner(banner);
+    const QuitFlow::Waiting waiting = m_quit->waiting();
+    m_chip->setText(waiting == QuitFlow::Waiting::ShutDown ? tr("Shuts down when finished")
+                                                           : tr("Quits when finished"),
+                    tr("As soon as nothing is recorded or uploaded any more; nothing new begins."));
+    m_chip->setVisible(waiting != QuitFlow::Waiting::No);
 }

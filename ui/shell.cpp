@@ -7,20 +7,13 @@
 #include "ui/presence.h"
 #include "ui/streamers/streameractions.h"
 #include "ui/streamers/streamermodel.h"
+#include "ui/text/platforms.h"
 #include "ui/theme/theme.h"
 #include "ui/uistate.h"
 #include "ui/widgets/imagecache.h"
 #include "ui/windowdialogs.h"
 #include <QApplication>
 #include <QJsonArray>
-
-namespace {
-QString nameOfPlatform(const Registry& registry, const QString& id)
-{
-    const Platform* platform = registry.byId(id);
-    return platform ? platform->displayName() : id;
-}
-} // namespace
 
 Shell::Shell(Core& core, const ShellOptions& options)
     : m_options(options)
@@ -31,7 +24,7 @@ Shell::Shell(Core& core, const ShellOptions& options)
     , m_navigator(std::make_unique<Navigator>())
     , m_images(std::make_unique<ImageCache>(core.http, core.paths.cache))
     , m_streamers(std::make_unique<StreamerModel>(
-          core.roster, core.clock, [&core](const QString& id) { return nameOfPlatform(core.registry, id); }))
+          core.roster, core.clock, [&core](const QString& id) { return platformText(core.registry, id); }))
     , m_actions(std::make_unique<StreamerActions>(core, *m_navigator))
     , m_context{core, *m_state, *m_navigator, *m_images, *m_streamers, *m_actions}
     , m_presence(std::make_unique<Presence>(m_context))
@@ -45,9 +38,15 @@ Shell::Shell(Core& core, const ShellOptions& options)
     });
     connect(m_presence.get(), &Presence::raiseRequested, this, &Shell::raise);
     connect(m_presence.get(), &Presence::quitRequested, this, &Shell::quitRequested);
+    connect(m_presence.get(), &Presence::powerOffRequested, this, &Shell::powerOffRequested);
 }
 
 Shell::~Shell() = default;
+
+void Shell::setCanShutDown(bool can)
+{
+    m_presence->setCanShutDown(can);
+}
 
 void Shell::show()
 {

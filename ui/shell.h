@@ -37,12 +37,15 @@ public:
     /// What a second launch of the program sent: {"add": ["URL", ...], "quit": true}; anything else raises
     /// the window.
     void handleMessage(const QJsonObject& message);
+    /// The system lets this user switch the computer off (UX-93).
+    void setCanShutDown(bool can);
     MainWindow* window() const { return m_window.get(); }
     UiContext& context() { return m_context; }
 
 signals:
-    void shown();         ///< the window is there for the first time
-    void quitRequested(); ///< a person has decided: end what runs (Core::shutDown) and leave
+    void shown();             ///< the window is there for the first time
+    void quitRequested();     ///< a person has decided: end what runs (Core::shutDown) and leave
+    void powerOffRequested(); ///< before quitRequested(): switch the computer off afterwards
 
 private:
     void makeWindow();

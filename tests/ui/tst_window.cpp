@@ -176,6 +176,17 @@ void TestWindow::addLiveCutStopPlay()
     trigger("actionSplit");
     QTRY_COMPARE_WITH_TIMEOUT(core.roster.find(id)->parts, 2, 30000);
     QTRY_VERIFY_WITH_TIMEOUT(core.roster.find(id)->seconds > 6, 60000);
+    QTRY_VERIFY(!core.roster.find(id)->thumbnail.isEmpty()); // it is the selected one
+
+    // Quit when finished, and think again.
+    trigger("actionQuit");
+    named<QAbstractButton>(named<QDialog>(window, "dlgQuit"), "btnQuitAfter")->click();
+    auto* chip = named<QWidget>(window, "chipQuit");
+    QTRY_VERIFY(chip->isVisible());
+    picture(window, "2-quitting");
+    named<QAbstractButton>(chip, "chipQuitCancel")->click();
+    QTRY_VERIFY(!chip->isVisible());
+
     trigger("actionStop");
     QTRY_VERIFY_WITH_TIMEOUT(!core.recorders.isRecording(id), 30000);
     trigger("actionCheckNow");

@@ -21,25 +21,31 @@ Busy busyNow(const Core& core)
     for (const StreamerId id : core.recorders.running())
         if (const StreamerView* view = core.roster.find(id))
             busy.recordings << view->row.name;
+    busy.uploads = core.publishing.uploads.running();
     return busy;
 }
 
-QuitDialog::QuitDialog(const Busy& busy, QWidget* parent)
+QuitDialog::QuitDialog(const Busy& busy, bool canShutDown, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("dlgQuit"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Quit biliup-qt"));
     MessageLayout layout(this, QStringLiteral("record"), Tone::Recording);
-    layout.addTitle(tr("%n recording(s) in progress", nullptr, static_cast<int>(busy.recordings.size())));
-    layout.addText(nameList(busy.recordings));
+    const QString uploads = tr("%n submission(s) being uploaded", nullptr, busy.uploads);
+    if (busy.recordings.isEmpty()) {
+        layout.addTitle(uploads);
+    } else {
+        layout.addTitle(tr("%n recording(s) in progress", nullptr, static_cast<int>(busy.recordings.size())));
+        layout.addText(nameList(busy.recordings));
+        layout.addText(busy.uploads > 0 ? uploads : QString());
+    }
     layout.addText(tr("Nothing that was recorded so far gets lost: files are closed properly."));
+    if (busy.uploads > 0)
+        layout.addText(tr("Uploads go on at the next start where they were."));
     const auto add = [&](const QString& text, const char* name, Choice choice) {
         QPushButton* button = layout.addButton(text, name);
-        connect(button, &QPushButton::clicked, this, [this, choice] {
-            emit chosen(choice);
-            accept();
-        });
+        connect(button, &QPushButton::clicked, this, [this, choice] { choose(choice); });
         return button;
     };
     auto* cancel = new QPushButton(tr("Cancel"), this);
@@ -48,10 +54,29 @@ QuitDialog::QuitDialog(const Busy& busy, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     layout.addLeft(cancel);
     add(tr("Stop and quit"), "btnStopAndQuit", Choice::StopNow);
-    add(tr("Quit when finished"), "btnQuitAfter", Choice::AfterRecordings);
+    auto* after = add(tr("Quit when finished"), "btnQuitAfter", Choice::WhenFinished);
+    if (canShutDown)
+        layout.addWidget(makeShutDownCheck(after));
     QPushButton* keep = add(tr("Keep running (minimise)"), "btnKeepRunning", Choice::KeepRunning);
     makePrimary(keep);
     keep->setFocus();
+}
+
+QCheckBox* QuitDialog::makeShutDownCheck(QPushButton* after)
+{
+    m_shutDown = new QCheckBox(tr("Shut down the computer when everything is finished"), this);
+    m_shutDown->setObjectName(QStringLiteral("shutDownCheck"));
+    connect(m_shutDown, &QCheckBox::toggled, after, [after](bool on) {
+        after->setText(on ? tr("Shut down when finished") : tr("Quit when finished"));
+    });
+    return m_shutDown;
+}
+
+void QuitDialog::choose(Choice choice)
+{
+    const bool off = m_shutDown && m_shutDown->isChecked();
+    emit chosen(off && choice == Choice::WhenFinished ? Choice::ShutDownWhenFinished : choice);
+    accept();
 }
 
 CloseDialog::CloseDialog(QWidget* parent)

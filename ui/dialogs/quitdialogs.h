@@ -14,7 +14,8 @@ struct Core;
 struct Busy
 {
     QStringList recordings; ///< names of the streamers
-    bool any() const { return !recordings.isEmpty(); }
+    int uploads = 0;
+    bool any() const { return !recordings.isEmpty() || uploads > 0; }
 };
 Busy busyNow(const Core& core);
 
@@ -23,11 +24,17 @@ class QuitDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Choice { KeepRunning, AfterRecordings, StopNow };
-    QuitDialog(const Busy& busy, QWidget* parent);
+    enum class Choice { KeepRunning, WhenFinished, ShutDownWhenFinished, StopNow };
+    /// `canShutDown`: offers to switch the computer off, too (UX-93).
+    QuitDialog(const Busy& busy, bool canShutDown, QWidget* parent);
 
 signals:
     void chosen(QuitDialog::Choice choice);
+
+private:
+    QCheckBox* makeShutDownCheck(QPushButton* after);
+    void choose(Choice choice);
+    QCheckBox* m_shutDown = nullptr;
 };
 
 /// The first click on the close button (ux.md UX-90). Thread: main. Owner: its parent; deletes itself when

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/quitflow.h"
+#include "core/base/clock.h"
 #include "core/core.h"
+#include "ui/dialogs/shutdowncountdown.h"
 
-QuitFlow::QuitFlow(Core& core, QWidget* window, QObject* parent)
+namespace {
+constexpr std::chrono::milliseconds settle{1500};
+}
+
+QuitFlow::QuitFlow(Core& core, QObject* parent)
     : QObject(parent)
     , m_core(core)
-    , m_window(window)
 {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(scaled(settle));
+    connect(&m_settle, &QTimer::timeout, this, &QuitFlow::quitIfDone);
     connect(&core.recorders, &Recorders::finished, this, &QuitFlow::onFinished);
+    connect(&core.events, &Events::posted, this, [this](const PostedEvent& posted) {
+        if (m_waiting != Waiting::No && std::holds_alternative<event::UploadChanged>(posted.event))
+            m_settle.start();
+    });
 }
 
 void QuitFlow::request()
@@ -19,22 +31,29 @@ void QuitFlow::request()
     const Busy busy = busyNow(m_core);
     if (!busy.any())
         return stopAndQuit();
-    auto* dialog = new QuitDialog(busy, m_window);
+    emit raiseRequested();
+    auto* dialog = new QuitDialog(busy, m_canShutDown, m_window);
     m_question = dialog;
-    connect(dialog, &QuitDialog::chosen, this, [this](QuitDialog::Choice choice) {
-        switch (choice) {
-        case QuitDialog::Choice::KeepRunning:
-            emit minimiseRequested();
-            break;
-        case QuitDialog::Choice::AfterRecordings:
-            setWaiting(true);
-            break;
-        case QuitDialog::Choice::StopNow:
-            stopAndQuit();
-            break;
-        }
-    });
+    connect(dialog, &QuitDialog::chosen, this, &QuitFlow::onChosen);
     dialog->open();
+}
+
+void QuitFlow::onChosen(QuitDialog::Choice choice)
+{
+    switch (choice) {
+    case QuitDialog::Choice::KeepRunning:
+        emit minimiseRequested();
+        break;
+    case QuitDialog::Choice::WhenFinished:
+        setWaiting(Waiting::Quit);
+        break;
+    case QuitDialog::Choice::ShutDownWhenFinished:
+        setWaiting(Waiting::ShutDown);
+        break;
+    case QuitDialog::Choice::StopNow:
+        stopAndQuit();
+        break;
+    }
 }
 
 void QuitFlow::stopAndQuit()
@@ -49,30 +68,51 @@ void QuitFlow::stopAndQuit()
     emit quit();
 }
 
-/// New recordings are not begun while this waits; running ones go on to their end.
-void QuitFlow::setWaiting(bool waiting)
+void QuitFlow::setWaiting(Waiting waiting)
 {
     if (m_waiting == waiting)
         return;
-    m_waiting = waiting;
-    if (waiting)
+    if (m_waiting == Waiting::No)
         m_core.monitor.stop();
-    else
+    else if (waiting == Waiting::No)
         m_core.monitor.start();
+    m_waiting = waiting;
+    if (m_countdown)
+        m_countdown->reject();
     emit waitingChanged(waiting);
-    if (waiting && m_core.recorders.count() == 0)
-        stopAndQuit();
-}
-
-void QuitFlow::cancelWaiting()
-{
-    setWaiting(false);
+    if (waiting != Waiting::No)
+        m_settle.start();
+    else
+        m_settle.stop();
 }
 
 void QuitFlow::onFinished()
 {
     if (m_finishing)
         m_finishing->setLeft(m_core.recorders.count());
-    else if (m_waiting && m_core.recorders.count() == 0)
+    else if (m_waiting != Waiting::No)
+        m_settle.start();
+}
+
+void QuitFlow::quitIfDone()
+{
+    if (m_waiting == Waiting::No || m_countdown || busyNow(m_core).any())
+        return;
+    if (m_waiting == Waiting::ShutDown)
+        countDown();
+    else
         stopAndQuit();
+}
+
+void QuitFlow::countDown()
+{
+    emit raiseRequested();
+    m_countdown = new ShutdownCountdown(m_window);
+    connect(m_countdown, &QDialog::accepted, this, [this] {
+        emit powerOffRequested();
+        stopAndQuit();
+    });
+    connect(
+        m_countdown, &QDialog::rejected, this, [this] { setWaiting(Waiting::No); }, Qt::QueuedConnection);
+    m_countdown->open();
 }

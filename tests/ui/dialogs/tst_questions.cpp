@@ -84,14 +84,14 @@ private slots:
     void idleQuitsWithoutAQuestion()
     {
         UiFixture fixture;
-        QuitFlow flow(fixture.core, nullptr);
+        QuitFlow flow(fixture.core);
         QSignalSpy quit(&flow, &QuitFlow::quit);
         flow.request();
         QCOMPARE(quit.count(), 1);
     }
     void quitOffersToKeepRunning()
     {
-        QuitDialog dialog(Busy{names(3)}, nullptr);
+        QuitDialog dialog(Busy{names(3), 0}, false, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(named<QPushButton>(&dialog, "btnKeepRunning")->isDefault());
         QSignalSpy chosen(&dialog, &QuitDialog::chosen);
@@ -102,6 +102,58 @@ private slots:
         dialog.open();
         named<QPushButton>(&dialog, "btnStopAndQuit")->click();
         QCOMPARE(chosen.first().first().value<QuitDialog::Choice>(), QuitDialog::Choice::StopNow);
+        QVERIFY(!dialog.findChild<QCheckBox*>()); // the system would not let us
+    }
+    void quitMayShutDown()
+    {
+        QuitDialog dialog(Busy{{}, 2}, true, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy chosen(&dialog, &QuitDialog::chosen);
+        QVERIFY(named<QLabel>(&dialog, "dialogTitle")->text().contains(u'2'));
+        auto* after = named<QPushButton>(&dialog, "btnQuitAfter");
+        const QString quits = after->text();
+        named<QCheckBox>(&dialog, "shutDownCheck")->setChecked(true);
+        QVERIFY(after->text() != quits);
+        after->click();
+        QCOMPARE(chosen.last().first().value<QuitDialog::Choice>(), QuitDialog::Choice::ShutDownWhenFinished);
+        named<QPushButton>(&dialog, "btnStopAndQuit")->click();
+        QCOMPARE(chosen.last().first().value<QuitDialog::Choice>(), QuitDialog::Choice::StopNow);
+    }
+    void quitsWhenNothingRunsAnyMore()
+    {
+        UiFixture fixture;
+        QuitFlow flow(fixture.core);
+        QSignalSpy quit(&flow, &QuitFlow::quit);
+        flow.setWaiting(QuitFlow::Waiting::Quit);
+        flow.setWaiting(QuitFlow::Waiting::No);
+        QTest::qWait(50); // longer than it waits before it looks
+        QCOMPARE(quit.count(), 0);
+        flow.setWaiting(QuitFlow::Waiting::Quit);
+        QTRY_COMPARE(quit.count(), 1);
+    }
+    void shutsDownAfterAMinute()
+    {
+        UiFixture fixture;
+        QuitFlow flow(fixture.core);
+        QSignalSpy raise(&flow, &QuitFlow::raiseRequested);
+        QSignalSpy off(&flow, &QuitFlow::powerOffRequested);
+        QSignalSpy quit(&flow, &QuitFlow::quit);
+        flow.setWaiting(QuitFlow::Waiting::ShutDown);
+        QTRY_COMPARE(raise.count(), 1);
+        const auto countdown = [] {
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (widget->objectName() == u"dlgShutdown" && widget->isVisible())
+                    return widget;
+            qFatal("no countdown");
+        };
+        named<QPushButton>(countdown(), "btnCancel")->click();
+        QTRY_COMPARE(flow.waiting(), QuitFlow::Waiting::No);
+        QCOMPARE(quit.count(), 0);
+        flow.setWaiting(QuitFlow::Waiting::ShutDown);
+        QTRY_COMPARE(raise.count(), 2);
+        QVERIFY(!named<QLabel>(countdown(), "dialogTitle")->text().isEmpty());
+        QTRY_COMPARE(off.count(), 1); // a scaled minute later
+        QCOMPARE(quit.count(), 1);
     }
     void closeRemembersTheChoice()
     {
