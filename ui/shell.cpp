@@ -39,9 +39,23 @@ Shell::Shell(Core& core, const ShellOptions& options)
     connect(m_presence.get(), &Presence::raiseRequested, this, &Shell::raise);
     connect(m_presence.get(), &Presence::quitRequested, this, &Shell::quitRequested);
     connect(m_presence.get(), &Presence::powerOffRequested, this, &Shell::powerOffRequested);
+    followThumbnails();
 }
 
 Shell::~Shell() = default;
+
+/// A recording's picture keeps its name; of which one it is wanted, the selection says (UX-28).
+void Shell::followThumbnails()
+{
+    connect(&m_core.events, &Events::posted, m_images.get(), [this](const PostedEvent& posted) {
+        if (const auto* ready = std::get_if<event::ThumbnailReady>(&posted.event))
+            m_images->renew(QUrl::fromLocalFile(ready->path));
+    });
+    connect(m_actions.get(), &StreamerActions::selectionChanged, this, [this] {
+        const QList<StreamerId> selection = m_actions->selection();
+        m_core.recorders.showThumbnailOf(selection.isEmpty() ? 0 : selection.first());
+    });
+}
 
 void Shell::setCanShutDown(bool can)
 {

@@ -49,6 +49,7 @@ signals:
 
 private:
     void makeWindow();
+    void followThumbnails();
     void useLanguage(const QString& setting);
     ShellOptions m_options;
     Core& m_core;

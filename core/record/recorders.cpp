@@ -177,7 +177,8 @@ void Recorders::stopAll(std::function<void()> done)
 
 void Recorders::showThumbnailOf(StreamerId streamer)
 {
-    m_shown = streamer;
+    if (std::exchange(m_shown, streamer) == streamer)
+        return;
     if (const auto running = m_running.value(streamer))
         running->thumbnailAt = 0ms;
 }

@@ -89,10 +89,13 @@ QImage ImageCache::get(const QUrl& url)
     return {};
 }
 
-void ImageCache::forget(const QUrl& url)
+void ImageCache::renew(const QUrl& url)
 {
-    m_images.remove(url);
     m_failed.remove(url);
+    if (!m_images.contains(url) || m_waiting.contains(url))
+        return;
+    m_waiting.prepend(url);
+    startNext();
 }
 
 void ImageCache::startNext()

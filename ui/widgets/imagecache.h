@@ -19,8 +19,8 @@ public:
     /// The picture, at most 640 pixels wide; null while it is being fetched (loaded() follows) or when there
     /// is none.
     QImage get(const QUrl& url);
-    /// A file of that name has new content.
-    void forget(const QUrl& url);
+    /// The file has new content: it is read again when it is in use, and shown as it was until then.
+    void renew(const QUrl& url);
 
 signals:
     void loaded(const QUrl& url);
