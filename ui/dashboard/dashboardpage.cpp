@@ -12,11 +12,13 @@
 #include "ui/text/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/emptystate.h"
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QStackedWidget>
 
 namespace {
+constexpr int smallestList = 200;
+
 QLabel* heading(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
@@ -41,12 +43,12 @@ DashboardPage::DashboardPage(UiContext& context)
     layout->setContentsMargins(20, 18, 20, 12);
     layout->setSpacing(16);
     layout->addWidget(makeTiles());
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(18);
-    columns->addWidget(makeRecordings(), 3);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(18);
+    m_columns->addWidget(makeRecordings(), 3);
     m_problemBox = makeProblems();
-    columns->addWidget(m_problemBox, 1);
-    layout->addLayout(columns, 1);
+    m_columns->addWidget(m_problemBox, 1);
+    layout->addLayout(m_columns, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(body);
     auto* all = new QVBoxLayout(this);
@@ -67,16 +69,38 @@ QWidget* DashboardPage::mainView()
     return m_stack->currentIndex() == 0 ? static_cast<QWidget*>(m_empty) : m_grid;
 }
 
+void DashboardPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+/// Where four tiles in a row are too narrow they are two by two, and the problems stand below.
+void DashboardPage::arrange()
+{
+    constexpr int narrowBelow = 700;
+    const bool narrow = width() < narrowBelow;
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_tiles->count() > 0 && m_columns->direction() == direction)
+        return;
+    const int columns = narrow ? 2 : 4;
+    int shown = 0;
+    for (StatTile* tile : {m_recording, m_live, m_monitored, m_disk}) {
+        m_tiles->addWidget(tile, shown / columns, shown % columns);
+        ++shown;
+    }
+    m_columns->setDirection(direction);
+}
+
 QWidget* DashboardPage::makeTiles()
 {
     auto* box = new QWidget(this);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
+    m_tiles = new QGridLayout(box);
+    m_tiles->setContentsMargins(0, 0, 0, 0);
+    m_tiles->setSpacing(14);
     const auto add = [&](const QString& name, const QString& icon, const QString& caption, Tone tone) {
         auto* tile = new StatTile(icon, caption, tone, box);
         tile->setObjectName(name);
-        layout->addWidget(tile);
         return tile;
     };
     m_recording = add(QStringLiteral("tileRecording"), QStringLiteral("state-recording"), tr("Recording"),
@@ -106,6 +130,7 @@ QWidget* DashboardPage::makeRecordings()
     m_grid = new StreamerGrid(m_context, *m_recordingFilter, box);
     m_grid->setObjectName(QStringLiteral("gridRecording"));
     m_grid->setAccessibleName(tr("Recording now"));
+    m_grid->setMinimumHeight(smallestList); // the page scrolls before it vanishes
     m_quiet = new QLabel(tr("Nobody is being recorded. It starts by itself when a streamer goes live."), box);
     m_quiet->setProperty("tone", QStringLiteral("muted"));
     m_quiet->setWordWrap(true);
@@ -127,6 +152,7 @@ QWidget* DashboardPage::makeProblems()
     m_problems = new QListView(box);
     m_problems->setObjectName(QStringLiteral("listProblems"));
     m_problems->setAccessibleName(tr("Needs attention"));
+    m_problems->setMinimumHeight(smallestList / 2);
     m_problems->setModel(m_problemFilter);
     m_problems->setItemDelegate(new ProblemDelegate(m_context.streamers, m_problems));
     m_problems->setMouseTracking(true);

@@ -3,6 +3,8 @@
 #include "ui/page.h"
 
 class EmptyState;
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -19,7 +21,11 @@ public:
     explicit DashboardPage(UiContext& context);
     QWidget* mainView() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     QWidget* makeTiles();
     QWidget* makeRecordings();
     QWidget* makeProblems();
@@ -39,4 +45,6 @@ private:
     QLabel* m_quiet;
     QListView* m_problems;
     QWidget* m_problemBox;
+    QGridLayout* m_tiles = nullptr;
+    QBoxLayout* m_columns;
 };

@@ -48,22 +48,28 @@ void StatTile::paintEvent(QPaintEvent*)
     painter.setBrush(underMouse() ? t.hover : t.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 11, 11);
 
-    const int side = 40;
-    const QRect disc(width() - side - 16, 16, side, side);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.tint(m_tone));
-    painter.drawEllipse(disc);
-    paintIcon(&painter, disc.adjusted(10, 10, -10, -10), m_icon, t.color(m_tone));
-
-    const QFont plain = painter.font();
     const int line = fontMetrics().height();
-    const QRect body = rect().adjusted(18, 14, -18, -14);
+    const QRect body = rect().adjusted(16, 14, -16, -14);
+    const int side = 40;
+    const QFont plain = painter.font();
+    const QFont large = resized(plain, 1.7, QFont::DemiBold);
+    // Words come first: where they need the room there is no disc.
+    const int words =
+        qMax(fontMetrics().horizontalAdvance(text()), QFontMetrics(large).horizontalAdvance(m_value));
+    const bool disc = words + side + 8 <= body.width();
+    if (disc) {
+        const QRect place(body.right() - side + 2, body.top() + 2, side, side);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.tint(m_tone));
+        painter.drawEllipse(place);
+        paintIcon(&painter, place.adjusted(10, 10, -10, -10), m_icon, t.color(m_tone));
+    }
     painter.setPen(t.muted);
-    paintElided(painter, QRect(body.left(), body.top(), body.width() - side, line),
-                Qt::AlignLeft | Qt::AlignVCenter, text());
-    painter.setFont(resized(plain, 1.7, QFont::DemiBold));
-    painter.setPen(t.text);
-    paintElided(painter, QRect(body.left(), body.top() + line + 4, body.width() - side, line * 2),
+    paintElided(painter, QRect(body.left(), body.top(), body.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                text());
+    painter.setFont(large);
+    painter.setPen(disc ? t.text : t.color(m_tone == Tone::Muted ? Tone::Text : m_tone));
+    paintElided(painter, QRect(body.left(), body.top() + line + 4, body.width(), line * 2),
                 Qt::AlignLeft | Qt::AlignVCenter, m_value);
     painter.setFont(resized(plain, 0.92));
     painter.setPen(t.muted);

@@ -19,6 +19,8 @@
 
 namespace {
 constexpr int groupsWidth = 180;
+constexpr int groupsWidthNarrow = 124;
+constexpr int narrowBelow = 700;
 constexpr int contentWidth = 860;
 
 /// What a person wants to see while choosing it.
@@ -38,7 +40,6 @@ SettingsPage::SettingsPage(UiContext& context)
 {
     m_groups->setObjectName(QStringLiteral("tableSettingGroups"));
     m_groups->setAccessibleName(tr("Groups of settings"));
-    m_groups->setFixedWidth(groupsWidth);
     m_groups->setUniformItemSizes(true);
     m_scroll->setObjectName(QStringLiteral("settingsScroll"));
     m_scroll->setWidgetResizable(true);
@@ -156,6 +157,15 @@ QWidget* SettingsPage::buildSaveBar()
     connect(keep, &QPushButton::clicked, this, &SettingsPage::save);
     connect(undo, &QPushButton::clicked, this, &SettingsPage::revert);
     return bar;
+}
+
+/// In a small window the list of groups and the margins leave their room to the settings.
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < narrowBelow;
+    m_groups->setFixedWidth(narrow ? groupsWidthNarrow : groupsWidth);
+    m_content->setContentsMargins(narrow ? 12 : 28, 20, narrow ? 12 : 28, 28);
 }
 
 QWidget* SettingsPage::mainView()

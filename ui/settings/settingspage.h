@@ -24,6 +24,9 @@ public:
     /// A hint below a setting, for what the program finds out (no tray on this desktop).
     void setNote(const QString& key, const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Section
     {

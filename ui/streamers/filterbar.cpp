@@ -5,7 +5,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
@@ -37,7 +36,7 @@ const Chip chips[] = {
 } // namespace
 
 FilterBar::FilterBar(StreamerFilter& filter, QWidget* parent)
-    : QWidget(parent)
+    : WrapBar(parent)
     , m_filter(filter)
     , m_chips(new QButtonGroup(this))
     , m_platform(new QComboBox(this))
@@ -45,9 +44,6 @@ FilterBar::FilterBar(StreamerFilter& filter, QWidget* parent)
     , m_shown(new QLabel(this))
     , m_clear(new QPushButton(tr("Clear filter"), this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 10, 12, 10);
-    layout->setSpacing(6);
     for (const Chip& chip : chips) {
         auto* button = new QToolButton(this);
         button->setObjectName(QLatin1String(chip.name));
@@ -55,7 +51,7 @@ FilterBar::FilterBar(StreamerFilter& filter, QWidget* parent)
         button->setProperty("chip", true);
         button->setChecked(chip.group == filter.group());
         m_chips->addButton(button, int(chip.group));
-        layout->addWidget(button);
+        left()->addWidget(button);
     }
     m_platform->setObjectName(QStringLiteral("platformCombo"));
     m_platform->setAccessibleName(tr("Platform"));
@@ -63,14 +59,14 @@ FilterBar::FilterBar(StreamerFilter& filter, QWidget* parent)
     m_tag->setAccessibleName(tr("Tag"));
     for (QComboBox* combo : {m_platform, m_tag}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        layout->addWidget(combo);
+        right()->addWidget(combo);
     }
-    layout->addStretch();
+    right()->addStretch();
     m_shown->setProperty("tone", QStringLiteral("muted"));
-    layout->addWidget(m_shown);
+    right()->addWidget(m_shown);
     m_clear->setObjectName(QStringLiteral("btnClearFilter"));
     m_clear->setProperty("flat", true);
-    layout->addWidget(m_clear);
+    right()->addWidget(m_clear);
 
     connect(m_chips, &QButtonGroup::idClicked, this,
             [this](int id) { m_filter.setGroup(StreamerGroup(id)); });
@@ -85,7 +81,7 @@ FilterBar::FilterBar(StreamerFilter& filter, QWidget* parent)
 
 void FilterBar::addButton(QToolButton* button)
 {
-    layout()->addWidget(button);
+    right()->addWidget(button);
 }
 
 void FilterBar::setGroup(StreamerGroup group)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/streamers/verbs.h"
-#include <QWidget>
+#include "ui/widgets/wrapbar.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -11,7 +11,7 @@ class QToolButton;
 class StreamerFilter;
 
 /// Chips with counts, platform, tag, "Showing 12 of 300" (ux.md UX-25). Thread: main. Owner: StreamersPage.
-class FilterBar : public QWidget
+class FilterBar : public WrapBar
 {
     Q_OBJECT
 public:

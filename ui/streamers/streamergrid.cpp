@@ -37,7 +37,7 @@ void StreamerGrid::contextMenuEvent(QContextMenuEvent* event)
 /// As many cards a row as fit, and they share the row.
 void StreamerGrid::resizeEvent(QResizeEvent* event)
 {
-    constexpr int smallest = 250;
+    constexpr int smallest = 205;
     const int width = viewport()->width() - 2;
     m_delegate->setCellWidth(width / qMax(1, width / smallest));
     scheduleDelayedItemsLayout();

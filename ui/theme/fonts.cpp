@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 #include <QFontDatabase>
+#include <QFontInfo>
 
 QStringList hanFamilies(const QString& language)
 {
@@ -35,7 +36,11 @@ QFont uiFont(const QFont& system, const QString& language, int percent)
 
 QFont monospaceFont(const QString& language, int percent)
 {
-    return withFallbacks(QFontDatabase::systemFont(QFontDatabase::FixedFont), language, percent);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // An alias such as "monospace" counts for nothing in a list of families.
+    fixed.setFamilies({QFontInfo(fixed).family()});
+    fixed.setStyleHint(QFont::Monospace);
+    return withFallbacks(fixed, language, percent);
 }
 
 QFont resized(QFont font, double factor, QFont::Weight weight)

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QFontInfo>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
@@ -98,6 +99,13 @@ private slots:
         QVERIFY(themeIcon(QStringLiteral("no-such-icon")).isNull());
     }
 
+    void theLogIsMonospaced()
+    {
+        QVERIFY(QFontInfo(monospaceFont(QStringLiteral("zh_CN"), 100)).fixedPitch());
+        QVERIFY(monospaceFont(QStringLiteral("zh_TW"), 100)
+                    .families()
+                    .contains(QStringLiteral("Noto Sans CJK TC")));
+    }
     void hanFormsFollowTheLanguage()
     {
         QVERIFY(hanFamilies(QStringLiteral("zh_TW")).contains(u"Noto Sans CJK TC"));
