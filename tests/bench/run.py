@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """run.py [NAME...]: the benches, printed as ratios of one run on this machine (core/README.md has the targets).
 
-Names: record, tls, fix, upload, queue, rooms, memory, idle. Without one: all but memory (10 minutes). Builds the release preset first.
+Names: record, tls, fix, upload, queue, rooms, idle, start, table, memory. Without one: all but memory (10 minutes). Builds the release preset first.
 `--binary FILE` takes a built program instead; `--quick` makes everything smaller to see whether it works.
 """
 import argparse
@@ -328,10 +328,47 @@ def many_uploads(bench):
     process.wait()
 
 
+def table(_):
+    """1000 streamers in the table, 30 of them being recorded (UX-20), as the test prints it, optimised."""
+    build = ["cmake", "--build", "--preset", "release", "--target", "ui_streamers_tst_manystreamers"]
+    subprocess.run(["cmake", "--preset", "release", "-DBILIUP_TESTS=ON"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(build, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    run = subprocess.run([ROOT / "build/release/tests/ui_streamers_tst_manystreamers"], check=True, text=True,
+                         capture_output=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    for line in (run.stdout + run.stderr).splitlines():
+        if "(limit" in line:
+            print("table: 1000 streamers:", line.split(") ", 1)[1])
+
+
+def start(bench):
+    """From the command to a painted window with 300 streamers, on a real X server where there is one."""
+    count, times = 300, []
+    site = Site(bench.folder, *[Room(10000 + n, f"Room {n}") for n in range(count)])
+    environment = {**bench.environment, "BILIUP_QT_HOSTS": site.hosts()}
+    bench.command("add", *[f"https://live.bilibili.com/{10000 + n}" for n in range(count)], environment=environment)
+    if "DISPLAY" in os.environ:
+        environment["QT_QPA_PLATFORM"] = "xcb"
+    for _ in range(2 if bench.quick else 7):
+        began = time.monotonic()
+        process = subprocess.Popen([bench.binary, "--profile", bench.folder / "profile"], stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE, text=True, env=environment)
+        bench.started.append(process)
+        for line in process.stderr:
+            if "the window is painted" in line:
+                break
+        times.append(time.monotonic() - began)
+        process.stderr.close()
+        process.terminate()
+        process.wait()
+    site.close()
+    print(f"start: {count} streamers, {environment['QT_QPA_PLATFORM']}: painted after {median(times):.2f} s (median; best "
+          f"{min(times):.2f}, under 1)")
+
+
 def main():
     benches = {"record": lambda b: compare_record(b, False), "tls": lambda b: compare_record(b, True),
                "fix": compare_fix, "upload": compare_upload, "queue": many_uploads, "rooms": many_rooms, "idle": idle,
-               "memory": memory}
+               "start": start, "table": table,                "memory": memory}
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*benches, []], default=[])
     parser.add_argument("--binary", type=Path)
