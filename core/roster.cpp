@@ -65,6 +65,8 @@ void stateChanged(StreamerView& view, const event::StateChanged& event)
     view.nextCheck = event.nextCheck;
     if (event.state != StreamerState::Reconnecting)
         view.reconnectAttempt = 0;
+    if (event.state == StreamerState::Recording)
+        view.hasError = false;
 }
 
 void checked(StreamerView& view, const event::Checked& event, const QDateTime& at)
@@ -198,6 +200,7 @@ void Roster::apply(const PostedEvent& posted)
                     view.reconnectAttempt = e.attempt;
                     view.reconnectLimit = e.limit;
                     view.reason = e.error.detail;
+                    failed(view, e.error);
                 });
             },
             [&](const event::RecordingFailed& e) {

@@ -145,6 +145,13 @@
             <numerusform>%n recordings in progress</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n submission(s) being uploaded</source>
+        <translation>
+            <numerusform>%n submission being uploaded</numerusform>
+            <numerusform>%n submissions being uploaded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -202,6 +209,13 @@
             <numerusform>%n missing entries removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are being converted to MP4</source>
+        <translation>
+            <numerusform>%n file is being converted to MP4</numerusform>
+            <numerusform>%n files are being converted to MP4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentence</name>
@@ -246,12 +260,32 @@
     </message>
 </context>
 <context>
+    <name>ShutdownCountdown</name>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s)</source>
+        <translation>
+            <numerusform>The computer shuts down in %n second</numerusform>
+            <numerusform>The computer shuts down in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StreamerActions</name>
     <message numerus="yes">
         <source>%n link(s) copied</source>
         <translation>
             <numerusform>%n link copied</numerusform>
             <numerusform>%n links copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreamerDetails</name>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Next try in %n second</numerusform>
+            <numerusform>Next try in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -296,10 +330,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The program did not end normally last time; %n file(s) are being finished</source>
+        <source>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</source>
         <translation>
-            <numerusform>The program did not end normally last time; %n file is being finished</numerusform>
-            <numerusform>The program did not end normally last time; %n files are being finished</numerusform>
+            <numerusform>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</numerusform>
+            <numerusform>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time; %n file(s) were completed</source>
+        <translation>
+            <numerusform>The program did not end normally last time; %n file was completed</numerusform>
+            <numerusform>The program did not end normally last time; %n files were completed</numerusform>
         </translation>
     </message>
 </context>

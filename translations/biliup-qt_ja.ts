@@ -469,6 +469,10 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>&amp;Submission template</source>
+        <translation>投稿テンプレート(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -1532,6 +1536,21 @@
     </message>
 </context>
 <context>
+    <name>Platforms</name>
+    <message>
+        <source>Bilibili</source>
+        <translation>Bilibili</translation>
+    </message>
+    <message>
+        <source>Huya</source>
+        <translation>Huya</translation>
+    </message>
+    <message>
+        <source>Direct link</source>
+        <translation>直接リンク</translation>
+    </message>
+</context>
+<context>
     <name>PostProblem</name>
     <message>
         <source>At most %1 tags</source>
@@ -1617,12 +1636,16 @@
         <translation>このデスクトップにはトレイがありません</translation>
     </message>
     <message>
-        <source>The program quits when the running recordings are over; no new one begins.</source>
-        <translation>進行中の録画が終わると終了します。新しい録画は始まりません。</translation>
+        <source>Shuts down when finished</source>
+        <translation>終わったらシャットダウン</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>Quits when finished</source>
+        <translation>終わったら終了</translation>
+    </message>
+    <message>
+        <source>As soon as nothing is recorded or uploaded any more; nothing new begins.</source>
+        <translation>録画もアップロードもなくなり次第実行します。新しい録画は始まりません。</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1945,24 @@
         <source>Keep running (minimise)</source>
         <translation>実行を続ける（最小化）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n submission(s) being uploaded</source>
+        <translation>
+            <numerusform>%n 件の投稿をアップロード中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads go on at the next start where they were.</source>
+        <translation>アップロードは次回の起動時に続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Shut down the computer when everything is finished</source>
+        <translation>すべて終わったらコンピューターをシャットダウンする</translation>
+    </message>
+    <message>
+        <source>Shut down when finished</source>
+        <translation>終わったらシャットダウン</translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -2114,14 +2155,6 @@
             <numerusform>%n 個を選択、%1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file has been moved or deleted.</source>
-        <translation>ファイルは移動または削除されました。</translation>
-    </message>
-    <message>
-        <source>No program is set up to play this file.</source>
-        <translation>このファイルを再生できるプログラムがありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) could not be moved to the trash and were kept</source>
         <translation>
@@ -2140,6 +2173,20 @@
         <translation>
             <numerusform>見つからない記録を %n 件整理しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Convert to &amp;MP4</source>
+        <translation>MP4 に変換(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are being converted to MP4</source>
+        <translation>
+            <numerusform>%n 個のファイルを MP4 に変換しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to convert: the files are MP4 already</source>
+        <translation>変換するものはありません。ファイルはすでに MP4 です</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3085,14 @@
         <source>This value is not allowed here</source>
         <translation>この値は使えません</translation>
     </message>
+    <message>
+        <source>as often as the platform allows</source>
+        <translation>プラットフォームの既定</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3093,6 +3148,35 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ShutdownCountdown</name>
+    <message>
+        <source>Shut down the computer</source>
+        <translation>シャットダウン</translation>
+    </message>
+    <message>
+        <source>Everything is finished: files are closed and what was being uploaded is done.</source>
+        <translation>すべて完了しました。ファイルは閉じられ、アップロードも終わっています。</translation>
+    </message>
+    <message>
+        <source>Time until the computer shuts down</source>
+        <translation>シャットダウンまでの時間</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>今すぐシャットダウン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後にシャットダウンします</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3373,26 @@
         <source>Free space</source>
         <translation>空き容量</translation>
     </message>
+    <message>
+        <source>Show the uploads</source>
+        <translation>アップロードを表示</translation>
+    </message>
+    <message>
+        <source>Uploading %1</source>
+        <translation>アップロード中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is what the button takes back, for screen readers</extracomment>
+        <translation>キャンセル: %1</translation>
+    </message>
 </context>
 <context>
     <name>StreamerActions</name>
@@ -3394,6 +3498,10 @@
         <source>Chec&amp;k all now</source>
         <translation>すべて今すぐ確認(&amp;K)</translation>
     </message>
+    <message>
+        <source>%1 is not live now</source>
+        <translation>%1 は現在配信していません</translation>
+    </message>
 </context>
 <context>
     <name>StreamerCellDelegate</name>
@@ -3456,6 +3564,10 @@
         <source>Link</source>
         <translation>リンク</translation>
     </message>
+    <message>
+        <source>Submission template</source>
+        <translation>投稿テンプレート</translation>
+    </message>
 </context>
 <context>
     <name>StreamerDetails</name>
@@ -3478,6 +3590,24 @@
     <message>
         <source>Log</source>
         <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>詳細をコピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後に再試行します</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3797,10 @@ Size so far: %4</source>
         <source>Table or cards</source>
         <translation>表またはカード</translation>
     </message>
+    <message>
+        <source>It can record: %1</source>
+        <translation>録画できるサイト: %1</translation>
+    </message>
 </context>
 <context>
     <name>TagEdit</name>
@@ -3682,6 +3816,25 @@ Size so far: %4</source>
         <source>Remove the tag %1</source>
         <extracomment>%1 = a tag</extracomment>
         <translation>タグ %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>New tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas:</source>
+        <translation>タグ（コンマ区切り）:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>タグ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>新しいタグ(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3935,24 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UploadChoice</name>
+    <message>
+        <source>Do not upload</source>
+        <translation>アップロードしない</translation>
+    </message>
+    <message>
+        <source>Upload without a template</source>
+        <translation>テンプレートなしでアップロード</translation>
+    </message>
+</context>
+<context>
+    <name>UploadMenu</name>
+    <message>
+        <source>Submission te&amp;mplate</source>
+        <translation>投稿テンプレート(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Arrow keys move, Space switches a half hour.</source>
@@ -3846,15 +4017,29 @@ Size so far: %4</source>
         <source>Settings saved</source>
         <translation>設定を保存しました</translation>
     </message>
-    <message numerus="yes">
-        <source>The program did not end normally last time; %n file(s) are being finished</source>
-        <translation>
-            <numerusform>前回正常に終了しませんでした。%n 個のファイルを仕上げています</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show recordings</source>
         <translation>録画を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</source>
+        <translation>
+            <numerusform>前回は正常に終了しませんでした。ファイルは修復済みで、%n 件のアップロードが 1 分以内に再開します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue uploading</source>
+        <translation>アップロードを続ける</translation>
+    </message>
+    <message>
+        <source>Only keep</source>
+        <translation>保存のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time; %n file(s) were completed</source>
+        <translation>
+            <numerusform>前回は正常に終了しませんでした。%n 件のファイルを修復しました</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -469,6 +469,10 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>&amp;Submission template</source>
+        <translation>投稿模板(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -1532,6 +1536,21 @@
     </message>
 </context>
 <context>
+    <name>Platforms</name>
+    <message>
+        <source>Bilibili</source>
+        <translation>哔哩哔哩</translation>
+    </message>
+    <message>
+        <source>Huya</source>
+        <translation>虎牙</translation>
+    </message>
+    <message>
+        <source>Direct link</source>
+        <translation>直播流直链</translation>
+    </message>
+</context>
+<context>
     <name>PostProblem</name>
     <message>
         <source>At most %1 tags</source>
@@ -1617,12 +1636,16 @@
         <translation>当前桌面没有系统托盘</translation>
     </message>
     <message>
-        <source>The program quits when the running recordings are over; no new one begins.</source>
-        <translation>录完后退出：当前录制结束后退出程序，不再开始新的录制</translation>
+        <source>Shuts down when finished</source>
+        <translation>录完后关机</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Quits when finished</source>
+        <translation>录完后退出</translation>
+    </message>
+    <message>
+        <source>As soon as nothing is recorded or uploaded any more; nothing new begins.</source>
+        <translation>没有录制和上传在进行时执行；在此之前不会开始新的录制。</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1945,24 @@
         <source>Keep running (minimise)</source>
         <translation>继续运行（最小化）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n submission(s) being uploaded</source>
+        <translation>
+            <numerusform>%n 个稿件正在上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads go on at the next start where they were.</source>
+        <translation>下次启动时从断点继续上传。</translation>
+    </message>
+    <message>
+        <source>Shut down the computer when everything is finished</source>
+        <translation>全部完成后关机</translation>
+    </message>
+    <message>
+        <source>Shut down when finished</source>
+        <translation>录完后关机</translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -2114,14 +2155,6 @@
             <numerusform>已选 %n 个文件，%1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file has been moved or deleted.</source>
-        <translation>文件已被移动或删除</translation>
-    </message>
-    <message>
-        <source>No program is set up to play this file.</source>
-        <translation>没有可以播放此文件的程序</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) could not be moved to the trash and were kept</source>
         <translation>
@@ -2140,6 +2173,20 @@
         <translation>
             <numerusform>已清理 %n 条缺失记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Convert to &amp;MP4</source>
+        <translation>转封装为 MP4(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are being converted to MP4</source>
+        <translation>
+            <numerusform>正在将 %n 个文件转封装为 MP4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to convert: the files are MP4 already</source>
+        <translation>无需转封装：文件已经是 MP4</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3085,14 @@
         <source>This value is not allowed here</source>
         <translation>此处不允许这个值</translation>
     </message>
+    <message>
+        <source>as often as the platform allows</source>
+        <translation>按平台默认</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3093,6 +3148,35 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ShutdownCountdown</name>
+    <message>
+        <source>Shut down the computer</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Everything is finished: files are closed and what was being uploaded is done.</source>
+        <translation>全部完成：文件已收尾，正在上传的稿件也已传完。</translation>
+    </message>
+    <message>
+        <source>Time until the computer shuts down</source>
+        <translation>距离关机的时间</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>立即关机</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后关机</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3373,26 @@
         <source>Free space</source>
         <translation>剩余空间</translation>
     </message>
+    <message>
+        <source>Show the uploads</source>
+        <translation>查看上传任务</translation>
+    </message>
+    <message>
+        <source>Uploading %1</source>
+        <translation>上传 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is what the button takes back, for screen readers</extracomment>
+        <translation>取消：%1</translation>
+    </message>
 </context>
 <context>
     <name>StreamerActions</name>
@@ -3394,6 +3498,10 @@
         <source>Chec&amp;k all now</source>
         <translation>全部立即检测(&amp;K)</translation>
     </message>
+    <message>
+        <source>%1 is not live now</source>
+        <translation>%1 当前未开播</translation>
+    </message>
 </context>
 <context>
     <name>StreamerCellDelegate</name>
@@ -3456,6 +3564,10 @@
         <source>Link</source>
         <translation>链接</translation>
     </message>
+    <message>
+        <source>Submission template</source>
+        <translation>投稿模板</translation>
+    </message>
 </context>
 <context>
     <name>StreamerDetails</name>
@@ -3478,6 +3590,24 @@
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>已复制详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后重试</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3797,10 @@ Size so far: %4</source>
         <source>Table or cards</source>
         <translation>表格或卡片</translation>
     </message>
+    <message>
+        <source>It can record: %1</source>
+        <translation>支持录制：%1</translation>
+    </message>
 </context>
 <context>
     <name>TagEdit</name>
@@ -3682,6 +3816,25 @@ Size so far: %4</source>
         <source>Remove the tag %1</source>
         <extracomment>%1 = a tag</extracomment>
         <translation>移除标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas:</source>
+        <translation>标签（用逗号分隔）：</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>新建标签(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3935,24 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UploadChoice</name>
+    <message>
+        <source>Do not upload</source>
+        <translation>不上传</translation>
+    </message>
+    <message>
+        <source>Upload without a template</source>
+        <translation>上传，不使用模板</translation>
+    </message>
+</context>
+<context>
+    <name>UploadMenu</name>
+    <message>
+        <source>Submission te&amp;mplate</source>
+        <translation>投稿模板(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Arrow keys move, Space switches a half hour.</source>
@@ -3846,15 +4017,29 @@ Size so far: %4</source>
         <source>Settings saved</source>
         <translation>设置已保存</translation>
     </message>
-    <message numerus="yes">
-        <source>The program did not end normally last time; %n file(s) are being finished</source>
-        <translation>
-            <numerusform>上次未正常退出，%n 个文件需要收尾</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show recordings</source>
         <translation>查看录像</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</source>
+        <translation>
+            <numerusform>上次未正常退出，文件已修复，其中 %n 个将在一分钟内继续上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue uploading</source>
+        <translation>继续上传</translation>
+    </message>
+    <message>
+        <source>Only keep</source>
+        <translation>仅保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time; %n file(s) were completed</source>
+        <translation>
+            <numerusform>上次未正常退出，%n 个文件已收尾</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

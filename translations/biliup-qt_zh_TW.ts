@@ -469,6 +469,10 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>&amp;Submission template</source>
+        <translation>投稿範本(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -1532,6 +1536,21 @@
     </message>
 </context>
 <context>
+    <name>Platforms</name>
+    <message>
+        <source>Bilibili</source>
+        <translation>嗶哩嗶哩</translation>
+    </message>
+    <message>
+        <source>Huya</source>
+        <translation>虎牙</translation>
+    </message>
+    <message>
+        <source>Direct link</source>
+        <translation>直播流直連</translation>
+    </message>
+</context>
+<context>
     <name>PostProblem</name>
     <message>
         <source>At most %1 tags</source>
@@ -1617,12 +1636,16 @@
         <translation>當前桌面沒有系統匣</translation>
     </message>
     <message>
-        <source>The program quits when the running recordings are over; no new one begins.</source>
-        <translation>錄完後退出：當前錄製結束後退出程式，不再開始新的錄製</translation>
+        <source>Shuts down when finished</source>
+        <translation>錄完後關機</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Quits when finished</source>
+        <translation>錄完後退出</translation>
+    </message>
+    <message>
+        <source>As soon as nothing is recorded or uploaded any more; nothing new begins.</source>
+        <translation>沒有錄製和上傳在進行時執行；在此之前不會開始新的錄製。</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1945,24 @@
         <source>Keep running (minimise)</source>
         <translation>繼續執行（最小化）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n submission(s) being uploaded</source>
+        <translation>
+            <numerusform>%n 個稿件正在上傳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads go on at the next start where they were.</source>
+        <translation>下次啟動時從中斷處繼續上傳。</translation>
+    </message>
+    <message>
+        <source>Shut down the computer when everything is finished</source>
+        <translation>全部完成後關機</translation>
+    </message>
+    <message>
+        <source>Shut down when finished</source>
+        <translation>錄完後關機</translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -2114,14 +2155,6 @@
             <numerusform>已選 %n 個檔案，%1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file has been moved or deleted.</source>
-        <translation>檔案已被移動或刪除</translation>
-    </message>
-    <message>
-        <source>No program is set up to play this file.</source>
-        <translation>沒有可以播放此檔案的程式</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) could not be moved to the trash and were kept</source>
         <translation>
@@ -2140,6 +2173,20 @@
         <translation>
             <numerusform>已清理 %n 條缺失記錄</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Convert to &amp;MP4</source>
+        <translation>轉封裝為 MP4(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are being converted to MP4</source>
+        <translation>
+            <numerusform>正在將 %n 個檔案轉封裝為 MP4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to convert: the files are MP4 already</source>
+        <translation>無需轉封裝：檔案已經是 MP4</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3085,14 @@
         <source>This value is not allowed here</source>
         <translation>此處不允許這個值</translation>
     </message>
+    <message>
+        <source>as often as the platform allows</source>
+        <translation>依平台預設</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3093,6 +3148,35 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ShutdownCountdown</name>
+    <message>
+        <source>Shut down the computer</source>
+        <translation>關機</translation>
+    </message>
+    <message>
+        <source>Everything is finished: files are closed and what was being uploaded is done.</source>
+        <translation>全部完成：檔案已收尾，正在上傳的稿件也已傳完。</translation>
+    </message>
+    <message>
+        <source>Time until the computer shuts down</source>
+        <translation>距離關機的時間</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>立即關機</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後關機</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3373,26 @@
         <source>Free space</source>
         <translation>剩餘空間</translation>
     </message>
+    <message>
+        <source>Show the uploads</source>
+        <translation>檢視上傳工作</translation>
+    </message>
+    <message>
+        <source>Uploading %1</source>
+        <translation>上傳 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is what the button takes back, for screen readers</extracomment>
+        <translation>取消：%1</translation>
+    </message>
 </context>
 <context>
     <name>StreamerActions</name>
@@ -3394,6 +3498,10 @@
         <source>Chec&amp;k all now</source>
         <translation>全部立即檢測(&amp;K)</translation>
     </message>
+    <message>
+        <source>%1 is not live now</source>
+        <translation>%1 目前未開播</translation>
+    </message>
 </context>
 <context>
     <name>StreamerCellDelegate</name>
@@ -3456,6 +3564,10 @@
         <source>Link</source>
         <translation>連結</translation>
     </message>
+    <message>
+        <source>Submission template</source>
+        <translation>投稿範本</translation>
+    </message>
 </context>
 <context>
     <name>StreamerDetails</name>
@@ -3478,6 +3590,24 @@
     <message>
         <source>Log</source>
         <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳情</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>已複製詳情</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後重試</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3797,10 @@ Size so far: %4</source>
         <source>Table or cards</source>
         <translation>表格或卡片</translation>
     </message>
+    <message>
+        <source>It can record: %1</source>
+        <translation>支援錄製：%1</translation>
+    </message>
 </context>
 <context>
     <name>TagEdit</name>
@@ -3682,6 +3816,25 @@ Size so far: %4</source>
         <source>Remove the tag %1</source>
         <extracomment>%1 = a tag</extracomment>
         <translation>移除標籤 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>New tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas:</source>
+        <translation>標籤（以逗號分隔）：</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>標籤(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>新增標籤(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3935,24 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UploadChoice</name>
+    <message>
+        <source>Do not upload</source>
+        <translation>不上傳</translation>
+    </message>
+    <message>
+        <source>Upload without a template</source>
+        <translation>上傳，不使用範本</translation>
+    </message>
+</context>
+<context>
+    <name>UploadMenu</name>
+    <message>
+        <source>Submission te&amp;mplate</source>
+        <translation>投稿範本(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Arrow keys move, Space switches a half hour.</source>
@@ -3846,15 +4017,29 @@ Size so far: %4</source>
         <source>Settings saved</source>
         <translation>設定已儲存</translation>
     </message>
-    <message numerus="yes">
-        <source>The program did not end normally last time; %n file(s) are being finished</source>
-        <translation>
-            <numerusform>上次未正常退出，%n 個檔案需要收尾</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show recordings</source>
         <translation>檢視錄影</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</source>
+        <translation>
+            <numerusform>上次未正常結束，檔案已修復，其中 %n 個將在一分鐘內繼續上傳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue uploading</source>
+        <translation>繼續上傳</translation>
+    </message>
+    <message>
+        <source>Only keep</source>
+        <translation>僅保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end normally last time; %n file(s) were completed</source>
+        <translation>
+            <numerusform>上次未正常結束，%n 個檔案已收尾</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,14 @@ StatusBar::StatusBar(UiContext& context, QWidget* parent)
                          StreamerGroup::Error);
     m_monitored =
         addFilter(QStringLiteral("statusMonitored"), QStringLiteral("eye"), Tone::Muted, StreamerGroup::All);
+    m_uploads = new QToolButton(this);
+    m_uploads->setObjectName(QStringLiteral("statusUploads"));
+    m_uploads->setIcon(themeIcon(QStringLiteral("upload"), Tone::Accent));
+    m_uploads->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_uploads->setToolTip(tr("Show the uploads"));
+    connect(m_uploads, &QToolButton::clicked, this,
+            [this] { m_context.navigator.showPage(QStringLiteral("Uploads")); });
+    addWidget(m_uploads);
     const auto addFact = [this](const QString& name, const QString& icon) {
         auto* fact = new QToolButton(this);
         fact->setObjectName(name);
@@ -46,7 +54,8 @@ StatusBar::StatusBar(UiContext& context, QWidget* parent)
     };
     connect(&m_context.streamers, &StreamerModel::refreshed, this, soon);
     connect(&m_context.core.events, &Events::posted, this, [soon](const PostedEvent& posted) {
-        if (std::holds_alternative<event::DiskChanged>(posted.event))
+        if (std::holds_alternative<event::DiskChanged>(posted.event) ||
+            std::holds_alternative<event::UploadChanged>(posted.event))
             soon();
     });
     refresh();
@@ -77,6 +86,9 @@ void StatusBar::refresh()
     show(m_errors, tr("Errors %1").arg(counts.error));
     m_errors->setVisible(counts.error > 0);
     show(m_monitored, tr("Monitored %1").arg(counts.monitored));
+    const int uploads = m_context.core.publishing.uploads.running();
+    show(m_uploads, tr("Uploading %1").arg(uploads));
+    m_uploads->setVisible(uploads > 0);
     show(m_speed, counts.bitsPerSecond > 0 ? streamSpeedText(counts.bitsPerSecond) : tr("Idle"));
     showDisk();
 }

@@ -26,6 +26,7 @@ private:
     QToolButton* m_live;
     QToolButton* m_monitored;
     QToolButton* m_errors;
+    QToolButton* m_uploads;
     QToolButton* m_speed;
     QToolButton* m_disk;
     QTimer m_timer;

@@ -2,8 +2,17 @@
 #include "core/events/events.h"
 
 namespace {
-constexpr std::size_t recentLimit = 1000;
+/// What comes so often that it would push the story of a broadcast out of recent().
+bool isRoutine(const Event& event)
+{
+    return std::holds_alternative<event::RecordingProgress>(event) ||
+           std::holds_alternative<event::UploadProgressed>(event) ||
+           std::holds_alternative<event::StateChanged>(event) ||
+           std::holds_alternative<event::Checked>(event);
 }
+
+constexpr std::size_t recentLimit = 1000;
+} // namespace
 
 Events::Events(Clock& clock, QObject* parent)
     : QObject(parent)
@@ -35,7 +44,7 @@ void Events::deliver()
         m_scheduled = false;
     }
     for (const PostedEvent& event : batch) {
-        if (!std::holds_alternative<event::RecordingProgress>(event.event)) {
+        if (!isRoutine(event.event)) {
             m_recent.push_back(event);
             if (m_recent.size() > recentLimit)
                 m_recent.pop_front();

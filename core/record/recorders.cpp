@@ -175,6 +175,11 @@ void Recorders::stopAll(std::function<void()> done)
             this, [this] { m_allStopped(); }, Qt::QueuedConnection);
 }
 
+void Recorders::remux(const event::SegmentClosed& file)
+{
+    m_processing.fileClosed(file, true, true);
+}
+
 void Recorders::showThumbnailOf(StreamerId streamer)
 {
     if (std::exchange(m_shown, streamer) == streamer)

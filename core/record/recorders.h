@@ -46,6 +46,8 @@ public:
     QString whyNot(StreamerId streamer) const;
     /// Stops all; `done` when every file is closed.
     void stopAll(std::function<void()> done);
+    /// Copies a finished file to MP4 and keeps it; RemuxFinished follows.
+    void remux(const event::SegmentClosed& file);
     /// The one whose thumbnail is wanted when app.thumbnails is "selected"; 0 = none.
     void showThumbnailOf(StreamerId streamer);
 

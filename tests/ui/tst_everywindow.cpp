@@ -12,6 +12,7 @@
 #include "ui/dialogs/deletestreamers.h"
 #include "ui/dialogs/quitdialogs.h"
 #include "ui/dialogs/shortcuts.h"
+#include "ui/dialogs/shutdowncountdown.h"
 #include "ui/dialogs/streamersettings.h"
 #include "ui/docks/eventsdock.h"
 #include "ui/docks/logdock.h"
@@ -157,8 +158,9 @@ QList<std::pair<QString, Maker>> everything()
          [](Demo&, QWidget* parent) -> QWidget* {
              return new QuitDialog(Busy{{QStringLiteral("哔哩哔哩英雄联盟赛事"), QStringLiteral("Piano"),
                                          QStringLiteral("三"), QStringLiteral("四"), QStringLiteral("五"),
-                                         QStringLiteral("六"), QStringLiteral("七")}},
-                                   parent);
+                                         QStringLiteral("六"), QStringLiteral("七")},
+                                        2},
+                                   true, parent);
          }},
         {QStringLiteral("close"), [](Demo&, QWidget* parent) -> QWidget* { return new CloseDialog(parent); }},
         {QStringLiteral("finishing"),
@@ -167,6 +169,8 @@ QList<std::pair<QString, Maker>> everything()
              dialog->setLeft(2);
              return dialog;
          }},
+        {QStringLiteral("shutdown"),
+         [](Demo&, QWidget* parent) -> QWidget* { return new ShutdownCountdown(parent); }},
         {QStringLiteral("about"), [](Demo&, QWidget* parent) -> QWidget* { return new AboutDialog(parent); }},
         {QStringLiteral("settings0"),
          [](Demo& demo, QWidget* parent) -> QWidget* {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scenario.h"
-#include "tests/support/scenes.h"
-#include "tests/support/windowfixture.h"
+#include "tests/ui/uifixture.h"
 #include "ui/navigator.h"
 #include "ui/page.h"
 #include "ui/streamers/streameractions.h"
@@ -12,11 +11,15 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QTableView>
 #include <QTextEdit>
 
@@ -47,45 +50,19 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 private slots:
-    void looks_data()
+    void themesAreWhatTheySay_data()
     {
         QTest::addColumn<QString>("theme");
-        QTest::addColumn<QString>("page");
-        QTest::addColumn<bool>("cards");
-        for (const char* theme : {"light", "dark"}) {
-            const QString name = QString::fromLatin1(theme);
-            QTest::addRow("overview-%s", theme) << name << QStringLiteral("Dashboard") << false;
-            QTest::addRow("streamers-%s", theme) << name << QStringLiteral("Streamers") << false;
-            QTest::addRow("cards-%s", theme) << name << QStringLiteral("Streamers") << true;
-        }
+        QTest::newRow("light") << QStringLiteral("light");
+        QTest::newRow("dark") << QStringLiteral("dark");
     }
-    /// Every page paints in both themes; BILIUP_QT_SHOTS=folder keeps the pictures for people to look at.
-    void looks()
+    void themesAreWhatTheySay()
     {
         QFETCH(QString, theme);
-        QFETCH(QString, page);
-        QFETCH(bool, cards);
-        QTemporaryDir pictures;
-        WindowFixture fixture(theme, [&](Core& core) {
-            scenario::play({core.roster, core.events, core.clock}, {paintScenes(pictures.path(), 6)});
-            core.disks.watch({pictures.path()}, 27.4e6 / 8);
-            core.disks.checkNow();
-        });
-        MainWindow& window = fixture.window();
-        window.resize(page == u"Streamers" && !cards ? QSize(1440, 860) : QSize(1240, 760));
-        window.showPage(page);
-        fixture.find<QAbstractButton>(cards ? "btnCards" : "btnTable")->click();
-        if (page == u"Streamers" && !cards) {
-            fixture.find<QTableView>("tableStreamers")->selectRow(2);
-            fixture.find<QDockWidget>("dockDetails")->show();
-        }
-        QTest::qWait(1200); // pictures load, and changes are collected for half a second
-        const QImage shot = window.grab().toImage();
+        WindowFixture fixture(theme);
+        const QImage shot = fixture.window().grab().toImage();
         const int corner = qGray(shot.pixel(shot.width() - 4, 8));
         QVERIFY(theme == u"dark" ? corner < 90 : corner > 200);
-        if (const QString folder = qEnvironmentVariable("BILIUP_QT_SHOTS"); !folder.isEmpty())
-            QVERIFY(
-                shot.save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(QTest::currentDataTag()))));
     }
 
     void everythingInteractiveIsNamed()
@@ -295,6 +272,50 @@ private slots:
         QVERIFY(!actions[Id::Monitor]->isChecked());
     }
 
+    /// UX-27: tags and the template of those that are selected, from the menu of the list.
+    void menuGivesTagsAndATemplate()
+    {
+        WindowFixture fixture;
+        const StreamerId id = fixture.addStreamer(QStringLiteral("A"), QStringLiteral("6"));
+        QVERIFY(fixture.core.store.templates.add({0, QStringLiteral("Night"), {}, 0}));
+        fixture.window().showPage(QStringLiteral("Streamers"));
+        auto* table = fixture.find<QTableView>("tableStreamers");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        QContextMenuEvent keyboard(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(table->viewport(), &keyboard);
+        QPointer<QMenu> menu = fixture.find<QMenu>("menuStreamers");
+        auto* templates = named<QMenu>(menu, "menuUpload");
+        QTRY_COMPARE(templates->actions().size(), 3); // not, without one, "Night"
+        QVERIFY(templates->actions().first()->isChecked());
+        templates->actions().last()->trigger();
+        const auto row = [&] { return fixture.core.roster.find(id)->row; };
+        QTRY_VERIFY(row().autoUpload);
+        QCOMPARE(row().uploadTemplate, QStringLiteral("Night"));
+
+        named<QAction>(named<QMenu>(menu, "menuTags"), "actionNewTag")->trigger();
+        auto* question = fixture.find<QInputDialog>("dlgNewTag");
+        question->setTextValue(QStringLiteral("game, night"));
+        question->accept();
+        const QStringList both{QStringLiteral("game"), QStringLiteral("night")};
+        QTRY_COMPARE(fixture.core.roster.find(id)->tags, both);
+        if (menu) // a question closes it on some desktops
+            menu->close();
+    }
+
+    void recordNowSaysWhenNobodyIsLive()
+    {
+        WindowFixture fixture;
+        const StreamerId id = fixture.addStreamer(QStringLiteral("Bob"), QStringLiteral("6"));
+        fixture.shell().context().actions.setSelection({id});
+        fixture.post(event::Checked{id, LiveState::Offline, Restriction::None, {}});
+        QVERIFY(!fixture.window().toast().isVisible()); // nobody asked
+        fixture.shell().context().actions[StreamerActions::Id::Record]->trigger();
+        fixture.post(event::Checked{id, LiveState::Offline, Restriction::None, {}});
+        QTRY_VERIFY(fixture.window().toast().isVisible());
+        QVERIFY(fixture.window().toast().text().contains(QStringLiteral("Bob")));
+    }
+
     /// UX-110: everything on the screen changes with the setting.
     void themeSwitchesWhileRunning()
     {
@@ -304,7 +325,7 @@ private slots:
             return qGray(shot.pixel(shot.width() / 2, shot.height() - 10));
         };
         QVERIFY(brightness() > 200);
-        QVERIFY(fixture.core().settings.set(setting::theme, QStringLiteral("dark")));
+        QVERIFY(fixture.core.settings.set(setting::theme, QStringLiteral("dark")));
         QTRY_VERIFY(brightness() < 90);
         QVERIFY(Tokens::of(QApplication::palette()).dark);
     }
@@ -312,13 +333,13 @@ private slots:
     void problemsBecomeBanners()
     {
         WindowFixture fixture;
-        Events& events = fixture.core().events;
+        Events& events = fixture.core.events;
         const BannerStrip& banners = fixture.window().banners();
         events.post(event::DiskChanged{QStringLiteral("/recordings"), event::DiskLevel::Low, 5LL << 30, 1.0});
         events.post(event::NetworkChanged{false});
         QTRY_COMPARE(banners.count(), 2);
         events.post(
-            event::PlatformThrottled{QStringLiteral("bilibili"), {}, fixture.core().clock.now().addSecs(60)});
+            event::PlatformThrottled{QStringLiteral("bilibili"), {}, fixture.core.clock.now().addSecs(60)});
         QTRY_COMPARE(banners.count(), 3);
         events.post(
             event::DiskChanged{QStringLiteral("/recordings"), event::DiskLevel::Ok, 500LL << 30, 99.0});

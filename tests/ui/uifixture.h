@@ -5,40 +5,54 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakehttp.h"
 #include "ui/context.h"
+#include "ui/mainwindow.h"
 #include "ui/navigator.h"
+#include "ui/shell.h"
 #include "ui/streamers/streameractions.h"
 #include "ui/streamers/streamermodel.h"
 #include "ui/uistate.h"
 #include "ui/widgets/imagecache.h"
+#include <QApplication>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <barrier>
 #include <memory>
 
-/// A profile in a temporary folder with an opened Core, no network, and what pages and docks are given.
-/// Thread: main. Owner: the test function.
-struct UiFixture
+/// The widget of that object name below `root`; a test that asks for one that is not there ends.
+template <typename T = QWidget>
+T* named(const QObject* root, const char* name)
+{
+    T* found = root->findChild<T*>(QLatin1String(name));
+    if (!found)
+        qFatal("no widget named %s", name);
+    return found;
+}
+
+/// A profile in a temporary folder with an opened Core; nothing is watched. Thread: main.
+/// Owner: a fixture below.
+struct ProfileFixture
 {
     QTemporaryDir folder;
     FakeHttp http;
-    FakeClock clock;
-    Core core{paths(), http.factory(), clock, {QStringLiteral("session"), {}}};
-    UiState state{core.store};
-    Navigator navigator;
-    ImageCache images{core.http, core.paths.cache};
-    StreamerModel streamers{core.roster, core.clock, [](const QString& id) { return id; }};
-    StreamerActions actions{core, navigator};
-    UiContext context{core, state, navigator, images, streamers, actions};
-    bool opened = false;
+    FakeClock fakeClock;
+    Clock& clock;
+    Core core;
 
-    UiFixture()
+    enum class Time { Fake, Real };
+    /// Without a network unless one is given.
+    explicit ProfileFixture(Time time, HttpFactory* network = nullptr,
+                            const PublishingOptions& publishing = {QStringLiteral("session"), {}})
+        : clock(time == Time::Fake ? static_cast<Clock&>(fakeClock) : Clock::system())
+        , core(paths(), network ? *network : http.factory(), clock, publishing)
     {
-        core.open([this](const Result<Db::Opened>& result) { opened = result.has_value(); });
-        if (!QTest::qWaitFor([this] { return opened; }, 10000))
+        bool opened = false;
+        core.open([&opened](const Result<Db::Opened>& result) { opened = result.has_value(); });
+        if (!QTest::qWaitFor([&opened] { return opened; }, 10000))
             qFatal("the profile of the test did not open");
     }
     /// Waits for what runs in the background: it uses the store.
-    ~UiFixture()
+    ~ProfileFixture()
     {
         constexpr int poolThreads = 4;
         auto all = std::make_shared<std::barrier<>>(poolThreads + 1);
@@ -102,12 +116,74 @@ struct UiFixture
     }
 };
 
-/// The widget of that object name below `root`; a test that asks for one that is not there ends.
-template <typename T = QWidget>
-T* named(const QObject* root, const char* name)
+/// What pages, docks and dialogs are given, without a window; the clock stands still. Thread: main. Owner:
+/// the test function.
+struct UiFixture : ProfileFixture
 {
-    T* found = root->findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("no widget named %s", name);
-    return found;
-}
+    UiState state{core.store};
+    Navigator navigator;
+    ImageCache images{core.http, core.paths.cache};
+    StreamerModel streamers{core.roster, core.clock, [](const QString& id) { return id; }};
+    StreamerActions actions{core, navigator};
+    UiContext context{core, state, navigator, images, streamers, actions};
+    FakeClock& clock = fakeClock;
+
+    UiFixture()
+        : ProfileFixture(Time::Fake)
+    {
+    }
+};
+
+/// The program with its window. Thread: main. Owner: the test function.
+class WindowFixture : public ProfileFixture
+{
+public:
+    /// `prepare` fills the profile before there is a window.
+    explicit WindowFixture(const QString& theme = QStringLiteral("light"),
+                           const std::function<void(Core&)>& prepare = {}, HttpFactory* network = nullptr,
+                           const PublishingOptions& publishing = {QStringLiteral("session"), {}},
+                           const QString& language = QString())
+        : ProfileFixture(Time::Real, network, publishing)
+        , m_language(language)
+    {
+        (void)core.settings.set(setting::theme, theme);
+        if (prepare)
+            prepare(core);
+        QTest::qWait(0);
+        makeShell();
+    }
+    ~WindowFixture()
+    {
+        m_shell.reset();
+        bool done = false;
+        core.shutDown([&done] { done = true; });
+        (void)QTest::qWaitFor([&done] { return done; });
+    }
+    /// As if the program had been started again.
+    void restart()
+    {
+        m_shell.reset();
+        makeShell();
+    }
+    Shell& shell() { return *m_shell; }
+    MainWindow& window() { return *m_shell->window(); }
+    template <typename T>
+    T* find(const char* name)
+    {
+        return named<T>(&window(), name);
+    }
+
+private:
+    void makeShell()
+    {
+        ShellOptions options;
+        options.language = m_language;
+        m_shell = std::make_unique<Shell>(core, options);
+        QSignalSpy shown(m_shell.get(), &Shell::shown);
+        m_shell->show();
+        if (!shown.wait() || !QTest::qWaitForWindowExposed(window().windowHandle()))
+            qFatal("the window does not show");
+    }
+    const QString m_language;
+    std::unique_ptr<Shell> m_shell;
+};

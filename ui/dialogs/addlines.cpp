@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/addlines.h"
 #include "core/platform/registry.h"
+#include "ui/text/platforms.h"
 #include "ui/theme/icons.h"
 #include <QCoreApplication>
 
@@ -58,7 +59,7 @@ QList<AddLine> readLines(const QString& text, const Registry& registry,
         } else {
             line.url = platform->canonical(link);
             line.platform = platform->id();
-            line.platformName = platform->displayName();
+            line.platformName = platformText(registry, platform->id());
             const auto existing = known.constFind(line.url);
             line.state = AddLine::State::Recognised;
             if (existing != known.constEnd()) {

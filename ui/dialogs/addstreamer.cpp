@@ -4,6 +4,7 @@
 #include "ui/dialogs/formats.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/forms/taglist.h"
+#include "ui/forms/uploadchoice.h"
 #include "ui/widgets/primary.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -116,6 +117,8 @@ QFormLayout* AddStreamerDialog::buildFields()
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("nameEdit"));
     m_name->setPlaceholderText(tr("As on the platform"));
+    m_upload = new UploadChoice(m_core, this);
+    m_upload->setObjectName(QStringLiteral("uploadCombo"));
     m_quality = new QComboBox(this);
     m_quality->setObjectName(QStringLiteral("qualityCombo"));
     m_format = new QComboBox(this);
@@ -132,6 +135,7 @@ QFormLayout* AddStreamerDialog::buildFields()
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Submission template"), m_upload);
     form->addRow(tr("&Quality"), m_quality);
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Tags"), m_tags);
@@ -295,6 +299,8 @@ StreamerRow AddStreamerDialog::rowFor(const AddLine& line) const
     if (row.name.isEmpty() && m_accepted == line.url)
         row.name = m_foundName;
     row.paused = !m_monitor->isChecked();
+    row.autoUpload = m_upload->way().automatic;
+    row.uploadTemplate = m_upload->way().templateName;
     QVariantMap overrides;
     if (m_quality->currentIndex() > 0)
         overrides.insert(line.platform + QStringLiteral(".quality"), m_quality->currentData());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/settingtext.h"
+#include "core/config/settings.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,6 +14,21 @@ QString number(const SettingRow& row, double value)
 {
     const int decimals = row.type == SettingRow::Type::Double && value != qRound64(value) ? 1 : 0;
     return QLocale().toString(value, 'f', decimals);
+}
+
+/// What 0 means where it is no number; empty elsewhere.
+QString zeroText(const SettingRow& row)
+{
+    if (&row == &setting::checkIntervalSec)
+        return QCoreApplication::translate("SettingValue", "as often as the platform allows");
+    for (const SettingRow* limit : {static_cast<const SettingRow*>(&setting::splitMinutes),
+                                    static_cast<const SettingRow*>(&setting::splitMiB),
+                                    static_cast<const SettingRow*>(&setting::maxParallel),
+                                    static_cast<const SettingRow*>(&setting::huyaMaxBitrate),
+                                    static_cast<const SettingRow*>(&setting::uploadLimitMBps)})
+        if (&row == limit)
+            return QCoreApplication::translate("SettingValue", "no limit");
+    return {};
 }
 } // namespace
 
@@ -81,6 +97,8 @@ QString settingText(const SettingRow& row, const QVariant& value)
                               : QCoreApplication::translate("SettingValue", "Off");
     case Int:
     case Double:
+        if (const QString zero = zeroText(row); !zero.isEmpty() && value.toDouble() == 0)
+            return zero;
         return number(row, value.toDouble()) + unitSuffix(row);
     case Choice:
         for (const SettingChoice& choice : row.options.choices)

@@ -13,9 +13,9 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/reveal.h"
 #include "ui/widgets/tone.h"
+#include "ui/widgets/wrapbar.h"
 #include <QAction>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -123,23 +123,22 @@ void RecordingsPage::buildActions()
         add(QStringLiteral("actionPlayFile"), tr("&Play"), QStringLiteral("play"), {}, &RecordingsPage::play);
     m_reveal = add(QStringLiteral("actionRevealFile"), tr("Open &folder"), QStringLiteral("folder"), {},
                    &RecordingsPage::reveal);
+    m_convert = add(QStringLiteral("actionConvertFiles"), tr("Convert to &MP4"), QStringLiteral("recordings"),
+                    {}, &RecordingsPage::convert);
     m_delete = add(QStringLiteral("actionDeleteFiles"), tr("&Delete…"), QStringLiteral("delete"),
                    QKeySequence::Delete, &RecordingsPage::askDelete);
 }
 
 QWidget* RecordingsPage::buildBar()
 {
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(10);
+    auto* bar = new WrapBar(this);
     const auto add = [&](const char* name, const QString& label) {
         auto* combo = new QComboBox(bar);
         combo->setObjectName(QLatin1String(name));
         combo->setAccessibleName(label);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a name may be long
         combo->setMinimumContentsLength(8);
-        layout->addWidget(combo);
+        bar->left()->addWidget(combo);
         return combo;
     };
     m_streamer = add("recordingsStreamerCombo", tr("Streamer"));
@@ -150,13 +149,13 @@ QWidget* RecordingsPage::buildBar()
     m_period->addItem(tr("Last 30 days"), 29);
     m_show = add("recordingsShowCombo", tr("Kind of recordings"));
     m_show->addItems({tr("All recordings"), tr("Not uploaded"), tr("With missing files")});
-    layout->addStretch(1);
-    for (QAction* action : {m_play, m_reveal, m_delete}) {
+    bar->right()->addStretch(1);
+    for (QAction* action : {m_play, m_reveal, m_convert, m_delete}) {
         auto* button = new QToolButton(bar);
         button->setObjectName(QStringLiteral("btn") + action->objectName().mid(6));
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        layout->addWidget(button);
+        bar->right()->addWidget(button);
     }
     for (QComboBox* combo : {m_streamer, m_period, m_show})
         connect(combo, &QComboBox::currentIndexChanged, this, &RecordingsPage::applyFilter);
@@ -268,7 +267,7 @@ QModelIndexList RecordingsPage::selectedRows() const
 void RecordingsPage::enableActions()
 {
     const bool any = !m_model->videos(selectedRows()).isEmpty();
-    for (QAction* action : {m_play, m_reveal, m_delete})
+    for (QAction* action : {m_play, m_reveal, m_convert, m_delete})
         action->setEnabled(any);
 }
 
@@ -280,20 +279,26 @@ void RecordingsPage::say(const QString& sentence)
 void RecordingsPage::play()
 {
     const QString path = m_model->pathToOpen(m_tree->currentIndex());
-    if (path.isEmpty())
-        return;
-    inBackground(
-        this,
-        [path] { // a file that is being written carries ".part"
-            const QString part = path + QStringLiteral(".part");
-            return QFileInfo::exists(path) ? path : QFileInfo::exists(part) ? part : QString();
-        },
-        [this](const QString& found) {
-            if (found.isEmpty())
-                say(tr("The file has been moved or deleted."));
-            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(found)))
-                say(tr("No program is set up to play this file."));
-        });
+    if (!path.isEmpty())
+        playFile(this, path, [this](const QString& problem) { say(problem); });
+}
+
+/// Into an MP4 beside it; what is MP4 already and what is not finished is left alone.
+void RecordingsPage::convert()
+{
+    int begun = 0;
+    for (const VideoRow& video : m_model->videos(selectedRows())) {
+        if (video.state == u"recording" || QFileInfo(video.path).suffix() == u"mp4")
+            continue;
+        SegmentInfo segment;
+        segment.path = video.path;
+        segment.bytes = video.size;
+        segment.seconds = video.duration;
+        m_context.core.recorders.remux({video.streamer, video.task, video.id, video.part, segment});
+        ++begun;
+    }
+    say(begun > 0 ? tr("%n file(s) are being converted to MP4", nullptr, begun)
+                  : tr("There is nothing to convert: the files are MP4 already"));
 }
 
 void RecordingsPage::reveal()

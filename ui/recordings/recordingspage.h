@@ -34,6 +34,7 @@ private:
     void enableActions();
     void play();
     void reveal();
+    void convert();
     void askDelete();
     void forgetMissing();
     void trash(const QList<VideoRow>& videos);
@@ -53,6 +54,7 @@ private:
     QLabel* m_selected;
     QAction* m_play = nullptr;
     QAction* m_reveal = nullptr;
+    QAction* m_convert = nullptr;
     QAction* m_delete = nullptr;
     QString m_text;
 };

@@ -66,8 +66,20 @@ StreamerActions::StreamerActions(Core& core, Navigator& navigator, QObject* pare
         connect(action, &QAction::triggered, this, [this, id = row.id] { run(id); });
         m_actions.insert(row.id, action);
     }
+    connect(&core.events, &Events::posted, this, &StreamerActions::answer);
     retranslate();
     refresh();
+}
+
+/// "Record now" of a room that is not live must not end in silence (ux.md UX-132).
+void StreamerActions::answer(const PostedEvent& posted)
+{
+    const auto* checked = std::get_if<event::Checked>(&posted.event);
+    if (!checked || !m_wanted.remove(checked->streamer))
+        return;
+    const StreamerView* view = m_core.roster.find(checked->streamer);
+    if (view && checked->state == LiveState::Offline)
+        m_navigator.toast(tr("%1 is not live now").arg(view->row.name));
 }
 
 void StreamerActions::retranslate()
@@ -214,9 +226,10 @@ void StreamerActions::runOnEach(Id id)
         const StreamerView* view = m_core.roster.find(streamer);
         if (!view)
             continue;
-        if (id == Id::Record && allowed(StreamerVerb::Record, view->state))
+        if (id == Id::Record && allowed(StreamerVerb::Record, view->state)) {
+            m_wanted.insert(streamer);
             m_core.monitor.recordNow(streamer);
-        else if (id == Id::Stop && allowed(StreamerVerb::Stop, view->state))
+        } else if (id == Id::Stop && allowed(StreamerVerb::Stop, view->state))
             m_core.recorders.stop(streamer); // "not again in this broadcast" follows from it (core.cpp)
         else if (id == Id::Split && allowed(StreamerVerb::Split, view->state))
             m_core.recorders.cut(streamer);

@@ -5,8 +5,10 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 struct Core;
+struct PostedEvent;
 class Navigator;
 
 /// The verbs on streamers as actions: one object for toolbar, menus and shortcuts, enabled by what is
@@ -69,12 +71,14 @@ private:
     void play();
     void copyLinks();
     bool enabled(Id id) const;
+    void answer(const PostedEvent& posted);
     StreamerId current() const { return m_selection.isEmpty() ? 0 : m_selection.first(); }
 
     Core& m_core;
     Navigator& m_navigator;
     QHash<Id, QAction*> m_actions;
     QList<StreamerId> m_selection;
+    QSet<StreamerId> m_wanted; ///< told to be recorded now, and not looked at yet
 };
 
 inline size_t qHash(StreamerActions::Id id, size_t seed = 0)

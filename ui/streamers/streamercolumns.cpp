@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/streamers/streamercolumns.h"
 #include "core/config/settings.h"
+#include "ui/forms/uploadchoice.h"
 #include "ui/text/format.h"
 #include "ui/text/states.h"
 
@@ -61,6 +62,10 @@ QString qualityColumn(const View& v, const ColumnContext&)
 {
     return v.task != 0 ? v.quality : QString();
 }
+QString uploadColumn(const View& v, const ColumnContext&)
+{
+    return v.row.autoUpload ? uploadWayText({true, v.row.uploadTemplate}) : QString();
+}
 QString tagsColumn(const View& v, const ColumnContext&)
 {
     return v.tags.join(u", ");
@@ -100,6 +105,7 @@ const QList<StreamerColumn>& streamerColumns()
         {"size", QT_TRANSLATE_NOOP("StreamerColumns", "Size"), 92, true, right, sizeColumn, sizeKey},
         {"speed", QT_TRANSLATE_NOOP("StreamerColumns", "Speed"), 142, true, right, speedColumn, speedKey},
         {"quality", QT_TRANSLATE_NOOP("StreamerColumns", "Quality"), 70, true, left, qualityColumn, nullptr},
+        {"upload", QT_TRANSLATE_NOOP("StreamerColumns", "Submission template"), 130, false, left, uploadColumn, nullptr},
         {"tags", QT_TRANSLATE_NOOP("StreamerColumns", "Tags"), 110, false, left, tagsColumn, nullptr},
         {"lastLive", QT_TRANSLATE_NOOP("StreamerColumns", "Last live"), 130, false, left, lastLiveColumn, lastLiveKey},
         {"nextCheck", QT_TRANSLATE_NOOP("StreamerColumns", "Next check"), 90, false, left, nextCheckColumn, nextCheckKey},

@@ -7,17 +7,21 @@
 #include "ui/streamers/streamermodel.h"
 #include "ui/streamers/streamerpicture.h"
 #include "ui/streamers/timelinemodel.h"
+#include "ui/text/errors.h"
 #include "ui/text/format.h"
 #include "ui/text/states.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/reveal.h"
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -67,6 +71,8 @@ StreamerDetails::StreamerDetails(UiContext& context)
     , m_name(new ElidedLabel(this))
     , m_title(new QLabel(this))
     , m_reason(new QLabel(this))
+    , m_retry(new QPushButton(tr("Try again"), this))
+    , m_copy(new QPushButton(tr("Copy details"), this))
     , m_timeline(new TimelineModel(context.core.events, this))
     , m_timelineView(new QListView(this))
     , m_log(new QPlainTextEdit(this))
@@ -78,8 +84,16 @@ StreamerDetails::StreamerDetails(UiContext& context)
     m_stack->addWidget(makeBody());
     connect(&context.actions, &StreamerActions::selectionChanged, this, &StreamerDetails::refresh);
     connect(&context.streamers, &StreamerModel::refreshed, this, &StreamerDetails::refresh);
+    connect(&context.core.events, &Events::posted, this, [this](const PostedEvent& posted) {
+        if (const auto* broke = std::get_if<event::Reconnecting>(&posted.event))
+            m_retryAt.insert(broke->streamer, posted.at.addMSecs(broke->wait.count()));
+    });
     m_logTimer.setInterval(1000);
     connect(&m_logTimer, &QTimer::timeout, this, &StreamerDetails::refreshLog);
+    connect(&m_logTimer, &QTimer::timeout, this, [this] {
+        if (const StreamerView* view = m_context.core.roster.find(m_shown); view && isVisible())
+            showProblem(*view); // its countdown
+    });
 }
 
 QWidget* StreamerDetails::makeBody()
@@ -94,13 +108,57 @@ QWidget* StreamerDetails::makeBody()
     for (QLabel* label : {m_title, m_reason}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        layout->addWidget(label);
     }
     m_title->setProperty("tone", QStringLiteral("muted"));
-    m_reason->setProperty("tone", QStringLiteral("warning"));
+    layout->addWidget(m_title);
+    layout->addWidget(makeProblem());
     layout->addWidget(makeFacts());
     layout->addWidget(makeTabs(), 1);
     return body;
+}
+
+/// What is wrong, and what to do about it (ux.md UX-87, UX-89).
+QWidget* StreamerDetails::makeProblem()
+{
+    m_problem = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_problem);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_reason->setObjectName(QStringLiteral("detailsReason"));
+    m_reason->setProperty("tone", QStringLiteral("warning"));
+    layout->addWidget(m_reason);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    m_retry->setObjectName(QStringLiteral("btnRetry"));
+    m_copy->setObjectName(QStringLiteral("btnCopyDetails"));
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_context.core.monitor.checkNow(m_shown); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        const StreamerView* view = m_context.core.roster.find(m_shown);
+        if (!view)
+            return;
+        QGuiApplication::clipboard()->setText(errorDetails(view->lastError, view->row.url.toString()));
+        m_context.navigator.toast(tr("Details copied"));
+    });
+    return m_problem;
+}
+
+void StreamerDetails::showProblem(const StreamerView& view)
+{
+    QString reason = stateReason(view);
+    if (view.state == StreamerState::Reconnecting) {
+        const qint64 wait = m_context.core.clock.now().secsTo(m_retryAt.value(view.row.id));
+        if (wait > 0)
+            reason += (reason.isEmpty() ? QString() : QStringLiteral("\n")) +
+                      tr("Next try in %n second(s)", nullptr, static_cast<int>(wait));
+    }
+    m_reason->setText(reason);
+    m_problem->setVisible(!reason.isEmpty());
+    m_retry->setVisible(view.state == StreamerState::Error);
+    m_copy->setVisible(view.hasError &&
+                       (view.state == StreamerState::Error || view.state == StreamerState::Reconnecting));
 }
 
 QWidget* StreamerDetails::makeFacts()
@@ -180,9 +238,7 @@ void StreamerDetails::show(const StreamerView& view)
     m_name->setText(view.row.name);
     m_title->setText(view.title);
     m_title->setVisible(!view.title.isEmpty());
-    const QString reason = stateReason(view);
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
+    showProblem(view);
     for (int i = 0; i < m_values.size(); ++i) {
         const QString text = facts[i].text(view);
         m_values[i]->setText(text);

@@ -2,6 +2,8 @@
 #pragma once
 #include "core/base/ids.h"
 #include "ui/context.h"
+#include <QDateTime>
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,6 +13,7 @@ class QFormLayout;
 class QLabel;
 class QListView;
 class QPlainTextEdit;
+class QPushButton;
 class QStackedLayout;
 class StreamerPicture;
 class TimelineModel;
@@ -30,6 +33,8 @@ protected:
 private:
     QWidget* makeBody();
     QWidget* makeFacts();
+    QWidget* makeProblem();
+    void showProblem(const StreamerView& view);
     QWidget* makeTabs();
     void refresh();
     void show(const StreamerView& view);
@@ -41,6 +46,9 @@ private:
     ElidedLabel* m_name;
     QLabel* m_title;
     QLabel* m_reason;
+    QPushButton* m_retry;
+    QPushButton* m_copy;
+    QWidget* m_problem = nullptr;
     QFormLayout* m_facts = nullptr;
     QList<ElidedLabel*> m_values;
     TimelineModel* m_timeline;
@@ -49,4 +57,5 @@ private:
     QTimer m_logTimer;
     qint64 m_lastLogLine = 0;
     StreamerId m_shown = 0;
+    QHash<StreamerId, QDateTime> m_retryAt; ///< of the connections that broke
 };

@@ -8,12 +8,15 @@
 #include "ui/streamers/streamerfilter.h"
 #include "ui/streamers/streamergrid.h"
 #include "ui/streamers/streamertable.h"
+#include "ui/streamers/tagmenu.h"
+#include "ui/streamers/uploadmenu.h"
 #include "ui/text/errors.h"
 #include "ui/theme/icons.h"
 #include "ui/uistate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/imagecache.h"
 #include <QApplication>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
@@ -50,6 +53,10 @@ StreamersPage::StreamersPage(UiContext& context)
     StreamerActions& actions = context.actions;
     connect(m_empty->addButton(QStringLiteral("btnEmptyAdd"), tr("Add streamers")), &QPushButton::clicked,
             actions[StreamerActions::Id::Add], &QAction::trigger);
+    QStringList sites;
+    for (const Platform* platform : context.core.registry.all())
+        sites << context.streamers.platformName(platform->id());
+    m_empty->setNote(tr("It can record: %1").arg(QLocale().createSeparatedList(sites)));
     connect(m_noHits->addButton(QStringLiteral("btnNoHitsClear"), tr("Clear filter")), &QPushButton::clicked,
             m_bar, &FilterBar::clear);
     connect(m_bar, &FilterBar::cleared, &context.navigator, &Navigator::clearFilterText);
@@ -219,6 +226,12 @@ void StreamersPage::showMenu(const QPoint& global)
     for (const auto& group : groups) {
         if (!menu->isEmpty())
             menu->addSeparator();
+        if (group.first() == Id::Rename) {
+            menu->addMenu(
+                makeUploadMenu(m_context.core, m_context.navigator, m_context.actions.selection(), menu));
+            menu->addMenu(makeTagMenu(m_context.core, m_context.navigator, m_context.actions.selection(),
+                                      menu, window()));
+        }
         for (const Id id : group)
             menu->addAction(m_context.actions[id]);
     }

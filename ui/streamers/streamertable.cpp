@@ -11,7 +11,7 @@
 
 namespace {
 // A number that changes with the columns: a state saved for others is not restored.
-const QString headerKey = QStringLiteral("layout/streamers/header1");
+const QString headerKey = QStringLiteral("layout/streamers/header2");
 const QString sortKey = QStringLiteral("streamers/sort");
 } // namespace
 

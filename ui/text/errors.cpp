@@ -52,10 +52,11 @@ QString errorSentence(const Error& error)
     return {};
 }
 
-QString errorDetails(const Error& error)
+QString errorDetails(const Error& error, const QString& about)
 {
-    return QStringLiteral("%1\nkind: %2\ncode: %3\n%4\nbiliup-qt %5, Qt %6")
-        .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), QLatin1String(kindName(error.kind)))
+    return QStringLiteral("%1 %2\nkind: %3\ncode: %4\n%5\nbiliup-qt %6, Qt %7")
+        .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), redact(about),
+             QLatin1String(kindName(error.kind)))
         .arg(error.code)
         .arg(redact(error.detail), QStringLiteral(BILIUP_VERSION), QLatin1String(qVersion()));
 }

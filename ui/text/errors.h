@@ -7,5 +7,5 @@
 
 /// Why, and what happens or helps next: one or two sentences.
 QString errorSentence(const Error& error);
-/// What [Copy details] puts on the clipboard: time, kind, code, redacted detail, version.
-QString errorDetails(const Error& error);
+/// What [Copy details] puts on the clipboard: time, what it is about, kind, code, detail, version; redacted.
+QString errorDetails(const Error& error, const QString& about);

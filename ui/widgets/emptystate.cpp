@@ -38,6 +38,7 @@ private:
 EmptyState::EmptyState(const QString& icon, const QString& sentence, QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(sentence, this))
+    , m_note(new QLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     m_text->setAlignment(Qt::AlignCenter);
@@ -54,6 +55,12 @@ EmptyState::EmptyState(const QString& icon, const QString& sentence, QWidget* pa
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addLayout(m_buttons);
     layout->setAlignment(m_buttons, Qt::AlignHCenter);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setWordWrap(true);
+    m_note->setMinimumWidth(360);
+    m_note->setProperty("tone", QStringLiteral("muted"));
+    m_note->hide();
+    layout->addWidget(m_note, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 
@@ -70,4 +77,10 @@ QPushButton* EmptyState::addButton(const QString& objectName, const QString& tex
 void EmptyState::setSentence(const QString& sentence)
 {
     m_text->setText(sentence);
+}
+
+void EmptyState::setNote(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }

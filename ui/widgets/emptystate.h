@@ -13,9 +13,11 @@ public:
     /// The first one is the primary button. Connect its clicked().
     QPushButton* addButton(const QString& objectName, const QString& text);
     void setSentence(const QString& sentence);
+    void setNote(const QString& text); ///< small, below the buttons
 
 private:
     class QLabel* m_text;
+    QLabel* m_note;
     class QHBoxLayout* m_buttons;
     bool m_hasPrimary = false;
 };

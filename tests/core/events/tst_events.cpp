@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(seen.last(), QStringLiteral("networkChanged"));
     }
 
-    void recentForgetsProgressAndOldOnes()
+    void recentForgetsRoutineAndOldOnes()
     {
         FakeClock clock;
         Events events(clock);
@@ -151,8 +151,9 @@ private slots:
         for (int i = 0; i < 1100; ++i) {
             events.post(event::StreamerAdded{i});
             events.post(event::RecordingProgress{});
+            events.post(event::Checked{});
         }
-        QTRY_COMPARE(posted.size(), 2200);
+        QTRY_COMPARE(posted.size(), 3300);
         QCOMPARE(events.recent().size(), 1000);
         QCOMPARE(streamerOf(events.recent().first().event), 100);
         QCOMPARE(events.recent().last().at, clock.now());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/qthttp.h"
 #include "tests/support/fakearchives.h"
-#include "tests/support/windowfixture.h"
+#include "tests/ui/uifixture.h"
 #include "ui/accounts/accountquestions.h"
 #include "ui/accounts/importlogindialog.h"
 #include "ui/accounts/secretstoredialog.h"

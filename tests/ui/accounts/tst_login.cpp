@@ -4,7 +4,7 @@
 #include "core/net/qthttp.h"
 #include "tests/support/fakeweblogin.h"
 #include "tests/support/qrreader.h"
-#include "tests/support/windowfixture.h"
+#include "tests/ui/uifixture.h"
 #include "ui/widgets/bannerstrip.h"
 #include <QClipboard>
 #include <QDialog>

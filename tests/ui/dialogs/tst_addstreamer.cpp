@@ -2,6 +2,7 @@
 #include "tests/ui/uifixture.h"
 #include "ui/dialogs/addstreamer.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -118,7 +119,12 @@ private slots:
     void anUnreachableRoomIsAddedAnyway()
     {
         UiFixture fixture; // without answers: every request fails
+        QVERIFY(fixture.core.store.templates.add({0, QStringLiteral("Songs"), {}, 0}));
         Opened opened(fixture, QStringLiteral("https://live.bilibili.com/22603245"));
+        auto* upload = named<QComboBox>(opened.dialog, "uploadCombo");
+        QCOMPARE(upload->currentIndex(), 0); // not at all
+        QTRY_COMPARE(upload->count(), 3);
+        upload->setCurrentIndex(2);
         named<QLineEdit>(opened.dialog, "nameEdit")->setText(QStringLiteral("Night"));
         named<QLineEdit>(opened.dialog, "tagsEdit")->setText(QStringLiteral("music，late"));
         named<QCheckBox>(opened.dialog, "monitorCheck")->setChecked(false);
@@ -132,6 +138,8 @@ private slots:
         QVERIFY(view);
         QCOMPARE(view->row.name, QStringLiteral("Night"));
         QVERIFY(view->row.paused);
+        QVERIFY(view->row.autoUpload);
+        QCOMPARE(view->row.uploadTemplate, QStringLiteral("Songs"));
         QCOMPARE(fixture.core.settings.get(setting::tags, view->row.id),
                  (QStringList{QStringLiteral("music"), QStringLiteral("late")}));
         QTRY_VERIFY(!opened.dialog); // closed itself

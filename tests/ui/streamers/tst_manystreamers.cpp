@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scenario.h"
-#include "tests/support/windowfixture.h"
+#include "tests/ui/uifixture.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -60,7 +60,7 @@ private slots:
     /// 30 recordings report twice a second each.
     void reportsAreCheap()
     {
-        Core& core = m_fixture->core();
+        Core& core = m_fixture->core;
         m_table->verticalScrollBar()->setValue(0);
         const std::clock_t began = std::clock();
         constexpr int halves = 8;

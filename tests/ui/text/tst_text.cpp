@@ -97,11 +97,10 @@ private slots:
             QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
         }
         QVERIFY(errorSentence({Error::Kind::Disk, {}, ENOSPC, {}}).contains(u"full"));
-        const QString details =
-            errorDetails({Error::Kind::Http,
-                          QStringLiteral("GET https://h/x?sign=abc123def SESSDATA=s3cret; q"),
-                          403,
-                          {}});
+        const QString details = errorDetails(
+            {Error::Kind::Http, QStringLiteral("GET https://h/x?sign=abc123def SESSDATA=s3cret; q"), 403, {}},
+            QStringLiteral("https://live.example/7?token=s3cret"));
+        QVERIFY(details.contains(u"live.example/7"));
         QVERIFY(details.contains(u"403"));
         QVERIFY(!details.contains(u"s3cret"));
     }
