@@ -330,13 +330,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</source>
-        <translation>
-            <numerusform>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</numerusform>
-            <numerusform>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The program did not end normally last time; %n file(s) were completed</source>
         <translation>
             <numerusform>The program did not end normally last time; %n file was completed</numerusform>

@@ -4022,20 +4022,6 @@ Size so far: %4</source>
         <translation>録画を表示</translation>
     </message>
     <message numerus="yes">
-        <source>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</source>
-        <translation>
-            <numerusform>前回は正常に終了しませんでした。ファイルは修復済みで、%n 件のアップロードが 1 分以内に再開します</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue uploading</source>
-        <translation>アップロードを続ける</translation>
-    </message>
-    <message>
-        <source>Only keep</source>
-        <translation>保存のみ</translation>
-    </message>
-    <message numerus="yes">
         <source>The program did not end normally last time; %n file(s) were completed</source>
         <translation>
             <numerusform>前回は正常に終了しませんでした。%n 件のファイルを修復しました</numerusform>

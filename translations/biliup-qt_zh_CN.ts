@@ -4022,20 +4022,6 @@ Size so far: %4</source>
         <translation>查看录像</translation>
     </message>
     <message numerus="yes">
-        <source>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</source>
-        <translation>
-            <numerusform>上次未正常退出，文件已修复，其中 %n 个将在一分钟内继续上传</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue uploading</source>
-        <translation>继续上传</translation>
-    </message>
-    <message>
-        <source>Only keep</source>
-        <translation>仅保留</translation>
-    </message>
-    <message numerus="yes">
         <source>The program did not end normally last time; %n file(s) were completed</source>
         <translation>
             <numerusform>上次未正常退出，%n 个文件已收尾</numerusform>

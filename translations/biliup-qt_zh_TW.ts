@@ -4022,20 +4022,6 @@ Size so far: %4</source>
         <translation>檢視錄影</translation>
     </message>
     <message numerus="yes">
-        <source>The program did not end normally last time. The files are complete again; the upload of %n goes on within a minute.</source>
-        <translation>
-            <numerusform>上次未正常結束，檔案已修復，其中 %n 個將在一分鐘內繼續上傳</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue uploading</source>
-        <translation>繼續上傳</translation>
-    </message>
-    <message>
-        <source>Only keep</source>
-        <translation>僅保留</translation>
-    </message>
-    <message numerus="yes">
         <source>The program did not end normally last time; %n file(s) were completed</source>
         <translation>
             <numerusform>上次未正常結束，%n 個檔案已收尾</numerusform>

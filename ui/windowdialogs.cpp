@@ -71,8 +71,8 @@ void WindowDialogs::onPosted(const PostedEvent& posted)
         return;
     Banner banner;
     banner.id = QStringLiteral("unfinishedFiles");
-    banner.text = tr("The program did not end normally last time; %n file(s) are being finished", nullptr,
-                     found->files);
+    banner.text =
+        tr("The program did not end normally last time; %n file(s) were completed", nullptr, found->files);
     banner.action = tr("Show recordings");
     banner.onAction = [this] { m_context.navigator.showPage(QStringLiteral("Recordings")); };
     m_context.navigator.setBanner(banner);

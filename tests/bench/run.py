@@ -368,7 +368,7 @@ def start(bench):
 def main():
     benches = {"record": lambda b: compare_record(b, False), "tls": lambda b: compare_record(b, True),
                "fix": compare_fix, "upload": compare_upload, "queue": many_uploads, "rooms": many_rooms, "idle": idle,
-               "start": start, "table": table,                "memory": memory}
+               "start": start, "table": table, "memory": memory}
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*benches, []], default=[])
     parser.add_argument("--binary", type=Path)
