@@ -32,7 +32,7 @@ struct Demo
     WindowFixture program{
         QStringLiteral("light"),
         [](Core& core) { (void)core.settings.set(setting::language, QStringLiteral("en")); }, &http};
-    Accounts& accounts = program.core().publishing.accounts;
+    Accounts& accounts = program.core.publishing.accounts;
 
     Demo()
     {
@@ -194,8 +194,7 @@ private slots:
         QVERIFY(in<QRadioButton>(dialog, "radioSession")->isChecked());
         in<QRadioButton>(dialog, "radioFile")->setChecked(true);
         in(dialog, "btnUseStore")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(page.program.core().publishing.secrets.kind(), QStringLiteral("file"),
-                                  10000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.program.core.publishing.secrets.kind(), QStringLiteral("file"), 10000);
         QTRY_VERIFY(page.find<QLabel>("accountsStore")->text().contains(u"file"));
         page.find("btnCheck_10001")->click();
         QTRY_VERIFY_WITH_TIMEOUT(page.program.window().toast().text().contains(u"is good"), 10000);

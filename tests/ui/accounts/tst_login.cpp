@@ -39,7 +39,7 @@ struct Login
         : program(theme, {}, &http, {QLatin1String(store), {}})
     {
         site.addAccount(10001);
-        program.core().publishing.start();
+        program.core.publishing.start();
         program.window().showPage(QStringLiteral("Accounts"));
     }
     void open(const char* button = "btnEmptyLogin")
@@ -119,7 +119,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(login.program.window().findChild<QWidget*>(QStringLiteral("account_10001")),
                                  10000);
         QVERIFY(!login.program.find<QWidget>("btnEmptyLogin")->isVisible());
-        const auto accounts = login.program.core().publishing.accounts.all();
+        const auto accounts = login.program.core.publishing.accounts.all();
         QCOMPARE(accounts.size(), 1);
         QVERIFY(accounts.first().hasToken && accounts.first().isDefault);
         QCOMPARE(login.site.complaints(), QStringList());
@@ -135,8 +135,8 @@ private slots:
         login.web.scan();
         QTRY_VERIFY_WITH_TIMEOUT(login.scanned().isEmpty(), 10000);
         login.web.confirm(10001);
-        QTRY_VERIFY_WITH_TIMEOUT(!login.program.core().publishing.accounts.all().isEmpty(), 10000);
-        QVERIFY(!login.program.core().publishing.accounts.all().first().hasToken);
+        QTRY_VERIFY_WITH_TIMEOUT(!login.program.core.publishing.accounts.all().isEmpty(), 10000);
+        QVERIFY(!login.program.core.publishing.accounts.all().first().hasToken);
     }
 
     /// Three times by itself, then the person is asked.
@@ -206,7 +206,7 @@ private slots:
         QFETCH(QString, radio);
         QFETCH(QString, kind);
         Login login(QStringLiteral("light"), "keychain"); // initTestCase: there is no bus it could be on
-        const Secrets& secrets = login.program.core().publishing.secrets;
+        const Secrets& secrets = login.program.core.publishing.secrets;
         login.open();
         QPointer<QDialog> question;
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -232,7 +232,7 @@ private slots:
     void logsInAgain()
     {
         Login login;
-        Publishing& publishing = login.program.core().publishing;
+        Publishing& publishing = login.program.core.publishing;
         bool done = false;
         publishing.accounts.importText(login.site.cookiesJson(10001),
                                        [&](const auto& row) { done = row.has_value(); });
