@@ -33,6 +33,7 @@ constexpr VerbRow verbs[] = {
     {Verb::Accounts, "accounts", "[ACTION]", "list, import FILE, export FILE or remove [ACCOUNT]"},
     {Verb::Login, "login", "", "log in by a QR code"},
     {Verb::Renew, "renew", "", "renew the logins"},
+    {Verb::Import, "import", "FILE", "take over another recorder's configuration or list"},
 };
 
 /// Bits of OptionRow::where.
@@ -47,7 +48,8 @@ enum Where {
     ForArchives = 128,
     ForAccounts = 256,
     ForLogin = 512,
-    ForRenew = 1024
+    ForRenew = 1024,
+    ForImport = 2048
 };
 struct OptionRow
 {
@@ -64,7 +66,8 @@ constexpr OptionRow options[] = {
     {"split-size", "SIZE", ForRecord | ForFix, "begin a new file at this size"},
     {"join", "", ForFix, "the files are consecutive connections of one broadcast"},
     {"strip-filler", "", ForRecord | ForFix, "remove filler data from the picture"},
-    {"json", "", ForRecord | ForFix | ForList | ForAdd | ForUpload | ForArchives | ForAccounts | ForRenew,
+    {"json", "",
+     ForRecord | ForFix | ForList | ForAdd | ForUpload | ForArchives | ForAccounts | ForRenew | ForImport,
      "print one JSON object a line"},
     {"limit", "SIZE", ForUpload, "send at most this much a second"},
     {"title", "TEXT", ForUpload, "of the archive (default: the first file's name)"},
@@ -82,6 +85,8 @@ constexpr OptionRow options[] = {
      "id or name (default: the default account)"},
     {"png", "FILE", ForLogin, "write the code into this picture, too"},
     {"web", "", ForLogin, "log in as a browser does: cookies, no token"},
+    {"dry-run", "", ForImport, "only print what would be taken over"},
+    {"hooks", "", ForImport, "take over hooks, too: they run programs"},
     {"headless", "", Window, "run without a window"},
     {"minimized", "", Window, "start in the tray"},
     {"lang", "LANGUAGE", Window, "zh_CN, zh_TW, en or ja"},
@@ -127,6 +132,8 @@ int whereOf(Verb verb)
         return Any | ForLogin;
     case Verb::Renew:
         return Any | ForRenew;
+    case Verb::Import:
+        return Any | ForImport;
     default:
         return Any;
     }
@@ -167,6 +174,8 @@ Result<> readVerb(CommandLine& line, const QCommandLineParser& parser)
             return refuse(u"%1 needs %2"_s.arg(first, QLatin1String(row.arguments)));
         if (!takesSome && !line.arguments.isEmpty())
             return refuse(u"%1 takes no \"%2\""_s.arg(first, line.arguments.first()));
+        if (row.verb == Verb::Import && line.arguments.size() > 1)
+            return refuse(u"import takes one file"_s);
         if (row.verb == Verb::Record && line.arguments.size() > 1)
             return refuse(u"record takes one URL"_s);
         if (row.verb == Verb::Upload && parser.isSet(u"resume"_s) && !line.arguments.isEmpty())
@@ -334,6 +343,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     line.json = parser.isSet(u"json"_s);
     line.output = parser.value(u"output"_s);
     line.join = parser.isSet(u"join"_s);
+    line.dryRun = parser.isSet(u"dry-run"_s);
+    line.withHooks = parser.isSet(u"hooks"_s);
     line.stripFiller = parser.isSet(u"strip-filler"_s);
     return line;
 }
@@ -359,7 +370,8 @@ QString CommandLine::help()
                                         {ForArchives, "archives"_L1},
                                         {ForAccounts, "accounts"_L1},
                                         {ForLogin, "login"_L1},
-                                        {ForRenew, "renew"_L1}}) {
+                                        {ForRenew, "renew"_L1},
+                                        {ForImport, "import"_L1}}) {
             if (row.where & bit)
                 for_ << name;
         }

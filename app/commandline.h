@@ -28,6 +28,7 @@ struct CommandLine
         Accounts,
         Login,
         Renew,
+        Import,
         Help,
         Version
     };
@@ -66,6 +67,8 @@ struct CommandLine
     std::optional<qint64> splitSize;
     bool join = false;
     bool stripFiller = false;
+    bool dryRun = false;
+    bool withHooks = false; ///< import: programs of the file, too
 
     /// Whether this needs a window, and so a display.
     bool wantsWindow() const { return verb == Verb::Window && !quit; }

@@ -31,6 +31,8 @@ int runCommand(const CommandLine& line)
         return commands::login(line);
     case Verb::Renew:
         return commands::renew(line);
+    case Verb::Import:
+        return commands::importFile(line);
     case Verb::Window:
         return commands::quit(line);
     case Verb::Help:

@@ -36,8 +36,13 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , publishing(options, paths, store, settings, events, http, clock)
     , recorders(events, store, settings, registry, sites, http, disks, clock, paths)
     , monitor(events, settings, registry, sites, http, clock)
+    , hooks(store, events, settings, clock, paths.recordings)
     , streamers(store, settings, registry, roster, monitor, recorders, events)
+    , templates(store, settings, roster, streamers)
 {
+    publishing.feed.setGates(
+        {[this](const event::SegmentClosed& closed, auto go) { hooks.segmentClosed(closed, std::move(go)); },
+         [this](const event::StreamEnded& ended, auto go) { hooks.broadcastEnded(ended, std::move(go)); }});
     recorders.setFollow([this](const FileBegun& begun) { return publishing.live.follow(begun); });
     monitor.setAdmission([this](StreamerId id) { return recorders.whyNot(id); });
     QObject::connect(&monitor, &Monitor::wentLive, &recorders,
@@ -117,6 +122,7 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
             const QList<TaskId>& cutOff = loaded->unfinished.broadcasts;
             publishing.load(loaded->publishing, {cutOff.begin(), cutOff.end()});
             readWatchLogins();
+            templates.load(loaded->templates);
             done(loaded->opened);
             recovery::finishInBackground(store, events, loaded->unfinished);
         });
@@ -146,8 +152,8 @@ void Core::shutDown(std::function<void()> done)
 {
     events.post(event::ShuttingDown{recorders.count()});
     monitor.stop();
-    // Recordings and uploads end side by side; the last one to be done goes on.
-    const auto left = std::make_shared<int>(2);
+    // Recordings, hooks and uploads end side by side; the last one to be done goes on.
+    const auto left = std::make_shared<int>(3);
     const auto stopped = [this, left, done = std::move(done)] {
         if (--*left > 0)
             return;
@@ -163,6 +169,7 @@ void Core::shutDown(std::function<void()> done)
                 });
         });
     };
+    hooks.stopAll(stopped);
     recorders.stopAll(stopped);
     publishing.stopAll(stopped);
 }

@@ -7,6 +7,7 @@
 #include "core/config/paths.h"
 #include "core/config/settingsstore.h"
 #include "core/events/events.h"
+#include "core/hooks/hooks.h"
 #include "core/housekeeping.h"
 #include "core/metrics/statistics.h"
 #include "core/monitor/monitor.h"
@@ -20,6 +21,7 @@
 #include "core/roster.h"
 #include "core/store/store.h"
 #include "core/streamers.h"
+#include "core/templates.h"
 #include <functional>
 #include <optional>
 
@@ -58,7 +60,9 @@ struct Core
     Publishing publishing; ///< accounts and uploads; recordings may be read while they are written
     Recorders recorders;
     Monitor monitor;
+    Hooks hooks;
     Streamers streamers; ///< add, remove, rename, pause, override
+    Templates templates;
 
 private:
     void readWatchLogins();

@@ -19,6 +19,7 @@ struct IsNews
     bool operator()(const event::FileDeleted&) const { return true; }
     bool operator()(const event::FileMoved&) const { return true; }
     bool operator()(const event::RemuxFinished&) const { return true; }
+    bool operator()(const event::HookFailed&) const { return true; }
     bool operator()(const event::UnfinishedFilesFound&) const { return true; }
     bool operator()(const event::DiskChanged& e) const { return e.level != event::DiskLevel::Ok; }
     bool operator()(const event::PlatformThrottled&) const { return true; }

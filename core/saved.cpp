@@ -35,7 +35,10 @@ Result<Profile> read(Store& store, const QString& file, const QDateTime& now)
     const auto publishing = Publishing::read(store, now);
     if (!publishing)
         return publishing.error();
-    Profile profile{*opened, *layers, *streamers, {}, false, *unfinished, *news, *publishing};
+    const auto templates = store.templates.all();
+    if (!templates)
+        return templates.error();
+    Profile profile{*opened, *layers, *streamers, {}, false, *unfinished, *news, *publishing, *templates};
     profile.cache = store.settings.state(cacheKey()).value_or(QVariant()).toMap();
     profile.pausedAll = store.settings.state(pausedAllKey()).value_or(QVariant()).toBool();
     return profile;

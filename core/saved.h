@@ -19,6 +19,7 @@ struct Profile
     recovery::Unfinished unfinished; ///< of a run that crashed
     QList<EventRow> news;            ///< the newest, newest first
     Publishing::Loaded publishing;
+    QList<TemplateRow> templates;
 };
 /// Opens the database and reads it. Errors: see Db::open.
 Result<Profile> read(Store& store, const QString& file, const QDateTime& now);

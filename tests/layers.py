@@ -14,7 +14,8 @@ LEVELS = [
     {"core/platform", "core/danmaku", "core/account"},
     {"core/monitor", "core/record", "core/upload", "core/hooks", "core/notify", "core/metrics"},
     {"core"},  # core.h, roster.h, streamers.h: the wiring and the verbs
-    {"core/remote", "core/import", "ui"},
+    {"core/remote", "core/import"},
+    {"ui"},
     {"app"},
 ]
 LEVEL_OF = {folder: level for level, folders in enumerate(LEVELS) for folder in folders}

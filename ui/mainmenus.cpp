@@ -30,6 +30,10 @@ void MainWindow::makeMenus()
     file->addAction(m_context.actions[StreamerActions::Id::Add]);
     file->addAction(m_context.actions[StreamerActions::Id::AddFromClipboard]);
     file->addSeparator();
+    QAction* imports =
+        addWindowAction(QStringLiteral("actionImport"), tr("&Import…"), QStringLiteral("import"), {});
+    connect(imports, &QAction::triggered, this, &MainWindow::importRequested);
+    file->addAction(imports);
     QAction* folder = addWindowAction(QStringLiteral("actionOpenRecordings"), tr("Open &recordings folder"),
                                       QStringLiteral("folder"), QStringLiteral("Ctrl+Shift+O"));
     connect(folder, &QAction::triggered, this, [this] {

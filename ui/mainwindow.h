@@ -37,6 +37,7 @@ signals:
     void shortcutsRequested();
     void aboutRequested();
     void painted(); ///< for the first time, with all that is in it
+    void importRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

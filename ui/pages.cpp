@@ -8,6 +8,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/streamers/streamerdetails.h"
 #include "ui/streamers/streamerspage.h"
+#include "ui/templates/templatespage.h"
 
 // What the window consists of: a new page or dock is one row here.
 
@@ -20,6 +21,8 @@ const QList<PageEntry>& pageEntries()
          [](UiContext& context) -> Page* { return new StreamersPage(context); }},
         {"Recordings", QT_TRANSLATE_NOOP("Pages", "Recordings"), "recordings", "Ctrl+4",
          [](UiContext& context) -> Page* { return new RecordingsPage(context); }},
+        {"Templates", QT_TRANSLATE_NOOP("Pages", "Templates"), "template", "Ctrl+5",
+         [](UiContext& context) -> Page* { return new TemplatesPage(context); }},
         {"Accounts", QT_TRANSLATE_NOOP("Pages", "Accounts"), "user", "Ctrl+6",
          [](UiContext& context) -> Page* { return new AccountsPage(context); }},
         {"Settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "Ctrl+,",

@@ -8,9 +8,11 @@
 #include "ui/dialogs/deletestreamers.h"
 #include "ui/dialogs/shortcuts.h"
 #include "ui/dialogs/streamersettings.h"
+#include "ui/importing/importdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/navigator.h"
 #include "ui/streamers/streameractions.h"
+#include <QFileDialog>
 
 WindowDialogs::WindowDialogs(UiContext& context, MainWindow* window)
     : QObject(window)
@@ -23,6 +25,7 @@ WindowDialogs::WindowDialogs(UiContext& context, MainWindow* window)
     connect(&actions, &StreamerActions::settingsRequested, this, &WindowDialogs::settings);
     connect(&context.core.events, &Events::posted, this, &WindowDialogs::onPosted);
     connect(window, &MainWindow::aboutRequested, this, [this] { (new AboutDialog(m_window))->open(); });
+    connect(window, &MainWindow::importRequested, this, &WindowDialogs::importFile);
     connect(window, &MainWindow::shortcutsRequested, this,
             [this] { (new ShortcutsDialog(shortcutsOf(m_window), m_window))->open(); });
     new AccountDialogs(context, window);
@@ -62,6 +65,19 @@ void WindowDialogs::settings(StreamerId streamer)
     connect(dialog, &StreamerSettingsDialog::saved, this,
             [this] { m_context.navigator.toast(tr("Settings saved")); });
     dialog->open();
+}
+
+void WindowDialogs::importFile()
+{
+    auto* files = new QFileDialog(m_window, tr("Import from another recorder"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    files->setNameFilters({tr("Configurations and lists") +
+                               QStringLiteral(" (*.toml *.yaml *.yml *.json *.sqlite3 *.db *.ini *.txt)"),
+                           tr("All files") + QStringLiteral(" (*)")});
+    connect(files, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { (new ImportDialog(m_context.core, file, m_window))->open(); });
+    files->open();
 }
 
 void WindowDialogs::onPosted(const PostedEvent& posted)

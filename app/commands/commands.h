@@ -18,6 +18,7 @@ int archives(const CommandLine& line);
 int accounts(const CommandLine& line);
 int login(const CommandLine& line); ///< until the code was confirmed
 int renew(const CommandLine& line);
+int importFile(const CommandLine& line); ///< --dry-run touches no profile
 /// --quit: asks the program that runs on the profile to leave, and waits for it as long as was asked.
 int quit(const CommandLine& line);
 } // namespace commands

@@ -66,6 +66,7 @@ Verbs::Verbs(Core& core, bool running, Program program)
     , m_running(running)
     , m_program(std::move(program))
     , m_publishing(core, running)
+    , m_import(core)
 {
 }
 
@@ -129,6 +130,8 @@ void Verbs::run(const QJsonObject& request, Reply reply)
         forEach(idsOf(request), &Verbs::remove, reply);
     else if (verb == "window"_L1)
         window(request, reply);
+    else if (verb == "import"_L1)
+        m_import.run(request, reply);
     else if (!m_publishing.run(request, reply))
         reply(answer(exitcode::usage, u"there is no verb \"%1\""_s.arg(verb)));
 }

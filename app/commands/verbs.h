@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/commands/importverb.h"
 #include "app/commands/publishingverbs.h"
 #include "core/core.h"
 #include <QJsonObject>
@@ -47,4 +48,5 @@ private:
     const bool m_running;
     const Program m_program;
     PublishingVerbs m_publishing;
+    ImportVerb m_import;
 };

@@ -262,6 +262,12 @@ Result<QByteArray> editLayer(QByteArray text, const QString& platform, const QVa
 }
 } // namespace
 
+Result<QVariantMap> tree(const QByteArray& text)
+{
+    const auto table = parseToml(text);
+    return table ? Result<QVariantMap>(toVariant(*table).toMap()) : Result<QVariantMap>(table.error());
+}
+
 Result<Parsed> parse(const QByteArray& text)
 {
     const auto root = parseToml(text);

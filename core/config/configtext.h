@@ -32,6 +32,8 @@ struct Parsed
     QList<Problem> problems; ///< values that are not allowed; they are not in `layers`
 };
 
+/// Any TOML as a tree; dates are left out. Refused as parse().
+Result<QVariantMap> tree(const QByteArray& text);
 /// Refused when it is no TOML: `code` is the line, `detail` the reason. Keys that no setting has are ignored.
 Result<Parsed> parse(const QByteArray& text);
 /// `text` with the known keys of `wanted` and no others; comments, unknown keys, order and layout stay.

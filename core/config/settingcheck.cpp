@@ -16,6 +16,29 @@ Result<> zeroOrAtLeast(const QVariant& value, int least, const char* unit)
             QStringLiteral("too small; 0 or at least %1 %2 is allowed").arg(least).arg(QLatin1String(unit)));
     return {};
 }
+
+Result<> steps(const QVariant& value, bool mayDelete)
+{
+    const QVariantList list = value.toList();
+    for (int i = 0; i < list.size(); ++i) {
+        const QVariantMap step = list.at(i).toMap();
+        const QString what = step.value(QStringLiteral("do")).toString();
+        const QVariant command = step.value(QStringLiteral("command"));
+        const bool ok = what == u"run" ? !command.toStringList().value(0).trimmed().isEmpty()
+                        : what == u"move"
+                            ? !step.value(QStringLiteral("folder")).toString().trimmed().isEmpty()
+                        : what == u"delete" ? mayDelete
+                                            : what == u"remux";
+        if (!ok)
+            return fail(
+                Error::Kind::Refused,
+                QStringLiteral("step %1 is none: {\"do\": \"run\", \"command\": [...]}, {\"do\": \"move\", "
+                               "\"folder\": ...}, {\"do\": \"remux\"} or, after an upload, {\"do\": "
+                               "\"delete\"} is allowed")
+                    .arg(i + 1));
+    }
+    return {};
+}
 } // namespace
 
 Result<> fileName(const QVariant& value)
@@ -68,5 +91,15 @@ Result<> hours(const QVariant& value)
     if (text.isEmpty() || range.match(text).hasMatch())
         return {};
     return fail(Error::Kind::Refused, QStringLiteral("empty or two times such as 23:00-07:00 are allowed"));
+}
+
+Result<> hook(const QVariant& value)
+{
+    return steps(value, false);
+}
+
+Result<> lastHook(const QVariant& value)
+{
+    return steps(value, true);
 }
 } // namespace settingcheck

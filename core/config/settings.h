@@ -12,6 +12,8 @@ Result<> checkInterval(const QVariant& value); ///< 0 or at least 10
 Result<> proxy(const QVariant& value);         ///< system, none or scheme://host:port, no login
 Result<> account(const QVariant& value);       ///< default, none or a number
 Result<> hours(const QVariant& value);         ///< empty or "23:00-07:00"
+Result<> hook(const QVariant& value);          ///< a list of steps (core/hooks/hookstep.h)
+Result<> lastHook(const QVariant& value);      ///< ... which may delete
 } // namespace settingcheck
 
 // Every setting of the program, one row each: a new setting is one more row and nothing else. The rows of a
@@ -172,6 +174,18 @@ inline const Setting<QString> genericReferer(Row::Type::Text, "direct.referer", 
     QT_TRANSLATE_NOOP("Setting", "Direct links: Referer"), "");
 
 // Upload
+inline const Setting<QString> uploadTemplate(Row::Type::Text, "upload.template", QString(), Row::Group::Upload, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Template of streamers and files that name none"), "",
+    {.hidden = true});
+inline const Setting<QString> uploadAccount(Row::Type::Text, "upload.account", QString(), Row::Group::Upload, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Account"), QT_TRANSLATE_NOOP("Setting", "Its UID; empty: as in the template."),
+    {.hidden = true});
+inline const Setting<QString> uploadMode(Row::Type::Choice, "upload.mode", QStringLiteral("template"), Row::Group::Upload, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Submit"), "",
+    {.choices = {{"template", QT_TRANSLATE_NOOP("Setting", "As in the template")}, {"auto", QT_TRANSLATE_NOOP("Setting", "By itself")}, {"ask", QT_TRANSLATE_NOOP("Setting", "After I have looked at it")}, {"draft", QT_TRANSLATE_NOOP("Setting", "Not at all: upload the files only")}}});
+inline const Setting<QString> uploadWhen(Row::Type::Choice, "upload.when", QStringLiteral("template"), Row::Group::Upload, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Upload when"), "",
+    {.choices = {{"template", QT_TRANSLATE_NOOP("Setting", "As in the template")}, {"segments", QT_TRANSLATE_NOOP("Setting", "A file is finished")}, {"afterBroadcast", QT_TRANSLATE_NOOP("Setting", "The broadcast is over")}}});
 inline const Setting<int> uploadParallel(Row::Type::Int, "upload.parallel", 1, Row::Group::Upload, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Archives uploaded at the same time"), "",
     {.min = 1, .max = 5});
@@ -221,6 +235,20 @@ inline const Setting<QString> logLevel(Row::Type::Choice, "log.level", QStringLi
 inline const Setting<int> logKeepDays(Row::Type::Int, "log.keepDays", 14, Row::Group::Advanced, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Keep log lines for"), "",
     {.min = 1, .max = 365, .unit = "d"});
+
+// Hooks
+inline const Setting<QVariantList> hooksRecording(Row::Type::Json, "hooks.recording", QVariantList(), Row::Group::Processing, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "When a broadcast begins"), "",
+    {.remote = false, .valid = settingcheck::hook});
+inline const Setting<QVariantList> hooksSegment(Row::Type::Json, "hooks.segment", QVariantList(), Row::Group::Processing, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "When a file is finished"), "",
+    {.remote = false, .valid = settingcheck::hook});
+inline const Setting<QVariantList> hooksBroadcast(Row::Type::Json, "hooks.broadcast", QVariantList(), Row::Group::Processing, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "When the broadcast is over"), "",
+    {.remote = false, .valid = settingcheck::hook});
+inline const Setting<QVariantList> hooksUpload(Row::Type::Json, "hooks.upload", QVariantList(), Row::Group::Processing, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "When the archive is posted"), "",
+    {.remote = false, .valid = settingcheck::lastHook});
 
 } // namespace setting
 // clang-format on

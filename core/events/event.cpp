@@ -63,6 +63,7 @@ struct Name
     const char* operator()(const FileDeleted&) const { return "fileDeleted"; }
     const char* operator()(const FileMoved&) const { return "fileMoved"; }
     const char* operator()(const RemuxFinished&) const { return "remuxFinished"; }
+    const char* operator()(const HookFailed&) const { return "hookFailed"; }
     const char* operator()(const UnfinishedFilesFound&) const { return "unfinishedFilesFound"; }
     const char* operator()(const DiskChanged&) const { return "diskChanged"; }
     const char* operator()(const UploadChanged&) const { return "uploadChanged"; }
@@ -191,6 +192,12 @@ struct Members
         put(out, "target", e.target);
         put(out, "ok", e.ok);
         put(out, "error", e.ok ? QJsonValue() : QJsonValue(json(e.error)));
+    }
+    void operator()(const HookFailed& e) const
+    {
+        put(out, "hook", e.hook);
+        put(out, "step", e.step);
+        put(out, "error", json(e.error));
     }
     void operator()(const UnfinishedFilesFound& e) const
     {

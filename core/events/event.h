@@ -151,6 +151,14 @@ struct RemuxFinished
     Error error;
     bool ok;
 };
+struct HookFailed ///< once, until it works again or is changed
+{
+    StreamerId streamer;
+    TaskId task;
+    QString hook; ///< hookEventName()
+    int step;     ///< 1...
+    Error error;
+};
 struct UnfinishedFilesFound
 {
     int files;
@@ -249,9 +257,9 @@ using Event =
                  event::Checked, event::RoomChanged, event::StreamStarted, event::StreamEnded,
                  event::SegmentOpened, event::SegmentClosed, event::RecordingProgress, event::Repaired,
                  event::Reconnecting, event::RecordingFailed, event::ThumbnailReady, event::FileDeleted,
-                 event::FileMoved, event::RemuxFinished, event::UnfinishedFilesFound, event::DiskChanged,
-                 event::UploadChanged, event::UploadRemoved, event::UploadProgressed, event::ArchivePosted,
-                 event::ArchiveReviewed, event::AccountChanged, event::SettingChanged,
+                 event::FileMoved, event::RemuxFinished, event::HookFailed, event::UnfinishedFilesFound,
+                 event::DiskChanged, event::UploadChanged, event::UploadRemoved, event::UploadProgressed,
+                 event::ArchivePosted, event::ArchiveReviewed, event::AccountChanged, event::SettingChanged,
                  event::PlatformThrottled, event::NetworkChanged, event::ShuttingDown>;
 
 /// An event with its place in the order and its time.

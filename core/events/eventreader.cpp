@@ -133,6 +133,11 @@ const QHash<QString, Read>& readers()
              return RemuxFinished{number(in, "video"), text(in, "path"), text(in, "target"), error(in),
                                   flag(in, "ok")};
          }},
+        {QStringLiteral("hookFailed"),
+         [](In in) -> Event {
+             return HookFailed{number(in, "streamer"), number(in, "task"), text(in, "hook"),
+                               count(in, "step"), error(in)};
+         }},
         {QStringLiteral("unfinishedFilesFound"),
          [](In in) -> Event {
              return UnfinishedFilesFound{count(in, "files"), number(in, "bytes")};

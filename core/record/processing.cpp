@@ -7,36 +7,13 @@
 #include "core/media/remux.h"
 #include "core/media/thumbnail.h"
 #include "core/net/http.h"
+#include "core/store/filing.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace {
-/// The row goes to the copy; the original is deleted only after its line in the ledger is on disk.
-Result<> replaceByCopy(Store& store, VideoId id, const media::Remuxed& copy, const QString& source,
-                       const QDateTime& now)
-{
-    LedgerRow entry;
-    entry.time = now;
-    entry.action = QStringLiteral("delete");
-    entry.path = source;
-    entry.target = copy.path;
-    entry.reason = QStringLiteral("converted to MP4 and verified");
-    entry.size = QFileInfo(source).size();
-    if (Result<> noted = store.ledger.add(entry); !noted)
-        return noted;
-    if (Result<VideoRow> row = store.videos.get(id)) {
-        row->path = copy.path;
-        row->size = copy.bytes;
-        if (Result<> saved = store.videos.update(*row); !saved)
-            return saved;
-    }
-    if (!QFile::remove(source))
-        return fail(Error::Kind::Disk, QStringLiteral("%1 cannot be deleted").arg(source));
-    return {};
-}
-
 Result<> download(HttpFactory& http, const QUrl& url, const QString& path, Stop& stop)
 {
     HttpRequest request;
@@ -92,7 +69,8 @@ void Processing::next()
         [copy, source, &store = m_store, now = m_clock.now()](Stop& stop) {
             Outcome outcome{media::remuxToMp4(source, stop), {}};
             if (outcome.copy && !copy.keepSource)
-                outcome.replaced = replaceByCopy(store, copy.file.video, *outcome.copy, source, now);
+                outcome.replaced = filing::replace(store, source, outcome.copy->path,
+                                                   {QStringLiteral("converted to MP4 and verified"), now});
             return outcome;
         },
         [this, copy, source](const Outcome& outcome) {

@@ -48,24 +48,35 @@ void BroadcastFeed::apply(const PostedEvent& posted)
     } else if (const auto* closed = std::get_if<event::SegmentClosed>(&posted.event)) {
         segmentClosed(*closed);
     } else if (const auto* ended = std::get_if<event::StreamEnded>(&posted.event)) {
-        close(ended->task);
+        if (m_gates.broadcast)
+            m_gates.broadcast(*ended, [this, task = ended->task] { close(task); });
+        else
+            close(ended->task);
     }
 }
 
 void BroadcastFeed::segmentClosed(const event::SegmentClosed& event)
 {
     ++m_onTheWay[event.task];
+    if (m_gates.segment)
+        m_gates.segment(event, [this](const event::SegmentClosed& ready) { take(ready); });
+    else
+        take(event);
+}
+
+void BroadcastFeed::take(const event::SegmentClosed& event)
+{
     m_live.finish(event.video,
                   [this, event](const std::shared_ptr<const GrowingFile>& sent) { add(event, sent); });
 }
 
 void BroadcastFeed::add(const event::SegmentClosed& event, const std::shared_ptr<const GrowingFile>& sent)
 {
-    const qint64 minBytes = qint64(m_settings.get(setting::uploadMinMiB, event.streamer)) * 1024 * 1024;
+    const UploadWishes wishes = UploadWishes::of(m_settings, event.streamer);
     inBackground(
         this,
-        [services = m_services, event, minBytes, sent](Stop& stop) {
-            return uploadintake::addSegment(services, event, minBytes, sent.get(), stop);
+        [services = m_services, event, wishes, sent](Stop& stop) {
+            return uploadintake::addSegment(services, event, wishes, sent.get(), stop);
         },
         [this, task = event.task](const Result<UploadRow>& upload) { added(task, upload); });
 }
@@ -121,8 +132,10 @@ void BroadcastFeed::addForgotten(TaskId task)
     inBackground(
         this, [&store = m_services.store, task] { return filesOf(store, task); },
         [this, task](const QList<event::SegmentClosed>& files) {
-            for (const event::SegmentClosed& file : files)
-                segmentClosed(file);
+            for (const event::SegmentClosed& file : files) {
+                ++m_onTheWay[task];
+                take(file); // its hooks have run or never will
+            }
             added(task, UploadRow());
         });
 }

@@ -26,9 +26,20 @@ public:
     /// `done` when every file that was told so far is in the queue.
     void whenIdle(std::function<void()> done);
 
+    /// Who works on files before they are queued, and on a broadcast before it counts as over: each calls
+    /// `go` when that is done, at once when there is nothing to do.
+    struct Gates
+    {
+        std::function<void(const event::SegmentClosed&, std::function<void(event::SegmentClosed)> go)>
+            segment;
+        std::function<void(const event::StreamEnded&, std::function<void()> go)> broadcast;
+    };
+    void setGates(Gates gates) { m_gates = std::move(gates); }
+
 private:
     void apply(const PostedEvent& posted);
     void segmentClosed(const event::SegmentClosed& event);
+    void take(const event::SegmentClosed& event);
     void add(const event::SegmentClosed& event, const std::shared_ptr<const GrowingFile>& sent);
     void added(TaskId task, const Result<UploadRow>& upload);
     void addForgotten(TaskId task);
@@ -42,4 +53,5 @@ private:
     QSet<TaskId> m_ended;          ///< ... of broadcasts that are over
     QSet<TaskId> m_mayGoOn;
     std::function<void()> m_idle;
+    Gates m_gates;
 };

@@ -18,9 +18,9 @@ constexpr qint64 leastBytes = 256 * 1024;
 Result<> sendWhileGrowing(const FileBegun& begun, GrowingFile& file, const LiveUploadOptions& options,
                           const UploadServices& services, LiveProgress& liveProgress, Stop& stop)
 {
-    if (!file.waitFor(std::max(options.minBytes, leastBytes), stop))
+    if (!file.waitFor(std::max(options.wishes.minBytes, leastBytes), stop))
         return {};
-    auto added = uploadintake::addGrowing(services.store, begun, services.clock.now());
+    auto added = uploadintake::addGrowing(services.store, begun, options.wishes, services.clock.now());
     if (!added)
         return fail(added.error());
     if (!*added)

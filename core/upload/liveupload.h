@@ -2,6 +2,7 @@
 #pragma once
 #include "core/upload/growingfile.h"
 #include "core/upload/partupload.h"
+#include "core/upload/uploadwishes.h"
 
 /// Sends a file while it is recorded (边录边传), by bilibili-upload.md B.9, newest column: the size is
 /// declared before it is known, every part is exact, and only a file that came to exactly that size is ever
@@ -13,7 +14,7 @@
 struct LiveUploadOptions
 {
     PartUploadOptions part;
-    qint64 minBytes = 0; ///< below that a file is not uploaded: nothing is asked for before
+    UploadWishes wishes; ///< a file below their size is not uploaded: nothing is asked for before
 };
 /// How far it is. Thread: written by its workers, read by anyone.
 struct LiveProgress

@@ -58,7 +58,7 @@ void LiveUploads::begin(const FileBegun& begun, const std::shared_ptr<GrowingFil
     Job* raw = job.get();
     const LiveUploadOptions options{
         {m_settings.get(setting::uploadThreads), m_settings.get(setting::uploadLine)},
-        qint64(m_settings.get(setting::uploadMinMiB, begun.streamer)) * 1024 * 1024};
+        UploadWishes::of(m_settings, begun.streamer)};
     raw->worker = std::make_unique<Worker>(
         QStringLiteral("up-live-%1").arg(begun.video), [this, raw, options](Stop& stop) {
             const LogContext log(raw->begun.streamer, raw->begun.task);

@@ -45,7 +45,7 @@ struct PostFields
     int tidV2 = 0;     ///< 0 = not sent
     int copyright = 1; ///< 1 own work, 2 repost
     QString source;    ///< needed for a repost; empty: the live URL
-    QString partTitle = QStringLiteral("{title}");
+    QString partTitle; ///< of each file of a broadcast; empty: as the file
     CoverFrom coverFrom = CoverFrom::None;
     QString coverFile;
     double coverSecond = 3;     ///< CoverFrom::Frame

@@ -4,8 +4,8 @@
 PostFields render(const PostFields& fields, const PathFields& values)
 {
     PostFields rendered = fields;
-    for (QString PostFields::*text : {&PostFields::title, &PostFields::description, &PostFields::dynamicText,
-                                      &PostFields::source, &PostFields::partTitle})
+    for (QString PostFields::*text :
+         {&PostFields::title, &PostFields::description, &PostFields::dynamicText, &PostFields::source})
         rendered.*text = pathtemplate::renderText(fields.*text, values).trimmed();
     rendered.tags.clear();
     for (const QString& tag : fields.tags) {

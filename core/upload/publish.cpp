@@ -9,6 +9,7 @@
 #include "core/upload/posttemplate.h"
 #include "core/upload/uploadsession.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -134,8 +135,7 @@ private:
         if (fields.coverFrom == PostFields::CoverFrom::None || !m_who.hasWeb())
             return QString();
         const bool fromVideo = fields.coverFrom == PostFields::CoverFrom::Frame;
-        const auto jpeg = cover::make(fromVideo ? m_parts.first().path : fields.coverFile,
-                                      fromVideo ? fields.coverSecond : 0, m_stop);
+        const auto jpeg = cover::make(coverPath(fields), fromVideo ? fields.coverSecond : 0, m_stop);
         if (!jpeg) {
             qCWarning(lcUpload) << "no cover, Bilibili takes a frame of its own:" << jpeg.error().detail;
             return QString();
@@ -147,6 +147,24 @@ private:
             return QString();
         }
         return url;
+    }
+
+    /// The picture a cover is made of; empty when there is none.
+    QString coverPath(const PostFields& fields) const
+    {
+        if (fields.coverFrom == PostFields::CoverFrom::Frame)
+            return m_parts.first().path;
+        if (fields.coverFrom == PostFields::CoverFrom::File)
+            return fields.coverFile;
+        for (const PartRow& part : m_parts) { // record.saveCover puts it beside a file, under its name
+            const QFileInfo file(part.path);
+            for (const char* suffix : {".jpg", ".png"}) {
+                const QString beside = file.dir().filePath(file.completeBaseName() + QLatin1String(suffix));
+                if (QFileInfo::exists(beside))
+                    return beside;
+            }
+        }
+        return {};
     }
 
     /// An archive that is there is not undone because it is in no season: that is only said.

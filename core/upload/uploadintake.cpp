@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upload/uploadintake.h"
 
+#include "core/base/pathtemplate.h"
 #include "core/upload/fileidentity.h"
 #include "core/upload/postfields.h"
 #include "core/upload/uploadsession.h"
@@ -24,8 +25,30 @@ PartRow partOf(UploadId upload, int position, const QString& path)
     return part;
 }
 
+/// What the template calls a part; the file's name when it says nothing.
+QString partTitle(Store& store, const StreamerRow& streamer, const UploadRow& upload, int number,
+                  const QString& path)
+{
+    const QString pattern = postFieldsFrom(upload.fields).partTitle;
+    PathFields values;
+    values.streamer = streamer.name;
+    values.url = streamer.url.toString();
+    values.platform = streamer.platform;
+    values.id = QString::number(upload.task);
+    values.part = number;
+    values.time = upload.createdAt;
+    if (const auto task = pattern.isEmpty() ? Result<TaskRow>(TaskRow()) : store.tasks.get(upload.task);
+        task && task->startedAt.isValid()) {
+        values.title = task->title;
+        values.time = task->startedAt;
+    }
+    const QString title = pathtemplate::renderText(pattern, values).trimmed();
+    return title.isEmpty() ? QFileInfo(path).completeBaseName() : title;
+}
+
 /// The archive of a broadcast; made when it has none yet.
-Result<UploadRow> archiveOf(Store& store, const StreamerRow& streamer, TaskId task, const QDateTime& now)
+Result<UploadRow> archiveOf(Store& store, const StreamerRow& streamer, TaskId task,
+                            const UploadWishes& wishes, const QDateTime& now)
 {
     const auto known = store.uploads.ofTask(task);
     if (known || known.error().kind != Error::Kind::NotFound)
@@ -33,15 +56,17 @@ Result<UploadRow> archiveOf(Store& store, const StreamerRow& streamer, TaskId ta
     UploadRow fresh;
     fresh.task = task;
     fresh.streamer = streamer.id;
-    fresh.templateName = streamer.uploadTemplate;
+    fresh.templateName = streamer.uploadTemplate.isEmpty() ? wishes.defaultTemplate : streamer.uploadTemplate;
     fresh.createdAt = now;
     fresh.state = QLatin1String(uploadStateName(UploadState::WaitingBroadcast));
     fresh.holdReason = QStringLiteral("broadcast");
-    const auto used = store.templates.named(streamer.uploadTemplate);
+    const auto used = store.templates.named(fresh.templateName);
     if (used)
         fresh.fields = used->fields;
     else if (used.error().kind != Error::Kind::NotFound)
         return fail(used.error());
+    for (auto it = wishes.fields.begin(); it != wishes.fields.end(); ++it)
+        fresh.fields[it.key()] = it.value();
     fresh.account = postFieldsFrom(fresh.fields).account;
     // Another segment of the broadcast may have been quicker: then its archive is the one.
     const auto id = store.uploads.add(fresh);
@@ -70,13 +95,13 @@ void skipIfSmall(PartRow& part, qint64 minBytes)
 }
 
 /// A growing part becomes an ordinary one: with its session when the file came to the size declared there.
-Result<> settle(PartRow part, const QString& path, qint64 minBytes, const GrowingFile* sent,
-                const UploadServices& services, Stop& stop)
+Result<> settle(PartRow part, const QString& path, const QString& title, qint64 minBytes,
+                const GrowingFile* sent, const UploadServices& services, Stop& stop)
 {
     const auto identity = FileIdentity::of(path);
     const bool whole = identity && identity->size == part.size && sent && !part.uploadId.isEmpty();
     part.path = path;
-    part.title = QFileInfo(path).completeBaseName();
+    part.title = title;
     if (!whole) {
         part.size = QFileInfo(path).size();
         const auto dropped = dropSession(part, services, stop);
@@ -116,14 +141,15 @@ Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringL
     return store.uploads.get(*id);
 }
 
-Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& begun, const QDateTime& now)
+Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& begun,
+                                              const UploadWishes& wishes, const QDateTime& now)
 {
     const auto streamer = store.streamers.get(begun.streamer);
     if (!streamer)
         return fail(streamer.error());
     if (!streamer->autoUpload)
         return std::nullopt;
-    const auto upload = archiveOf(store, *streamer, begun.task, now);
+    const auto upload = archiveOf(store, *streamer, begun.task, wishes, now);
     if (!upload)
         return fail(upload.error());
     if (postFieldsFrom(upload->fields).when != PostFields::When::Segments)
@@ -140,30 +166,34 @@ Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& beg
 }
 
 Result<UploadRow> addSegment(const UploadServices& services, const event::SegmentClosed& event,
-                             qint64 minBytes, const GrowingFile* sent, Stop& stop)
+                             const UploadWishes& wishes, const GrowingFile* sent, Stop& stop)
 {
     Store& store = services.store;
     const auto streamer = store.streamers.get(event.streamer);
     if (!streamer)
         return fail(streamer.error());
-    const auto upload = streamer->autoUpload ? archiveOf(store, *streamer, event.task, services.clock.now())
-                                             : store.uploads.ofTask(event.task);
+    const auto upload = streamer->autoUpload
+                            ? archiveOf(store, *streamer, event.task, wishes, services.clock.now())
+                            : store.uploads.ofTask(event.task);
     if (!upload)
         return upload.error().kind == Error::Kind::NotFound ? UploadRow() : upload;
+    const QString title = partTitle(store, *streamer, *upload, event.part, event.segment.path);
     const auto known = partOfVideo(store, upload->id, event.video);
     if (!known)
         return fail(known.error());
     if (*known && (*known)->state != u"growing")
         return upload;
     if (*known) {
-        const auto settled = settle(**known, event.segment.path, minBytes, sent, services, stop);
+        const auto settled =
+            settle(**known, event.segment.path, title, wishes.minBytes, sent, services, stop);
         return settled ? upload : Result<UploadRow>(settled.error());
     }
     if (!streamer->autoUpload)
         return UploadRow();
     PartRow part = partOf(upload->id, event.part, event.segment.path);
     part.video = event.video;
-    skipIfSmall(part, minBytes);
+    part.title = title;
+    skipIfSmall(part, wishes.minBytes);
     const auto added = store.uploads.addPart(part);
     // Somebody else has just added it.
     return added || added.error().kind == Error::Kind::Refused ? upload : Result<UploadRow>(added.error());

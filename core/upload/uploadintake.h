@@ -3,6 +3,7 @@
 #include "core/events/event.h"
 #include "core/upload/growingfile.h"
 #include "core/upload/uploadservices.h"
+#include "core/upload/uploadwishes.h"
 #include <optional>
 
 /// How files become rows of the queue. Thread: workers (each call waits for the db thread). What a call
@@ -22,14 +23,15 @@ struct GrowingPart
     UploadRow upload;
     PartRow part;
 };
-Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& begun, const QDateTime& now);
+Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& begun,
+                                              const UploadWishes& wishes, const QDateTime& now);
 
 /// The archive of a finished file's broadcast with one more part in it; id 0 when the streamer wants none. A
-/// file below `minBytes` is kept and skipped. What was sent of it while it grew counts when it has the
+/// file below `wishes.minBytes` is kept and skipped. What was sent of it while it grew counts when it has the
 /// declared size; `sent` is null when nobody knows (after a crash). A file that is a part already stays as it
 /// is. Errors: Database, and the SecretStore's.
 Result<UploadRow> addSegment(const UploadServices& services, const event::SegmentClosed& event,
-                             qint64 minBytes, const GrowingFile* sent, Stop& stop);
+                             const UploadWishes& wishes, const GrowingFile* sent, Stop& stop);
 
 /// Failed parts wait again, and fresh sessions are counted from nothing.
 Result<> giveChance(Store& store, UploadId id);

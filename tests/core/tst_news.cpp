@@ -38,6 +38,7 @@ QList<Event> allNews()
             event::FileDeleted{path, QStringLiteral("asked")},
             event::FileMoved{path, path, QStringLiteral("asked")},
             event::RemuxFinished{7, path, path, broken, false},
+            event::HookFailed{1, 2, QStringLiteral("segment"), 3, broken},
             event::UnfinishedFilesFound{3, 5000000000},
             event::DiskChanged{path, event::DiskLevel::Full, 5000000000, 0.5},
             event::UploadChanged{4, 1, 2, QStringLiteral("failed"), QStringLiteral("x"), at, broken},

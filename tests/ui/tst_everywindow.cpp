@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every dialog, page and dock in both themes and in Chinese and English: no interactive widget without a name
 // (ux.md UX-120), none cut off. With BILIUP_QT_GALLERY=FOLDER each is saved there as a picture to look at.
+#include "tests/support/fixture.h"
 #include "tests/ui/uifixture.h"
 #include "ui/accounts/accountquestions.h"
 #include "ui/accounts/importlogindialog.h"
@@ -16,7 +17,9 @@
 #include "ui/dialogs/streamersettings.h"
 #include "ui/docks/eventsdock.h"
 #include "ui/docks/logdock.h"
+#include "ui/forms/hooksedit.h"
 #include "ui/i18n.h"
+#include "ui/importing/importdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/recordings/recordingspage.h"
 #include "ui/settings/settingspage.h"
@@ -26,12 +29,14 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -200,6 +205,52 @@ QList<std::pair<QString, Maker>> everything()
              form->check(demo.clock.now());
              form->resize(760, form->heightForWidth(760));
              return form;
+         }},
+        {QStringLiteral("window-templates"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             for (const char* name : {"录播", "Clips"}) {
+                 bool done = false;
+                 demo.core.templates.add(demo.core.templates.freeName(QString::fromUtf8(name)), someFields(),
+                                         [&done](const Result<qint64>&) { done = true; });
+                 if (!QTest::qWaitFor([&] { return done; }))
+                     qFatal("no template");
+             }
+             auto* window = new MainWindow(demo.context);
+             window->resize(1280, 820);
+             window->showPage(QStringLiteral("Templates"));
+             named<QLineEdit>(window, "templateNameEdit")->setText(QStringLiteral("录播 2"));
+             return window;
+         }},
+        {QStringLiteral("settings3"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             auto* dialog = new StreamerSettingsDialog(demo.core, demo.first, parent);
+             dialog->findChild<QTabWidget*>()->setCurrentIndex(3);
+             named<QAbstractButton>(dialog, "autoUploadCheck")->setChecked(true);
+             return dialog;
+         }},
+        {QStringLiteral("settings4"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             auto* dialog = new StreamerSettingsDialog(demo.core, demo.first, parent);
+             dialog->findChild<QTabWidget*>()->setCurrentIndex(4);
+             named<QAbstractButton>(dialog, "hooks_recordingEditFollow")->setChecked(false);
+             auto* hooks = dialog->findChild<HooksEdit*>();
+             hooks->findChild<QAction*>(QStringLiteral("actionAddStep1"))->trigger();
+             hooks->findChild<QAction*>(QStringLiteral("actionAddStep0"))->trigger();
+             return dialog;
+         }},
+        {QStringLiteral("import"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             const QString path = demo.folder.filePath(QStringLiteral("config.toml"));
+             QFile file(path);
+             const QByteArray text = fixture(QStringLiteral("core/import/fixtures/biliup.toml"));
+             if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                 qFatal("no file");
+             file.close();
+             auto* dialog = new ImportDialog(demo.core, path, parent);
+             QSignalSpy loaded(dialog, &ImportDialog::loaded);
+             if (!loaded.wait())
+                 qFatal("the file was not read");
+             return dialog;
          }},
         {QStringLiteral("shortcuts"),
          [](Demo& demo, QWidget* parent) -> QWidget* {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/streamersettings.h"
 #include "core/core.h"
+#include "ui/dialogs/hooktrier.h"
+#include "ui/dialogs/uploadchoice.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/forms/filenameedit.h"
 #include "ui/forms/overrideline.h"
@@ -61,6 +63,8 @@ std::optional<StreamerSettingsDialog::Tab> StreamerSettingsDialog::tabOf(const S
     case SettingRow::Group::General:
     case SettingRow::Group::Notify:
         return Tab::General;
+    case SettingRow::Group::Upload:
+        return Tab::Upload;
     case SettingRow::Group::Processing:
         return Tab::Processing;
     case SettingRow::Group::Record:
@@ -90,6 +94,10 @@ StreamerSettingsDialog::StreamerSettingsDialog(Core& core, StreamerId streamer, 
     addIdentity(addPage(Tab::General, tr("General")).layout);
     addPage(Tab::Record, tr("Recording"));
     addPage(Tab::Hours, tr("Hours and filters"));
+    m_upload = new UploadChoice(core, m_row, this);
+    Page& upload = addPage(Tab::Upload, tr("Submissions"));
+    upload.layout->addWidget(m_upload);
+    upload.layout->addSpacing(8);
     addPage(Tab::Processing, tr("Post-processing"));
     addLines();
     auto* layout = new QVBoxLayout(this);
@@ -161,6 +169,8 @@ void StreamerSettingsDialog::addLines()
         const StreamerView* view = m_core.roster.find(m_row.id);
         if (auto* names = qobject_cast<FileNameEdit*>(line->editor()); names && view)
             names->setFields(fieldsOf(*view));
+        if (auto* hooks = qobject_cast<HooksEdit*>(line->editor()))
+            hooks->setTry(hookTrier(m_core, m_row.id));
     }
     for (const Page& page : std::as_const(m_pages))
         page.layout->addStretch(1);
@@ -245,6 +255,7 @@ void StreamerSettingsDialog::save()
         own.insert(setting::tags.key, tags);
     StreamerRow row = m_row;
     row.name = m_name->text().trimmed();
+    m_upload->collect(row, own);
     row.overrides = settingsToJson(own);
     m_save->setEnabled(false);
     m_core.streamers.update(row, [self = QPointer(this)](const Result<>& result) {

@@ -10,6 +10,7 @@ class OverrideLine;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class UploadChoice;
 class QTabWidget;
 class QVBoxLayout;
 struct Core;
@@ -22,7 +23,7 @@ class StreamerSettingsDialog : public QDialog
 public:
     StreamerSettingsDialog(Core& core, StreamerId streamer, QWidget* parent);
 
-    enum class Tab { General, Record, Hours, Processing };
+    enum class Tab { General, Record, Hours, Upload, Processing };
     /// Where a setting belongs; none when it is not a streamer's, or of another platform. Pure.
     static std::optional<Tab> tabOf(const SettingRow& row, const QString& platform);
 
@@ -55,6 +56,7 @@ private:
     QLineEdit* m_name;
     FieldNote* m_nameNote;
     QLineEdit* m_tags;
+    UploadChoice* m_upload;
     QLabel* m_problem;
     QPushButton* m_followAll;
     QPushButton* m_save;

@@ -3,6 +3,7 @@
 #include "core/events/eventreader.h"
 #include "ui/text/errors.h"
 #include "ui/text/format.h"
+#include "ui/text/hooks.h"
 #include "ui/text/states.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -94,6 +95,15 @@ public:
                         e.path};
         return Said{EventKind::File, "ok", Tone::Ok, tr("Converted: %1").arg(QFileInfo(e.target).fileName()),
                     e.target};
+    }
+    MaybeSaid operator()(const event::HookFailed& e) const
+    {
+        return Said{EventKind::Problem, "hook", Tone::Error,
+                    //: %1 = when it runs, %2 = number, %3 = why
+                    tr("Hook “%1”, step %2 failed. %3")
+                        .arg(hookEventText(e.hook))
+                        .arg(e.step)
+                        .arg(hookErrorSentence(e.error))};
     }
     MaybeSaid operator()(const event::UnfinishedFilesFound& e) const
     {

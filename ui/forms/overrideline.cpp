@@ -10,8 +10,11 @@
 
 namespace {
 /// "1 h" says more than three rows: only the values that are set are named.
-QString shortText(const QList<const SettingRow*>& rows, const QVariantMap& values)
+QString shortText(const SettingEditor& editor, const QVariantMap& values)
 {
+    if (const QString text = editor.shortText(values); !text.isEmpty())
+        return text;
+    const QList<const SettingRow*> rows = editor.rows();
     if (rows.size() == 1 && rows.first()->type == SettingRow::Type::Json)
         return weekHoursText(values.value(rows.first()->key).toList());
     QStringList texts;
@@ -37,10 +40,10 @@ OverrideLine::OverrideLine(const SettingRow& row, QWidget* parent)
     label->setBuddy(m_editor);
     label->setWordWrap(true);
     QString help = settingHelp(row);
-    if (m_editor->rows().size() > 1 || row.type == SettingRow::Type::Json) {
-        label->setText(m_editor->rows().size() > 1 ? tr("Cut files") : settingLabel(row));
+    if (const QString title = m_editor->title(); !title.isEmpty())
+        label->setText(title);
+    if (m_editor->rows().size() > 1 || row.type == SettingRow::Type::Json)
         help.clear();
-    }
     label->setToolTip(help);
     QFont font = label->font();
     font.setWeight(QFont::Medium);
@@ -87,7 +90,7 @@ void OverrideLine::setValues(const QVariantMap& above, const QVariantMap& own)
     m_follow->setChecked(!any);
     m_editor->setValues(any ? m_typed : m_above);
     //: %1 = the value of the layer above
-    m_follow->setText(tr("As everywhere (now: %1)").arg(shortText(m_editor->rows(), m_above)));
+    m_follow->setText(tr("As everywhere (now: %1)").arg(shortText(*m_editor, m_above)));
     m_follow->setToolTip(m_follow->text());
     showState();
 }

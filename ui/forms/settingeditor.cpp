@@ -2,6 +2,7 @@
 #include "ui/forms/settingeditor.h"
 #include "core/config/settings.h"
 #include "ui/forms/filenameedit.h"
+#include "ui/forms/hooksedit.h"
 #include "ui/forms/numberspin.h"
 #include "ui/forms/settingtext.h"
 #include "ui/forms/splitedit.h"
@@ -193,6 +194,8 @@ SettingEditor* SettingEditor::make(const SettingRow& row, QWidget* parent)
         return new FileNameEdit(parent);
     if (&row == &setting::splitMinutes)
         return new SplitEdit(parent);
+    if (&row == &setting::hooksRecording)
+        return new HooksEdit(parent);
     if (&row == &setting::schedule)
         return new WeekGrid(parent);
     return new SimpleEditor(row, parent);

@@ -22,6 +22,14 @@ public:
     virtual void setValues(const QVariantMap& values) = 0;
     /// What is wrong, for people; the default asks settingProblem() of each row.
     virtual QString problem() const;
+    /// What several settings in one control are called together; empty: as the first one's row.
+    virtual QString title() const { return {}; }
+    /// Values in a few words, where the generic ones say too little; empty: the generic ones.
+    virtual QString shortText(const QVariantMap& values) const
+    {
+        Q_UNUSED(values);
+        return {};
+    }
     /// A control that takes the whole width of a form, below its label.
     virtual bool wide() const { return false; }
 

@@ -65,6 +65,11 @@ QList<const SettingRow*> SplitEdit::rows() const
     return {&setting::splitMinutes, &setting::splitMiB, &setting::splitOnTitle};
 }
 
+QString SplitEdit::title() const
+{
+    return tr("Cut files");
+}
+
 QVariantMap SplitEdit::values() const
 {
     const int minutes = QTime(0, 0).secsTo(m_duration->time()) / 60;

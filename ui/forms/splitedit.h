@@ -18,6 +18,7 @@ public:
     QVariantMap values() const override;
     void setValues(const QVariantMap& values) override;
     QString problem() const override;
+    QString title() const override;
     bool wide() const override { return true; }
 
 private:

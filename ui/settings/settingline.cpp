@@ -41,6 +41,8 @@ SettingLine::SettingLine(const SettingRow& row, QWidget* parent)
     if (row.options.needsRestart)
         help << tr("Takes effect after a restart.");
     help.removeAll(QString());
+    if (const QString title = m_editor->title(); !title.isEmpty() && row.type == SettingRow::Type::Json)
+        m_label->setText(title);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_editor);
     m_label->setToolTip(keys.join(u'\n'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 #include "core/core.h"
+#include "ui/dialogs/hooktrier.h"
 #include "ui/forms/settingtext.h"
 #include "ui/navigator.h"
 #include "ui/settings/settingline.h"
@@ -56,6 +57,8 @@ SettingsPage::SettingsPage(UiContext& context)
     centred->addStretch(0);
     m_scroll->setWidget(canvas);
     buildSections();
+    if (auto* hooks = findChild<HooksEdit*>())
+        hooks->setTry(hookTrier(context.core, 0));
     m_content->addStretch(1);
 
     auto* right = new QVBoxLayout;

@@ -6,10 +6,12 @@
 #include "ui/forms/numberspin.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tone.h"
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
@@ -92,6 +94,7 @@ CoverEdit::CoverEdit(QWidget* parent)
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("Choose…"), this))
     , m_second(new NumberSpin(0, 86400, 1, this))
+    , m_hint(new QLabel(tr("The picture that “Save the cover image” keeps beside the recording"), this))
     , m_preview(new CoverPreview(this))
 {
     setAcceptDrops(true);
@@ -116,10 +119,13 @@ CoverEdit::CoverEdit(QWidget* parent)
     top->addWidget(m_kind);
     top->addWidget(m_second);
     top->addStretch(1);
+    m_hint->setWordWrap(true);
+    setTone(m_hint, Tone::Muted);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     left->addLayout(top);
     left->addLayout(file);
+    left->addWidget(m_hint);
     left->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -184,6 +190,7 @@ void CoverEdit::showKind()
     m_path->setVisible(file);
     m_browse->setVisible(file);
     m_second->setVisible(kind() == CoverFrom::Frame);
+    m_hint->setVisible(kind() == CoverFrom::Live);
     m_preview->setVisible(file || kind() == CoverFrom::Frame);
 }
 

@@ -8,6 +8,7 @@
 class CoverPreview;
 class NumberSpin;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -44,6 +45,7 @@ private:
     QLineEdit* m_path;
     QPushButton* m_browse;
     NumberSpin* m_second;
+    QLabel* m_hint;
     CoverPreview* m_preview;
     QString m_video;
     QTimer m_timer;

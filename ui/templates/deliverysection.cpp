@@ -64,10 +64,7 @@ DeliverySection::DeliverySection(Core& core, bool ofBroadcasts, QWidget* parent)
         emit accountChosen(m_account);
     });
     connect(note(QStringLiteral("account")), &QLabel::linkActivated, this, &DeliverySection::loginRequested);
-    connect(&core.events, &Events::posted, this, [this](const PostedEvent& posted) {
-        if (std::holds_alternative<event::AccountChanged>(posted.event))
-            listAccounts();
-    });
+    connect(&core.publishing.accounts, &Accounts::changed, this, &DeliverySection::listAccounts);
     listAccounts();
     listLines({});
 }

@@ -227,7 +227,7 @@ private slots:
         row.name = QStringLiteral("main");
         row.state = QStringLiteral("ok");
         row.isDefault = true;
-        fixture.core.publishing.accounts.load({row});
+        QVERIFY(fixture.core.store.accounts.put(row));
         fixture.post(event::AccountChanged{5, row.name, row.state});
         auto* combo = named<QComboBox>(&form, "accountCombo");
         QTRY_VERIFY(combo->findData(qint64(5)) > 0);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importplan.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+constexpr qsizetype longestValue = 200;
+
+QString shortened(const QString& text)
+{
+    return text.size() <= longestValue ? text : text.left(longestValue) + QStringLiteral("…");
+}
+} // namespace
+
+const char* importWhatName(ImportLine::What what)
+{
+    constexpr std::array<const char*, 4> names{"mapped", "changed", "ignored", "broken"};
+    return names[std::size_t(what)];
+}
+
+bool ImportPlan::hasHooks() const
+{
+    return !hooks.isEmpty() || std::any_of(streamers.begin(), streamers.end(),
+                                           [](const auto& streamer) { return !streamer.hooks.isEmpty(); });
+}
+
+void ImportPlan::map(const QString& key, const QString& from, const QString& to)
+{
+    lines.append({ImportLine::What::Mapped, key, shortened(from), shortened(to), {}});
+}
+
+void ImportPlan::change(const QString& key, const QString& from, const QString& to, const QString& why)
+{
+    lines.append({ImportLine::What::Changed, key, shortened(from), shortened(to), why});
+}
+
+void ImportPlan::ignore(const QString& key, const QString& from, const QString& why)
+{
+    lines.append({ImportLine::What::Ignored, key, shortened(from), {}, why});
+}
+
+void ImportPlan::fail(const QString& key, const QString& from, const QString& why)
+{
+    lines.append({ImportLine::What::Broken, key, shortened(from), {}, why});
+}

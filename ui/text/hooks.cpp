@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/hooks.h"
+#include "ui/text/errors.h"
+#include <QCoreApplication>
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Hooks)
+};
+} // namespace
+
+QString hookEventText(HookEvent event)
+{
+    switch (event) {
+    case HookEvent::Recording:
+        return Text::tr("When a broadcast begins");
+    case HookEvent::Segment:
+        return Text::tr("When a file is finished");
+    case HookEvent::Broadcast:
+        return Text::tr("When the broadcast is over");
+    case HookEvent::Upload:
+        break;
+    }
+    return Text::tr("When the archive is posted");
+}
+
+QString hookEventText(const QString& name)
+{
+    for (int i = 0; i < hookEvents; ++i)
+        if (name == QLatin1String(hookEventName(HookEvent(i))))
+            return hookEventText(HookEvent(i));
+    return name;
+}
+
+QString hookKindText(HookStep::Kind kind)
+{
+    switch (kind) {
+    case HookStep::Kind::Run:
+        return Text::tr("Run a program");
+    case HookStep::Kind::Move:
+        return Text::tr("Move the files");
+    case HookStep::Kind::Remux:
+        return Text::tr("Convert to MP4");
+    case HookStep::Kind::Delete:
+        break;
+    }
+    return Text::tr("Move the files to the trash");
+}
+
+QString hookStepText(const HookStep& step)
+{
+    switch (step.kind) {
+    case HookStep::Kind::Run:
+        return Text::tr("Run: %1").arg(step.shell ? step.command.value(0) : commandText(step.command));
+    case HookStep::Kind::Move:
+        return Text::tr("Move to: %1").arg(step.folder);
+    case HookStep::Kind::Remux:
+        return step.keepSource ? Text::tr("Convert to MP4, keep the original") : Text::tr("Convert to MP4");
+    case HookStep::Kind::Delete:
+        break;
+    }
+    return Text::tr("To the trash, once the archive is open");
+}
+
+QString hookErrorSentence(const Error& error)
+{
+    if (error.kind == Error::Kind::NotFound)
+        return Text::tr("It was not found: %1").arg(error.detail);
+    if (error.kind == Error::Kind::Timeout)
+        return Text::tr("It took too long and was ended. Give it more time in the hook.");
+    if (error.kind == Error::Kind::Refused && error.code > 0)
+        return Text::tr("It ended with exit code %1. The log has its output.").arg(error.code);
+    if (error.kind == Error::Kind::Refused && error.code < 0)
+        return Text::tr("It crashed. The log has its output.");
+    if (error.kind == Error::Kind::Disk)
+        return Text::tr("A file could not be moved or written: %1").arg(error.detail);
+    return errorSentence(error);
+}
+
+QString commandText(const QStringList& command)
+{
+    QStringList parts;
+    for (QString part : command) {
+        const bool quote =
+            part.isEmpty() || part.contains(u' ') || part.contains(u'"') || part.contains(u'\t');
+        part.replace(u'"', QStringLiteral("\"\"\""));
+        parts << (quote ? u'"' + part + u'"' : part);
+    }
+    return parts.join(u' ');
+}
