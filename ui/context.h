@@ -7,6 +7,7 @@ class Navigator;
 class StreamerActions;
 class StreamerModel;
 class UiState;
+class UploadsModel;
 
 /// What every page and dock is given. Thread: main. Owner: Shell, which outlives them all.
 struct UiContext
@@ -17,4 +18,5 @@ struct UiContext
     ImageCache& images;
     StreamerModel& streamers; ///< one table for all views
     StreamerActions& actions; ///< the verbs on the selected streamers
+    UploadsModel& uploads;    ///< one table for all views
 };

@@ -29,6 +29,10 @@ void MainWindow::makeMenus()
     file->setObjectName(QStringLiteral("menuFile"));
     file->addAction(m_context.actions[StreamerActions::Id::Add]);
     file->addAction(m_context.actions[StreamerActions::Id::AddFromClipboard]);
+    QAction* upload = addWindowAction(QStringLiteral("actionNewUpload"), tr("New &submission…"),
+                                      QStringLiteral("upload"), QStringLiteral("Ctrl+U"));
+    connect(upload, &QAction::triggered, this, [this] { m_context.navigator.newUpload({}); });
+    file->addAction(upload);
     file->addSeparator();
     QAction* imports =
         addWindowAction(QStringLiteral("actionImport"), tr("&Import…"), QStringLiteral("import"), {});

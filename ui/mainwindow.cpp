@@ -9,9 +9,11 @@
 #include "ui/streamers/streameractions.h"
 #include "ui/theme/icons.h"
 #include "ui/uistate.h"
+#include "ui/uploads/uploadnotices.h"
 #include "ui/widgets/bannerstrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
+#include "ui/windowdrop.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
@@ -73,6 +75,8 @@ MainWindow::MainWindow(UiContext& context)
     connect(&navigator, &Navigator::bannerCleared, m_banners, &BannerStrip::clear);
     new ProblemBanners(context, this);
     new AccountNotices(context, this);
+    new UploadNotices(context, this);
+    new WindowDrop(navigator, this);
 }
 
 void MainWindow::makeToolBar()

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <functional>
 
 /// A lasting problem, shown under the toolbar (ux.md UX-14): at most three, newest first.
@@ -26,6 +27,19 @@ public:
     void showPage(const QString& id) { emit pageRequested(id); }
     void showStreamer(StreamerId id) { emit streamerRequested(id); }
     void showStreamersIn(StreamerGroup group) { emit streamerGroupRequested(group); }
+    void showUpload(UploadId id)
+    {
+        showPage(QStringLiteral("Uploads"));
+        emit uploadRequested(id);
+    }
+    /// The archives that wait for a person's word.
+    void showReview()
+    {
+        showPage(QStringLiteral("Uploads"));
+        emit reviewRequested();
+    }
+    /// Asks for what a submission of these files needs.
+    void newUpload(const QStringList& files) { emit newUploadRequested(files); }
     void clearFilterText() { emit filterTextCleared(); }
     /// A short message that goes away; with an action it stays 10 s (undo).
     void toast(const QString& text, const QString& action = {}, std::function<void()> onAction = {})
@@ -47,6 +61,9 @@ signals:
     void pageRequested(const QString& id);
     void streamerRequested(StreamerId id);
     void streamerGroupRequested(StreamerGroup group);
+    void uploadRequested(UploadId id);
+    void reviewRequested();
+    void newUploadRequested(const QStringList& files);
     void filterTextCleared();
     void loginRequested(qint64 mid);
     void importLoginRequested();

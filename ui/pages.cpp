@@ -9,6 +9,8 @@
 #include "ui/streamers/streamerdetails.h"
 #include "ui/streamers/streamerspage.h"
 #include "ui/templates/templatespage.h"
+#include "ui/uploads/transfersdock.h"
+#include "ui/uploads/uploadspage.h"
 
 // What the window consists of: a new page or dock is one row here.
 
@@ -19,6 +21,8 @@ const QList<PageEntry>& pageEntries()
          [](UiContext& context) -> Page* { return new DashboardPage(context); }},
         {"Streamers", QT_TRANSLATE_NOOP("Pages", "Streamers"), "streamers", "Ctrl+2",
          [](UiContext& context) -> Page* { return new StreamersPage(context); }},
+        {"Uploads", QT_TRANSLATE_NOOP("Pages", "Uploads"), "upload", "Ctrl+3",
+         [](UiContext& context) -> Page* { return new UploadsPage(context); }},
         {"Recordings", QT_TRANSLATE_NOOP("Pages", "Recordings"), "recordings", "Ctrl+4",
          [](UiContext& context) -> Page* { return new RecordingsPage(context); }},
         {"Templates", QT_TRANSLATE_NOOP("Pages", "Templates"), "template", "Ctrl+5",
@@ -40,6 +44,8 @@ const QList<DockEntry>& dockEntries()
          [](UiContext& context) -> QWidget* { return new EventsDock(context); }},
         {"Log", QT_TRANSLATE_NOOP("Docks", "Log"), "Ctrl+L", Qt::BottomDockWidgetArea, true,
          [](UiContext& context) -> QWidget* { return new LogDock(context); }},
+        {"Transfers", QT_TRANSLATE_NOOP("Docks", "Transfers"), "Ctrl+J", Qt::BottomDockWidgetArea, false,
+         [](UiContext& context) -> QWidget* { return new TransfersDock(context); }},
     };
     return entries;
 }

@@ -10,6 +10,7 @@
 #include "ui/text/platforms.h"
 #include "ui/theme/theme.h"
 #include "ui/uistate.h"
+#include "ui/uploads/uploadsmodel.h"
 #include "ui/widgets/imagecache.h"
 #include "ui/windowdialogs.h"
 #include <QApplication>
@@ -26,7 +27,8 @@ Shell::Shell(Core& core, const ShellOptions& options)
     , m_streamers(std::make_unique<StreamerModel>(
           core.roster, core.clock, [&core](const QString& id) { return platformText(core.registry, id); }))
     , m_actions(std::make_unique<StreamerActions>(core, *m_navigator))
-    , m_context{core, *m_state, *m_navigator, *m_images, *m_streamers, *m_actions}
+    , m_uploads(std::make_unique<UploadsModel>(core))
+    , m_context{core, *m_state, *m_navigator, *m_images, *m_streamers, *m_actions, *m_uploads}
     , m_presence(std::make_unique<Presence>(m_context))
 {
     QApplication::setQuitOnLastWindowClosed(false);

@@ -15,6 +15,7 @@ class StreamerActions;
 class StreamerModel;
 class Theme;
 class UiState;
+class UploadsModel;
 
 struct ShellOptions
 {
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<StreamerModel> m_streamers;
     std::unique_ptr<StreamerActions> m_actions;
+    std::unique_ptr<UploadsModel> m_uploads;
     UiContext m_context;
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<MainWindow> m_window;

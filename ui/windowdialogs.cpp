@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/navigator.h"
 #include "ui/streamers/streameractions.h"
+#include "ui/uploads/newuploaddialog.h"
 #include <QFileDialog>
 
 WindowDialogs::WindowDialogs(UiContext& context, MainWindow* window)
@@ -23,6 +24,7 @@ WindowDialogs::WindowDialogs(UiContext& context, MainWindow* window)
     connect(&actions, &StreamerActions::addRequested, this, &WindowDialogs::add);
     connect(&actions, &StreamerActions::removeRequested, this, &WindowDialogs::remove);
     connect(&actions, &StreamerActions::settingsRequested, this, &WindowDialogs::settings);
+    connect(&context.navigator, &Navigator::newUploadRequested, this, &WindowDialogs::newUpload);
     connect(&context.core.events, &Events::posted, this, &WindowDialogs::onPosted);
     connect(window, &MainWindow::aboutRequested, this, [this] { (new AboutDialog(m_window))->open(); });
     connect(window, &MainWindow::importRequested, this, &WindowDialogs::importFile);
@@ -78,6 +80,13 @@ void WindowDialogs::importFile()
     connect(files, &QFileDialog::fileSelected, this,
             [this](const QString& file) { (new ImportDialog(m_context.core, file, m_window))->open(); });
     files->open();
+}
+
+void WindowDialogs::newUpload(const QStringList& files)
+{
+    auto* dialog = new NewUploadDialog(m_context, files, m_window);
+    connect(dialog, &NewUploadDialog::added, &m_context.navigator, &Navigator::showUpload);
+    dialog->open();
 }
 
 void WindowDialogs::onPosted(const PostedEvent& posted)

@@ -19,6 +19,7 @@ private:
     void remove(const QList<qint64>& streamers);
     void settings(qint64 streamer);
     void importFile();
+    void newUpload(const QStringList& files);
     void onPosted(const PostedEvent& posted);
 
     UiContext& m_context;

@@ -75,6 +75,13 @@ Result<ArchivePage> pagesOf(Http& http, const Credentials& who, int pages, Stop&
     return whole;
 }
 
+/// The next question would end the same way.
+bool endsTheLook(const Error& error)
+{
+    return worthRetry(error) || error.kind == Error::Kind::LoginNeeded ||
+           error.kind == Error::Kind::Cancelled;
+}
+
 /// What is known of one watched archive; nothing when it can wait.
 Result<std::optional<ArchiveInfo>> lookAt(const ArchiveServices& services, Http& http, const Credentials& who,
                                           const WatchedArchive& watched, const QList<ArchiveInfo>& list,
@@ -126,7 +133,7 @@ Result<ArchivesLook> archives::look(const ArchiveServices& services, qint64 mid,
                 const auto info = lookAt(services, *http, who, one, list->archives, viewsLeft, stop);
                 if (info && *info)
                     seen.watched.append({one.upload, **info});
-                else if (!info && info.error().kind != Error::Kind::Refused)
+                else if (!info && endsTheLook(info.error()))
                     return fail(info.error());
                 else if (!info) // one archive that cannot be seen hides no other
                     qCWarning(lcUpload) << "archive" << one.aid << ":" << info.error().detail;

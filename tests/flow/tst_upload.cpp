@@ -151,6 +151,8 @@ private slots:
         QCOMPARE(listed.size(), 1);
         QCOMPARE(listed[0].value(u"bvid"), archive.value(u"bvid"));
         QCOMPARE(listed[0].value(u"title").toString(), u"标题"_s);
+        QCOMPARE(listed[0].value(u"standing").toString(), u"reviewing"_s);
+        QVERIFY(listed[0].value(u"upload").toInteger() > 0);
     }
 
     void appendsToAnArchive()

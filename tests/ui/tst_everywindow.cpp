@@ -2,6 +2,7 @@
 // Every dialog, page and dock in both themes and in Chinese and English: no interactive widget without a name
 // (ux.md UX-120), none cut off. With BILIUP_QT_GALLERY=FOLDER each is saved there as a picture to look at.
 #include "tests/support/fixture.h"
+#include "tests/ui/gallery.h"
 #include "tests/ui/uifixture.h"
 #include "ui/accounts/accountquestions.h"
 #include "ui/accounts/importlogindialog.h"
@@ -27,14 +28,9 @@
 #include "ui/theme/theme.h"
 #include "ui/trash.h"
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
-#include <QDir>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -328,59 +324,13 @@ QList<std::pair<QString, Maker>> everything()
          }},
     };
 }
-
-bool isInteractive(const QWidget* widget)
-{
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
-           qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
-           qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
-}
-
-/// Those made by Qt inside other widgets, which are named by these.
-bool isInner(const QWidget* widget)
-{
-    if (widget->objectName().startsWith(u"qt_") || widget->inherits("QHeaderView"))
-        return true;
-    const QWidget* parent = widget->parentWidget();
-    return parent &&
-           (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox") ||
-            parent->inherits("QComboBoxPrivateContainer") || parent->inherits("QLineEdit") ||
-            parent->inherits("QTabBar") || parent->inherits("QTableView") ||
-            parent->inherits("QDockWidget") || parent->inherits("QToolBar") || parent->inherits("QMenuBar"));
-}
-
-QStringList unnamed(QWidget* root)
-{
-    QStringList missing;
-    for (QWidget* widget : root->findChildren<QWidget*>()) {
-        if (!isInteractive(widget) || isInner(widget) || !widget->isVisibleTo(root))
-            continue;
-        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
-            missing << QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() +
-                           QStringLiteral(" (no accessible name)");
-        if (widget->objectName().isEmpty())
-            missing << QLatin1String(widget->metaObject()->className()) + u' ' +
-                           (accessible ? accessible->text(QAccessible::Name) : QString()) +
-                           QStringLiteral(" (no object name)");
-    }
-    return missing;
-}
 } // namespace
 
 class TestEveryWindow : public QObject
 {
     Q_OBJECT
 private slots:
-    void isNamed_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QString>("theme");
-        QTest::newRow("Chinese, light") << QStringLiteral("zh_CN") << QStringLiteral("light");
-        QTest::newRow("Chinese, dark") << QStringLiteral("zh_CN") << QStringLiteral("dark");
-        QTest::newRow("English, light") << QStringLiteral("en") << QStringLiteral("light");
-        QTest::newRow("English, dark") << QStringLiteral("en") << QStringLiteral("dark");
-    }
+    void isNamed_data() { gallery::rows(); }
     void isNamed()
     {
         QFETCH(QString, language);
@@ -394,20 +344,10 @@ private slots:
         looks.setLanguage(language);
         demo.actions.retranslate();
         QWidget parent;
-        const QString gallery = qEnvironmentVariable("BILIUP_QT_GALLERY");
         QStringList missing;
         for (const auto& [name, make] : everything()) {
             QWidget* widget = make(demo, &parent);
-            widget->setAttribute(Qt::WA_DeleteOnClose, false);
-            widget->show();
-            QTest::qWait(gallery.isEmpty() ? 0 : 250);
-            for (const QString& problem : unnamed(widget))
-                missing << name + QStringLiteral(": ") + problem;
-            if (!gallery.isEmpty())
-                widget->grab().save(
-                    QDir(gallery).filePath(QStringLiteral("%1-%2-%3.png").arg(name, language, theme)));
-            widget->hide();
-            delete widget;
+            missing << gallery::look(widget, name, language, theme);
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }

@@ -11,6 +11,7 @@
 #include "ui/streamers/streameractions.h"
 #include "ui/streamers/streamermodel.h"
 #include "ui/uistate.h"
+#include "ui/uploads/uploadsmodel.h"
 #include "ui/widgets/imagecache.h"
 #include <QApplication>
 #include <QSignalSpy>
@@ -125,7 +126,8 @@ struct UiFixture : ProfileFixture
     ImageCache images{core.http, core.paths.cache};
     StreamerModel streamers{core.roster, core.clock, [](const QString& id) { return id; }};
     StreamerActions actions{core, navigator};
-    UiContext context{core, state, navigator, images, streamers, actions};
+    UploadsModel uploads{core};
+    UiContext context{core, state, navigator, images, streamers, actions, uploads};
     FakeClock& clock = fakeClock;
 
     UiFixture()

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uploads/queuefixture.h"
+#include "ui/uploads/queueview.h"
+#include "ui/uploads/removeuploads.h"
+#include "ui/uploads/transfersdock.h"
+#include "ui/uploads/uploadnotices.h"
+#include "ui/uploads/uploadspage.h"
+#include <QClipboard>
+#include <QDoubleSpinBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+class TestUploadsPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void anEmptyQueueOffersASubmission()
+    {
+        QueueFixture f;
+        UploadsPage page(f.context);
+        page.show();
+        QVERIFY(!named(&page, "tableUploads")->isVisible());
+        QSignalSpy asked(&f.navigator, &Navigator::newUploadRequested);
+        named<QPushButton>(&page, "btnEmptyNewUpload")->click();
+        QCOMPARE(asked.count(), 1);
+    }
+    void actionsFollowTheSelection()
+    {
+        QueueFixture f;
+        const UploadId paused = f.add(UploadState::Paused, QStringLiteral("a"));
+        const UploadId published =
+            f.add(UploadState::Published, QStringLiteral("b"), 1, 1000, [](UploadRow& row) {
+                row.aid = 9;
+                row.bvid = QStringLiteral("BV1Ab");
+            });
+        f.load();
+        UploadsPage page(f.context);
+        page.resize(1000, 600);
+        page.show();
+        f.read(published);
+        auto* tree = named<QTreeView>(&page, "tableUploads");
+        const auto enabled = [&](const char* name) { return named<QAction>(&page, name)->isEnabled(); };
+        QVERIFY(!enabled("actionResumeUpload"));
+        f.navigator.showUpload(paused);
+        QVERIFY(enabled("actionResumeUpload") && enabled("actionRemoveUpload") &&
+                enabled("actionEditUpload"));
+        QVERIFY(!enabled("actionPauseUpload") && !enabled("actionOpenArchive"));
+        f.navigator.showUpload(published);
+        QVERIFY(enabled("actionOpenArchive") && enabled("actionEditArchive") &&
+                !enabled("actionResumeUpload"));
+        named<QAction>(&page, "actionCopyBv")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("BV1Ab"));
+        tree->selectAll();
+        QVERIFY(enabled("actionResumeUpload") && enabled("actionOpenArchive") &&
+                !enabled("actionEditUpload"));
+        // From the keyboard: to the front, and one down again.
+        f.navigator.showUpload(published);
+        f.navigator.showUpload(paused);
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(f.order(), (QList<UploadId>{published, paused}));
+        QTest::keyClick(tree, Qt::Key_Home, Qt::ControlModifier);
+        QTRY_COMPARE(f.order(), (QList<UploadId>{paused, published}));
+        named<QAction>(&page, "actionResumeUpload")->trigger();
+        QTRY_COMPARE(f.uploads.item(paused)->state(), UploadState::Queued);
+        named<QAction>(&page, "actionPauseUpload")->trigger();
+        QTRY_COMPARE(f.uploads.item(paused)->state(), UploadState::Paused);
+    }
+    void chipsFilterAndCount()
+    {
+        QueueFixture f;
+        f.add(UploadState::Paused, QStringLiteral("a"));
+        const UploadId failed = f.add(UploadState::Failed, QStringLiteral("b"));
+        f.load();
+        UploadsPage page(f.context);
+        page.show();
+        auto* tree = named<QTreeView>(&page, "tableUploads");
+        auto* chip = named<QToolButton>(&page, "chipUploadsNeedYou");
+        QVERIFY(chip->text().endsWith(u'1'));
+        chip->click();
+        QCOMPARE(tree->model()->rowCount(), 1);
+        QCOMPARE(tree->model()->index(0, 0).data(UploadsModel::IdRole).toLongLong(), failed);
+        page.setFilter(QStringLiteral("nothing like that"));
+        QVERIFY(!tree->isVisible());
+        named<QPushButton>(&page, "btnClearUploadsFilter")->click();
+        QVERIFY(tree->isVisible());
+        QCOMPARE(tree->model()->rowCount(), 2);
+    }
+    void removingAsksFirst()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Paused, QStringLiteral("a"));
+        f.load();
+        UploadsPage page(f.context);
+        page.show();
+        f.navigator.showUpload(id);
+        named<QAction>(&page, "actionRemoveUpload")->trigger();
+        auto* dialog = named<RemoveUploadsDialog>(&page, "dlgRemoveUploads");
+        QVERIFY(named<QPushButton>(dialog, "btnCancel")->isDefault());
+        named<QPushButton>(dialog, "btnRemove")->click();
+        QTRY_COMPARE(f.uploads.rowCount(), 0);
+        QVERIFY(!f.core.store.uploads.get(id));
+    }
+    void pausingAllHoldsTheQueue()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Queued, QStringLiteral("a"));
+        f.load();
+        UploadsPage page(f.context);
+        page.show();
+        auto* button = named<QToolButton>(&page, "btnPauseAllUploads");
+        button->click();
+        QVERIFY(f.core.publishing.uploads.pausedAll());
+        QCOMPARE(f.cell(id, UploadsModel::State, UploadsModel::SecondRole),
+                 QStringLiteral("Uploads are paused"));
+        button->click();
+        QVERIFY(!f.core.publishing.uploads.pausedAll());
+    }
+    void reviewsAreSubmittedWithOneKey()
+    {
+        QueueFixture f;
+        const UploadId a = f.add(UploadState::Uploaded, QStringLiteral("first"), 2);
+        const UploadId b = f.add(UploadState::Uploaded, QStringLiteral("second"));
+        f.add(UploadState::Paused, QStringLiteral("other"));
+        f.load();
+        UploadsPage page(f.context);
+        QSignalSpy badge(&page, &Page::badgeChanged);
+        page.resize(1000, 600);
+        page.show();
+        f.navigator.showReview();
+        f.read(b);
+        QTRY_VERIFY(!badge.isEmpty());
+        QCOMPARE(badge.last().first().toInt(), 2);
+        auto* list = named<QListView>(&page, "tableReview");
+        QTRY_COMPARE(named<QLabel>(&page, "reviewTitle")->text(), QStringLiteral("first"));
+        QVERIFY(named<QLabel>(&page, "reviewFacts")->text().contains(QStringLiteral("录播组")));
+        QVERIFY(named<QLabel>(&page, "reviewParts")->text().contains(QStringLiteral("P2")));
+        named<QPushButton>(&page, "btnReviewSkip")->click();
+        QCOMPARE(named<QLabel>(&page, "reviewTitle")->text(), QStringLiteral("second"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.uploads.item(b)->row.holdReason, QStringLiteral("submit"));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(f.uploads.item(a)->state(), UploadState::Uploaded);
+        QTRY_COMPARE(badge.last().first().toInt(), 1);
+    }
+    void whatCannotBeSubmittedSaysWhy()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Uploaded, QStringLiteral("x"), 1, 1000, [](UploadRow& row) {
+            row.fields.insert(QStringLiteral("tags"), QJsonArray());
+        });
+        f.load();
+        UploadsPage page(f.context);
+        page.show();
+        f.navigator.showReview();
+        f.read(id);
+        QTRY_VERIFY(!named<QLabel>(&page, "reviewProblems")->text().isEmpty());
+        QVERIFY(!named<QPushButton>(&page, "btnReviewSubmit")->isEnabled());
+    }
+    void theDockShowsWhatRunsAndSetsTheLimit()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Queued, QStringLiteral("a"));
+        f.add(UploadState::Paused, QStringLiteral("b"));
+        f.load();
+        TransfersDock dock(f.context);
+        dock.resize(800, 200);
+        dock.show();
+        auto* list = named<QTreeView>(&dock, "tableTransfers");
+        QVERIFY(!list->isVisible());
+        f.core.publishing.uploads.startOnly({id});
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 1);
+        f.post(event::UploadProgressed{id, 1, 500, 2000, 3'000'000, QStringLiteral("bda2"), 0, {}});
+        QVERIFY(named<QLabel>(&dock, "transfersSpeed")->text().contains(QStringLiteral("3.0 MB/s")));
+        named<QDoubleSpinBox>(&dock, "transfersLimitSpin")->setValue(2.5);
+        QCOMPARE(f.core.settings.get(setting::uploadLimitMBps), 2.5);
+        QVERIFY(f.core.settings.set(setting::uploadLimitMBps, 4.0));
+        QTRY_COMPARE(named<QDoubleSpinBox>(&dock, "transfersLimitSpin")->value(), 4.0);
+    }
+    void refusalsAreBanners()
+    {
+        QueueFixture f;
+        const UploadNotices notices(f.context, nullptr);
+        QSignalSpy banners(&f.navigator, &Navigator::bannerRequested);
+        QSignalSpy cleared(&f.navigator, &Navigator::bannerCleared);
+        f.post(event::ArchiveReviewed{
+            0, 0, 7, QStringLiteral("BV1"), QStringLiteral("title"), -2, {}, QStringLiteral("why")});
+        QTRY_COMPARE(banners.count(), 1);
+        f.post(event::ArchiveReviewed{0, 0, 7, QStringLiteral("BV1"), QStringLiteral("title"), 0, {}, {}});
+        QTRY_COMPARE(cleared.count(), 1);
+        QSignalSpy toasts(&f.navigator, &Navigator::toastRequested);
+        f.post(event::UploadChanged{1, 0, 0, QStringLiteral("uploaded"), QStringLiteral("person"), {}, {}});
+        QTRY_COMPARE(toasts.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestUploadsPage)
+#include "tst_uploadspage.moc"

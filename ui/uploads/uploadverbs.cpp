@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/uploads/uploadverbs.h"
+
+bool offers(UploadVerb verb, const UploadRow& row, bool hasParts)
+{
+    const UploadState state = uploadStateFrom(row.state);
+    const bool sending = state == UploadState::Preparing || state == UploadState::Uploading;
+    const bool halted = state == UploadState::Paused || state == UploadState::Failed ||
+                        state == UploadState::WaitingRetry || state == UploadState::NeedsLogin;
+    const bool waiting = state == UploadState::Queued || state == UploadState::WaitingBroadcast;
+    const bool posted =
+        state == UploadState::InReview || state == UploadState::Published || state == UploadState::Rejected;
+    switch (verb) {
+    case UploadVerb::Pause:
+        return sending || waiting || state == UploadState::WaitingRetry;
+    case UploadVerb::Resume:
+        return halted;
+    case UploadVerb::Submit: // also without the part that failed
+        return state == UploadState::Uploaded || (state == UploadState::Failed && hasParts);
+    case UploadVerb::First:
+    case UploadVerb::Up:
+    case UploadVerb::Down:
+        return waiting || halted || sending;
+    case UploadVerb::Edit:
+        return waiting || halted || state == UploadState::Uploaded;
+    case UploadVerb::Remove:
+        return state != UploadState::Submitting;
+    case UploadVerb::OpenFile:
+        return hasParts;
+    case UploadVerb::OpenArchive:
+    case UploadVerb::CopyBv:
+        return !row.bvid.isEmpty();
+    case UploadVerb::EditArchive:
+        return posted && row.aid > 0;
+    }
+    return false;
+}
+
+bool losesBytes(const UploadItem& item)
+{
+    return item.row.aid == 0 && item.sentBytes() > 0;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/uploads/uploaditem.h"
+
+/// What a person can do with an upload (ux.md UX-133).
+enum class UploadVerb {
+    Pause,
+    Resume,
+    Submit,
+    First,
+    Up,
+    Down,
+    Edit,
+    Remove,
+    OpenFile,
+    OpenArchive,
+    CopyBv,
+    EditArchive
+};
+/// Whether the verb is offered for an upload that stands so.
+bool offers(UploadVerb verb, const UploadRow& row, bool hasParts);
+/// An upload loses what was sent of it when it is removed now.
+bool losesBytes(const UploadItem& item);
