@@ -6,6 +6,11 @@
 #include "core/net/redirect.h"
 
 #include <QSslConfiguration>
+#ifdef Q_OS_UNIX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
 
 namespace {
 constexpr qint64 maxHeaderBytes = 256 * 1024; ///< of one answer; no honest server comes near
@@ -74,6 +79,7 @@ void CurlTransfer::prepare(const WireRequest& wire)
     set(CURLOPT_PATH_AS_IS, 1L);
     set(CURLOPT_TCP_KEEPALIVE, 1L);
     set(CURLOPT_BUFFERSIZE, 256L * 1024);
+    set(CURLOPT_FRESH_CONNECT, m_request.once ? 1L : 0L); // over a kept one curl would send it again
 #if LIBCURL_VERSION_NUM >= 0x075700
     set(CURLOPT_QUICK_EXIT, 1L); // a stop does not wait for a name server
 #endif
@@ -110,6 +116,7 @@ void CurlTransfer::prepareBody()
         set(CURLOPT_READDATA, this);
         set(CURLOPT_SEEKFUNCTION, &CurlTransfer::onSeek);
         set(CURLOPT_SEEKDATA, this);
+        set(CURLOPT_SOCKOPTFUNCTION, &CurlTransfer::onSocket);
     } else if (!m_request.body.isEmpty()) {
         set(CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
         set(CURLOPT_POSTFIELDS, m_request.body.constData());
@@ -175,6 +182,19 @@ int CurlTransfer::onSeek(void* self, curl_off_t offset, int origin)
     auto* transfer = static_cast<CurlTransfer*>(self);
     const bool toStart = offset == 0 && origin == SEEK_SET;
     return toStart && transfer->m_request.upload->rewind() ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_CANTSEEK;
+}
+
+/// A slow uplink would need longer for megabytes that wait in the kernel than the idle limit allows, and a
+/// transfer that moves would look dead: few unsent bytes there, which limits no window.
+int CurlTransfer::onSocket(void*, curl_socket_t socket, curlsocktype)
+{
+#ifdef TCP_NOTSENT_LOWAT
+    const int unsent = 256 * 1024;
+    setsockopt(socket, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsent, sizeof unsent);
+#else
+    Q_UNUSED(socket)
+#endif
+    return CURL_SOCKOPT_OK;
 }
 
 int CurlTransfer::onConnected(void* self, char*, char*, int, int)

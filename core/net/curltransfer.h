@@ -32,6 +32,7 @@ private:
     static size_t onBody(char* bytes, size_t size, size_t count, void* self);
     static size_t onRead(char* into, size_t size, size_t count, void* self);
     static int onSeek(void* self, curl_off_t offset, int origin);
+    static int onSocket(void* self, curl_socket_t socket, curlsocktype type);
     static int onConnected(void* self, char*, char*, int, int);
     void prepareBody();
     bool header(QByteArray line);

@@ -42,6 +42,9 @@ struct HttpRequest
     std::chrono::milliseconds totalTimeout{0};    ///< 0: send() takes net.timeoutSec, stream() has none
     int maxRedirects = 5;             ///< 0: a redirect is an answer like another; https -> http is followed
     qint64 maxBody = 8 * 1024 * 1024; ///< of send(): more is a Protocol error
+    /// The transport must not repeat it by itself when a connection breaks: it is sent once, over a fresh
+    /// connection, or there is an Error. For what must not happen twice (posting an archive).
+    bool once = false;
 };
 
 /// The answer to a request. A status of 400 and more is an answer here, not an Error: see okBody().

@@ -191,6 +191,34 @@ Result<HttpResponse> Exchange::answer()
     response.body = std::move(m_body);
     return response;
 }
+
+/// A streamed answer, collected.
+class WholeAnswer : public HttpSink
+{
+public:
+    explicit WholeAnswer(const HttpRequest& request)
+        : m_request(request)
+    {
+    }
+    Result<> begin(const HttpResponse& head) override
+    {
+        response = head;
+        return {};
+    }
+    Result<> data(std::span<const char> bytes) override
+    {
+        response.body.append(bytes.data(), qsizetype(bytes.size()));
+        if (response.body.size() > m_request.maxBody)
+            return fail(Error::Kind::Protocol, QStringLiteral("%1: the answer is larger than %2 bytes")
+                                                   .arg(redact(m_request.url))
+                                                   .arg(m_request.maxBody));
+        return {};
+    }
+    HttpResponse response;
+
+private:
+    const HttpRequest& m_request;
+};
 } // namespace
 
 QtHttp::QtHttp(std::shared_ptr<const SharedHttpConfig> config)
@@ -202,6 +230,8 @@ QtHttp::~QtHttp() = default;
 
 Result<HttpResponse> QtHttp::send(const HttpRequest& request, Stop& stop)
 {
+    if (request.once)
+        return sendOnce(request, stop);
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
     const HttpConfig config = m_config->get();
@@ -225,6 +255,19 @@ Result<HttpResponse> QtHttp::send(const HttpRequest& request, Stop& stop)
             return response;
         current = std::move(**next);
     }
+}
+
+/// QNetworkAccessManager repeats any request, a POST too, up to three times when the connection breaks before
+/// the answer, and cannot be told not to. libcurl does so over a kept connection only.
+Result<HttpResponse> QtHttp::sendOnce(const HttpRequest& request, Stop& stop)
+{
+    HttpRequest current = request;
+    if (current.totalTimeout.count() <= 0)
+        current.totalTimeout = m_config->get().requestTimeout;
+    WholeAnswer answer(current);
+    if (const auto sent = stream(current, answer, stop); !sent)
+        return fail(sent.error());
+    return answer.response;
 }
 
 Result<> QtHttp::stream(const HttpRequest& request, HttpSink& sink, Stop& stop)

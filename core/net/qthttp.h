@@ -19,6 +19,8 @@ public:
     Result<> stream(const HttpRequest& request, HttpSink& sink, Stop& stop) override;
 
 private:
+    Result<HttpResponse> sendOnce(const HttpRequest& request, Stop& stop);
+
     std::shared_ptr<const SharedHttpConfig> m_config;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made by the first send(): it costs a thread
     std::unique_ptr<CurlStream> m_streams;            ///< made by the first stream()

@@ -397,6 +397,37 @@ private slots:
             QCOMPARE(request.connection, 1);
     }
 
+    /// What must not happen twice is not repeated by the transport when a connection breaks, kept or fresh.
+    void onceIsOnce()
+    {
+        HttpServer server;
+        server.route("/", [](const auto&, auto& reply) { reply.respond(200, "x"); });
+        server.route("/post", [](const auto&, auto& reply) { reply.reset(); });
+        HttpRequest request = get(server.url("/post"));
+        request.method = "POST";
+        request.body = "a=b";
+        request.once = true;
+        const auto http = m_factory.make();
+        QVERIFY(run(false, get(server.url("/")), *http).result);
+        QVERIFY(run(true, get(server.url("/")), *http).result); // a kept connection of each transport
+        QCOMPARE(kindOf(run(false, request, *http).result), Error::Kind::Network);
+        QCOMPARE(server.count("/post"), 1);
+
+        server.route("/post", [](const auto& posted, auto& reply) {
+            reply.respond(200, posted.method + posted.body);
+        });
+        const auto outcome = run(false, request, *http);
+        QVERIFY(outcome.result);
+        QCOMPARE(outcome.body, QByteArray("POSTa=b"));
+        server.route("/post", [](const auto&, auto& reply) {
+            reply.head(200);
+            while (reply.raw(QByteArray(65536, 'x'))) {
+            }
+        });
+        request.maxBody = 300000;
+        QCOMPARE(kindOf(run(false, request, *http).result), Error::Kind::Protocol);
+    }
+
     void stopEndsACall_data() { bothTransports(); }
     void stopEndsACall()
     {
