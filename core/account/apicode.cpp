@@ -3,8 +3,19 @@
 
 #include <QJsonDocument>
 #include <QJsonValue>
+#include <cmath>
+#include <optional>
 
 namespace bilibili {
+namespace {
+/// Nothing for what is no whole number of a usual size: taken for 0 it would be a success.
+std::optional<int> codeOf(const QJsonValue& value)
+{
+    const double number = value.toDouble(0.5);
+    const bool whole = number == std::floor(number) && std::abs(number) <= 1e9;
+    return whole ? std::optional(int(number)) : std::nullopt;
+}
+} // namespace
 
 FailureClass classOf(int code)
 {
@@ -49,25 +60,25 @@ Result<QJsonObject> apiData(const HttpResponse& response, const char* call)
 {
     const QString name = QString::fromLatin1(call);
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
-    if (!document.isObject() || !document.object().contains(u"code")) {
+    const QJsonObject answer = document.object();
+    const auto code = codeOf(answer.value(u"code"));
+    if (!code) {
         if (!response.ok())
             return fail(statusError(response));
         return fail(Error::Kind::Protocol, name + QStringLiteral(": the answer is not JSON with a code"));
     }
-    const QJsonObject answer = document.object();
-    const int code = int(integer(answer.value(u"code")));
     const QJsonObject data = answer.value(u"data").toObject();
-    if (code == 0)
+    if (*code == 0)
         return data;
     const QString said = name + QStringLiteral(": ") + answer.value(u"message").toString().left(200) +
-                         QStringLiteral(" (%1)").arg(code);
-    switch (classOf(code)) {
+                         QStringLiteral(" (%1)").arg(*code);
+    switch (classOf(*code)) {
     case FailureClass::Auth:
-        return fail(Error::Kind::LoginNeeded, said, code);
+        return fail(Error::Kind::LoginNeeded, said, *code);
     case FailureClass::Rate:
-        return fail(Error::Kind::RateLimited, said, code);
+        return fail(Error::Kind::RateLimited, said, *code);
     default:
-        return fail(Error::Kind::Refused, said, code);
+        return fail(Error::Kind::Refused, said, *code);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 #include <mutex>
 
@@ -47,8 +48,8 @@ private:
     QHash<QString, QByteArray> m_secrets;
 };
 
-/// One JSON file of base64 values that only the user can read. It is read anew at each call: another process
-/// of the same profile may have written it.
+/// One JSON file of base64 values that only the user can read. It is read anew at each call, and changed
+/// under a lock file: another process of the same profile may write it, too.
 class FileStore : public SecretStore
 {
 public:
@@ -81,7 +82,13 @@ private:
     template <typename Edit>
     Result<> change(Edit edit)
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard inside(m_mutex);
+        QLockFile outside(m_path + QStringLiteral(".lock"));
+        outside.setStaleLockTime(0); // a dead owner's lock is taken over; a living one's never
+        if (!outside.tryLock(10000))
+            return fail(Error::Kind::Disk,
+                        QStringLiteral("%1 is locked by another process or its folder cannot be written")
+                            .arg(m_path));
         auto secrets = load();
         if (!secrets)
             return fail(secrets.error());

@@ -20,6 +20,8 @@ public:
     Pool(const Pool&) = delete;
     Pool& operator=(const Pool&) = delete;
     void post(std::function<void(Stop&)> job);
+    /// Until nothing that was posted is running: for tests, before what it uses goes and the next one begins.
+    void wait() { m_threads.waitForDone(); }
     /// What the destructor does; what is posted later is dropped.
     void finish();
 

@@ -194,8 +194,9 @@ Result<> archives::edit(const ArchiveServices& services, qint64 mid, const Archi
 {
     if (change.pages.isEmpty())
         return fail(Error::Kind::Refused, QStringLiteral("an archive needs a part"));
-    if (const auto turn = services.budgets.takeWrite(mid, false, stop, {}); !turn)
-        return turn;
+    const auto turn = services.budgets.takeWrite(mid, false, stop, {}); // until the end: see WriteTurn
+    if (!turn)
+        return fail(turn.error());
     const auto http = services.http.make();
     const auto done = withLogin(services.accounts, mid, *http, stop, [&](const Credentials& who) {
         return editOnce(services, *http, who, change, stop);

@@ -98,15 +98,27 @@ void Budget::limited(const QDateTime& now, const QString& reason)
 {
     if (!limitedSince.isValid())
         limitedSince = now;
+    limitedAt = now;
     limitedUntil = after(now, rests[std::min<std::size_t>(std::size_t(limitLevel), std::size(rests) - 1)]);
     ++limitLevel;
     limitReason = reason;
+}
+
+bool Budget::heed(const QDateTime& now)
+{
+    if (!limitedAt.isValid() || limitedAt <= now)
+        return false;
+    const qint64 back = limitedAt.msecsTo(now);
+    for (QDateTime* time : {&limitedSince, &limitedAt, &limitedUntil})
+        *time = time->addMSecs(back);
+    return true;
 }
 
 void Budget::unlimited()
 {
     limitLevel = 0;
     limitedSince = {};
+    limitedAt = {};
     limitedUntil = {};
     limitReason.clear();
 }
@@ -123,6 +135,7 @@ QJsonObject Budget::toJson() const
             {QStringLiteral("lastWrite"), toValue(lastWrite)},
             {QStringLiteral("limitLevel"), limitLevel},
             {QStringLiteral("limitedSince"), toValue(limitedSince)},
+            {QStringLiteral("limitedAt"), toValue(limitedAt)},
             {QStringLiteral("limitedUntil"), toValue(limitedUntil)},
             {QStringLiteral("limitReason"), limitReason}};
 }
@@ -135,6 +148,7 @@ Budget Budget::fromJson(const QJsonObject& json)
     budget.lastWrite = timeFrom(json.value(u"lastWrite"));
     budget.limitLevel = json.value(u"limitLevel").toInt();
     budget.limitedSince = timeFrom(json.value(u"limitedSince"));
+    budget.limitedAt = timeFrom(json.value(u"limitedAt"));
     budget.limitedUntil = timeFrom(json.value(u"limitedUntil"));
     budget.limitReason = json.value(u"limitReason").toString();
     return budget;

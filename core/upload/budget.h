@@ -16,6 +16,7 @@ struct Budget
     QDateTime lastWrite;         ///< submit or edit
     int limitLevel = 0;          ///< how often in a row the site said no
     QDateTime limitedSince;
+    QDateTime limitedAt; ///< when the site said no last
     QDateTime limitedUntil;
     QString limitReason; ///< what the site said
 
@@ -28,6 +29,8 @@ struct Budget
 
     /// The site said "too fast": rests 15, 30, 60, 120 min and then 2 h each time.
     void limited(const QDateTime& now, const QString& reason);
+    /// Somebody may have set the clock back: the rest stays as long as it was meant to be. Whether it did.
+    bool heed(const QDateTime& now);
     /// The same call went through: the rest is over.
     void unlimited();
     /// After 24 h of rests a person has to look (post once by hand in the app).

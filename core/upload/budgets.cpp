@@ -25,13 +25,38 @@ Result<> Budgets::takePreupload(qint64 mid, Stop& stop, const std::function<void
         [](Budget& budget, const QDateTime& now) { budget.preuploaded(now); });
 }
 
-Result<> Budgets::takeWrite(qint64 mid, bool newPost, Stop& stop,
-                            const std::function<void(QDateTime)>& waiting)
+Result<Budgets::WriteTurn> Budgets::takeWrite(qint64 mid, bool newPost, Stop& stop,
+                                              const std::function<void(QDateTime)>& waiting)
 {
-    return take(
+    if (!beginWriting(mid, stop))
+        return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
+    WriteTurn turn(*this, mid);
+    const auto taken = take(
         mid, stop, waiting,
         [newPost](const Budget& budget, const QDateTime& now) { return budget.writeAt(now, newPost); },
         [newPost](Budget& budget, const QDateTime& now) { budget.written(now, newPost); });
+    return taken ? Result<WriteTurn>(std::move(turn)) : Result<WriteTurn>(taken.error());
+}
+
+bool Budgets::beginWriting(qint64 mid, Stop& stop)
+{
+    const Stop::Hook wake(stop, [this] { m_written.notify_all(); });
+    std::unique_lock lock(m_writeMutex);
+    // The hook does not take the mutex, so a stop may come between the look and the wait: look again now and
+    // then.
+    while (!stop.requested() && m_writing.contains(mid))
+        m_written.wait_for(lock, 200ms);
+    if (stop.requested())
+        return false;
+    m_writing.insert(mid);
+    return true;
+}
+
+void Budgets::endWriting(qint64 mid)
+{
+    const std::lock_guard lock(m_writeMutex);
+    m_writing.remove(mid);
+    m_written.notify_all();
 }
 
 Error Budgets::limited(qint64 mid, const Error& error)
@@ -39,6 +64,7 @@ Error Budgets::limited(qint64 mid, const Error& error)
     const std::lock_guard lock(m_mutex);
     Budget& budget = load(mid);
     const QDateTime now = m_clock.now();
+    budget.heed(now);
     budget.limited(now, error.detail);
     save(mid, budget);
     Error result = error;
@@ -75,6 +101,7 @@ Result<> Budgets::take(qint64 mid, Stop& stop, const std::function<void(QDateTim
         {
             const std::lock_guard lock(m_mutex);
             Budget& budget = load(mid);
+            budget.heed(now);
             at = when(budget, now);
             if (at <= now) {
                 taken(budget, now);

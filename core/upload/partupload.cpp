@@ -56,7 +56,7 @@ private:
             return fail(Error::Kind::Refused, QStringLiteral("%1 is empty").arg(m_part.path));
         m_identity = *identity;
         const FileIdentity before{m_part.size, m_part.modifiedAt, m_part.fingerprint};
-        if (before == m_identity) {
+        if (!std::exchange(m_replace, false) && before == m_identity) {
             if (const auto session = loadSession(m_part, m_services, m_stop)) {
                 m_session = *session;
                 qCInfo(lcUpload) << "going on with" << QFileInfo(m_part.path).fileName() << ":"
@@ -133,11 +133,16 @@ private:
                                 << "fresh sessions:" << error.detail;
             return fail(error);
         }
-        if (what == FailureClass::Transient)
-            m_badLines.append(m_session.line);
         qCWarning(lcUpload) << "taking a fresh session for" << m_part.path << ":" << error.detail;
         ++m_part.freshSessions;
         m_progress.sentBytes -= ackedBytes();
+        if (what == FailureClass::Transient) {
+            // Not dropped before there is another one: when the network is gone, the old one is the one to go
+            // on with.
+            m_badLines.append(m_session.line);
+            m_replace = true;
+            return {};
+        }
         auto dropped = dropSession(m_part, m_services, m_stop);
         if (!dropped)
             return fail(dropped.error());
@@ -163,6 +168,7 @@ private:
     FileIdentity m_identity;
     UposSession m_session;
     QStringList m_badLines;
+    bool m_replace = false; ///< the stored session is alive, but another one is wanted
 };
 } // namespace
 

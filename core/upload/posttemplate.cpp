@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upload/posttemplate.h"
 
+#include <QFileInfo>
+
 PostFields render(const PostFields& fields, const PathFields& values)
 {
     PostFields rendered = fields;
@@ -14,4 +16,11 @@ PostFields render(const PostFields& fields, const PathFields& values)
             rendered.tags.append(text);
     }
     return rendered;
+}
+
+QString titleOfFile(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString stem = file.completeBaseName();
+    return stem.trimmed().isEmpty() ? file.fileName() : stem;
 }

@@ -6,3 +6,5 @@
 /// Fields with their placeholders filled in: title, description, dynamic, source, tags and part title take
 /// the variables and strftime tokens of pathtemplate.h. Thread: any (pure).
 PostFields render(const PostFields& fields, const PathFields& values);
+/// What a file is called when nobody has named it: its name without the ending.
+QString titleOfFile(const QString& path);

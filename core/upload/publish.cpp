@@ -67,7 +67,7 @@ public:
         m_upload.account = m_who.mid;
         const bool fresh = m_upload.aid == 0;
         if (!m_upload.submitIntent.isEmpty()) {
-            if (const auto resolved = resolveIntent(1); !resolved)
+            if (const auto resolved = resolveIntent(); !resolved)
                 return fail(resolved.error());
         }
         if (std::any_of(m_parts.begin(), m_parts.end(), isUploaded)) {
@@ -96,15 +96,16 @@ private:
         const auto cover = coverUrl(*fields);
         if (!cover)
             return fail(cover.error());
-        if (const auto turn = m_services.budgets.takeWrite(m_who.mid, true, m_stop, waiting()); !turn)
-            return turn;
+        const auto turn = m_services.budgets.takeWrite(m_who.mid, true, m_stop, waiting());
+        if (!turn)
+            return fail(turn.error());
         if (const auto stored = storeIntent({fields->title, filenames()}); !stored)
             return stored;
         for (bool renewed = false, throughWeb = false;;) {
             const auto body = bilibili::submitBody(*fields, newPages(), *cover, m_services.clock.now());
             const auto posted = bilibili::submit(*m_http, m_who, *api, body, m_services.clock.now(), m_stop);
             if (posted)
-                return take(*posted);
+                return take(*posted, filenames());
             const Error& error = posted.error();
             const bool toWeb = error.code == repostInActivity && *api != PostFields::Api::Web &&
                                m_who.hasWeb() && !throughWeb;
@@ -200,12 +201,14 @@ private:
             fields->api == PostFields::Api::Bcut ? PostFields::Api::Auto : fields->api, m_who);
         if (!api)
             return fail(api.error());
-        if (const auto turn = m_services.budgets.takeWrite(m_who.mid, false, m_stop, waiting()); !turn)
-            return turn;
+        // Held until the end: two edits at once would each leave out the other's pages (C.10).
+        const auto turn = m_services.budgets.takeWrite(m_who.mid, false, m_stop, waiting());
+        if (!turn)
+            return fail(turn.error());
         for (bool renewed = false;;) {
             const auto done = editOnce(*api);
             if (done)
-                return markPosted();
+                return markPosted(filenames());
             const FailureClass what = bilibili::submitClass(done.error());
             if (what == FailureClass::Rate)
                 return fail(m_services.budgets.limited(m_who.mid, done.error()));
@@ -248,29 +251,44 @@ private:
         qCWarning(lcUpload) << "the outcome of the submit is unknown, looking at the list:" << error.detail;
         if (error.kind == Error::Kind::Cancelled || !m_stop.sleep(scaled(lookAfter)))
             return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
-        if (const auto resolved = resolveIntent(looks); !resolved)
+        if (const auto resolved = resolveIntent(); !resolved)
             return resolved;
         if (m_upload.aid > 0)
             return {};
-        return fail(error.kind == Error::Kind::Refused
-                        ? Error{Error::Kind::Network, error.detail, error.code, {}}
-                        : error);
+        return fail(error);
     }
 
-    /// Afterwards the intent is cleared, and the archive taken when it is there.
-    Result<> resolveIntent(int times)
+    /// Afterwards the intent is cleared, and the archive taken when it is there. The site may still be busy
+    /// with the submit, also when it is this program's last run that sent it: so it is asked several times.
+    Result<> resolveIntent()
     {
         const SubmitIntent intent = SubmitIntent::fromText(m_upload.submitIntent);
-        for (int look = 1; look <= times; ++look) {
-            const auto found = bilibili::findPosted(*m_http, m_who, intent.title, intent.filenames, m_stop);
+        for (int number = 1; number <= looks; ++number) {
+            const auto found = look(intent);
             if (found)
-                return take(*found);
+                return take(*found, intent.filenames);
             if (found.error().kind != Error::Kind::NotFound)
                 return fail(found.error());
-            if (look < times && !m_stop.sleep(scaled(lookAfter)))
+            if (number < looks && !m_stop.sleep(scaled(lookAfter)))
                 return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
         }
         return clearIntent();
+    }
+
+    Result<Posted> look(const SubmitIntent& intent)
+    {
+        const auto find = [&] {
+            return bilibili::findPosted(*m_http, m_who, intent.title, intent.filenames, m_stop);
+        };
+        auto found = find();
+        if (!found && bilibili::classOf(found.error()) == FailureClass::Auth) {
+            if (const auto again = renew(); !again)
+                return fail(again.error());
+            found = find();
+        }
+        if (!found && bilibili::classOf(found.error()) == FailureClass::Rate)
+            return fail(m_services.budgets.limited(m_who.mid, found.error()));
+        return found;
     }
 
     Result<> storeIntent(const SubmitIntent& intent)
@@ -285,23 +303,24 @@ private:
         return m_services.store.uploads.updatePosting(m_upload);
     }
 
-    Result<> take(const Posted& posted)
+    /// `names` are in the archive; what was uploaded since is not, and is appended.
+    Result<> take(const Posted& posted, const QStringList& names)
     {
         m_upload.aid = posted.aid;
         m_upload.bvid = posted.bvid.isEmpty() ? bilibili::bvidOf(posted.aid) : posted.bvid;
         m_upload.submittedAt = m_services.clock.now();
         m_upload.submitIntent.clear();
         m_services.budgets.unlimited(m_who.mid);
-        qCInfo(lcUpload) << "archive" << m_upload.bvid << "holds" << newPages().size() << "new parts";
-        return markPosted();
+        qCInfo(lcUpload) << "archive" << m_upload.bvid << "holds" << names.size() << "new parts";
+        return markPosted(names);
     }
 
-    Result<> markPosted()
+    Result<> markPosted(const QStringList& names)
     {
         if (const auto stored = m_services.store.uploads.updatePosting(m_upload); !stored)
             return stored;
         for (PartRow& part : m_parts) {
-            if (!isUploaded(part))
+            if (!isUploaded(part) || !names.contains(part.filename))
                 continue;
             ++m_posted;
             part.state = QStringLiteral("posted");
@@ -398,7 +417,7 @@ Result<PathFields> placeholdersOf(const UploadRow& upload, const QList<PartRow>&
         }
     }
     if (values.title.isEmpty() && !parts.isEmpty())
-        values.title = QFileInfo(parts.first().path).completeBaseName();
+        values.title = titleOfFile(parts.first().path);
     return values;
 }
 
@@ -409,7 +428,8 @@ Result<PostFields> renderedFields(const UploadRow& upload, const QList<PartRow>&
         return fail(values.error());
     PostFields fields = render(postFieldsFrom(upload.fields), *values);
     if (fields.title.isEmpty() && !parts.isEmpty())
-        fields.title = QFileInfo(parts.first().path).completeBaseName().left(80);
+        fields.title = titleOfFile(parts.first().path);
+    fields.title = bilibili::pageTitle(fields.title);
     if (fields.copyright == 2 && fields.source.isEmpty())
         fields.source = values->url;
     return fields;

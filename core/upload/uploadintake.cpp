@@ -4,6 +4,7 @@
 #include "core/base/pathtemplate.h"
 #include "core/upload/fileidentity.h"
 #include "core/upload/postfields.h"
+#include "core/upload/posttemplate.h"
 #include "core/upload/uploadsession.h"
 #include "core/upload/uploadstate.h"
 
@@ -19,7 +20,7 @@ PartRow partOf(UploadId upload, int position, const QString& path)
     part.upload = upload;
     part.position = position;
     part.path = file.absoluteFilePath();
-    part.title = file.completeBaseName();
+    part.title = titleOfFile(path);
     part.size = file.size();
     part.state = QStringLiteral("waiting");
     return part;
@@ -43,7 +44,7 @@ QString partTitle(Store& store, const StreamerRow& streamer, const UploadRow& up
         values.time = task->startedAt;
     }
     const QString title = pathtemplate::renderText(pattern, values).trimmed();
-    return title.isEmpty() ? QFileInfo(path).completeBaseName() : title;
+    return title.isEmpty() ? titleOfFile(path) : title;
 }
 
 /// The archive of a broadcast; made when it has none yet.

@@ -7,6 +7,8 @@ namespace uploadplan {
 namespace {
 using namespace std::chrono_literals;
 
+constexpr std::chrono::milliseconds longestWait = 2h; ///< the account's rests are no longer either
+
 bool waits(const UploadRow& row)
 {
     return row.state == QLatin1String(uploadStateName(UploadState::WaitingRetry));
@@ -37,6 +39,8 @@ UploadRow afterFailure(UploadRow row, const Error& error, const Circumstances& c
         set(row, UploadState::NeedsLogin, "login");
         return row;
     case Error::Kind::RateLimited:
+        if (error.wait < scaled(1min)) // no rest of the account's: counted like any other failure
+            break;
         wait(row, "rateLimited", error.wait, circumstances.now);
         return row;
     default:
@@ -46,7 +50,8 @@ UploadRow afterFailure(UploadRow row, const Error& error, const Circumstances& c
     if (!worthRetry(error) || row.attempts > circumstances.retries)
         set(row, UploadState::Failed);
     else
-        wait(row, "retry", scaled(retryAfter(error, row.attempts, 10s, 10min)), circumstances.now);
+        wait(row, "retry", scaled(std::min(retryAfter(error, row.attempts, 10s, 10min), longestWait)),
+             circumstances.now);
     return row;
 }
 } // namespace
@@ -82,7 +87,10 @@ QList<UploadId> toStart(const QList<UploadRow>& rows, const QSet<UploadId>& runn
     for (const UploadRow& row : sorted) {
         if (running.size() + ids.size() >= limit)
             break;
-        const bool due = waits(row) && row.nextTry <= now;
+        // Further away than any wait: somebody has set the clock back. What the account may do, its budget
+        // knows.
+        const bool due =
+            waits(row) && (row.nextTry <= now || row.nextTry > now.addMSecs(longestWait.count()));
         if (!running.contains(row.id) &&
             (due || row.state == QLatin1String(uploadStateName(UploadState::Queued))))
             ids.append(row.id);

@@ -5,6 +5,8 @@ using bilibili::FailureClass;
 using bilibili::UposSession;
 
 namespace {
+using namespace std::chrono_literals;
+
 constexpr int tries = 3;
 constexpr auto sessionLife =
     std::chrono::hours(108); ///< the auth lives 5 days (B.8); 4.5 leaves time for what is missing
@@ -14,7 +16,16 @@ QString authEntry(const PartRow& part)
     return QStringLiteral("upload-auth/%1").arg(part.id);
 }
 
-/// In the account's turn; a dead login is renewed once.
+/// A page instead of an answer may be what a dead login gets (bilibili-upload.md B.2).
+Error lastWord(const Error& error, qint64 mid, const UploadServices& services, Http& http, Stop& stop)
+{
+    if (error.kind != Error::Kind::Protocol)
+        return error;
+    const auto checked = services.accounts.validate(mid, http, stop);
+    return !checked && checked.error().kind == Error::Kind::LoginNeeded ? checked.error() : error;
+}
+
+/// In the account's turn, each try of its own: the site counts them all (B.6). A dead login is renewed once.
 Result<UposSession> askForPlace(const SessionWish& wish, const bilibili::Line& line,
                                 const UploadServices& services, Http& http, UploadProgress& progress,
                                 Stop& stop)
@@ -23,29 +34,33 @@ Result<UposSession> askForPlace(const SessionWish& wish, const bilibili::Line& l
         progress.waitingUntilMs = until.toMSecsSinceEpoch();
     };
     auto who = services.accounts.credentials(wish.account, stop);
-    if (!who)
-        return fail(who.error());
-    for (bool renewed = false;; renewed = true) {
+    bool renewed = false;
+    for (int attempt = 1; who;) {
         if (const auto turn = services.budgets.takePreupload(who->mid, stop, waiting); !turn)
             return fail(turn.error());
         progress.waitingUntilMs = 0;
-        const auto session = withRetries(
-            [&] {
-                return bilibili::preupload(http, *who, wish.fileName, wish.size, line, services.hosts, stop);
-            },
-            tries, static_cast<FailureClass (*)(const Error&)>(bilibili::classOf), progress, stop);
+        const auto session =
+            bilibili::preupload(http, *who, wish.fileName, wish.size, line, services.hosts, stop);
         if (session) {
             services.budgets.unlimited(who->mid);
             return session;
         }
-        if (bilibili::classOf(session.error()) == FailureClass::Rate)
+        const FailureClass what = bilibili::classOf(session.error());
+        if (what == FailureClass::Rate)
             return fail(services.budgets.limited(who->mid, session.error()));
-        if (bilibili::classOf(session.error()) != FailureClass::Auth || renewed)
+        if (what == FailureClass::Auth && !std::exchange(renewed, true)) {
+            who = services.accounts.renew(*who, http, stop);
+            continue;
+        }
+        if (what != FailureClass::Transient)
             return session;
-        who = services.accounts.renew(*who, http, stop);
-        if (!who)
-            return fail(who.error());
+        if (attempt >= tries)
+            return fail(lastWord(session.error(), who->mid, services, http, stop));
+        ++progress.retries;
+        if (!stop.sleep(scaled(retryAfter(session.error(), attempt++, 2s, 30s))))
+            return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
     }
+    return fail(who.error());
 }
 } // namespace
 

@@ -106,15 +106,18 @@ UploadOutcome runUpload(UploadId id, const PartUploadOptions& options, const Upl
             *more && fields.submitAt == PostFields::SubmitAt::FirstPart && upload->aid == 0;
         if (*more && !firstPartNow)
             continue;
-        const bool broken = std::any_of(parts->begin(), parts->end(),
-                                        [](const PartRow& part) { return part.state == u"failed"; });
+        const auto failed = std::find_if(parts->begin(), parts->end(),
+                                         [](const PartRow& part) { return part.state == u"failed"; });
+        const bool broken = failed != parts->end();
         const bool waiting = std::any_of(parts->begin(), parts->end(), isUploaded) || firstPartNow ||
                              !upload->submitIntent.isEmpty();
         if (!waiting) {
             outcome.everythingPosted = upload->aid > 0;
             if (broken && upload->aid == 0)
-                return failWith(
-                    {Error::Kind::NotFound, QStringLiteral("none of the files could be uploaded"), 0, {}});
+                return failWith({Error::Kind::NotFound,
+                                 QStringLiteral("none of the files could be uploaded: ") + failed->error,
+                                 0,
+                                 {}});
             return outcome;
         }
         if (!mayPost(*upload, fields, orders) && upload->submitIntent.isEmpty()) {
@@ -123,7 +126,8 @@ UploadOutcome runUpload(UploadId id, const PartUploadOptions& options, const Upl
         }
         if (broken && !orders.submitNow) // an archive with a hole is a person's decision
             return failWith({Error::Kind::Refused,
-                             QStringLiteral("a part could not be uploaded; submit without it or mend it"),
+                             QStringLiteral("a part could not be uploaded; submit without it or mend it: ") +
+                                 failed->error,
                              0,
                              {}});
         auto published = publish(*upload, services, progress, stop);

@@ -62,6 +62,8 @@ void FakeArchives::route(HttpServer& server, const QByteArray& prefix,
             const std::lock_guard lock(m_mutex);
             complain(QStringLiteral("no User-Agent"));
         }
+        if (m_unreachable)
+            return reply.reset();
         const bool part = request.method == "PUT";
         if (part)
             countInFlight(1);
@@ -173,6 +175,29 @@ QHash<QString, FakeArchives::Object> FakeArchives::objects()
     for (auto it = m_objects.begin(); it != m_objects.end(); ++it)
         byName[it.key().section(u'/', -1).section(u'.', 0, 0)] = it.value();
     return byName;
+}
+
+std::pair<QString, qint64> FakeArchives::addObject(qint64 mid, const QByteArray& bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    const qint64 biz = nextBiz++;
+    const QString path = QStringLiteral("/ugcboss/n%1fake.flv").arg(biz);
+    m_objects[path] = {bytes, bytes.size(), biz, true, {}};
+    m_owners[path] = mid;
+    return {path.section(u'/', -1).section(u'.', 0, 0), biz};
+}
+
+void FakeArchives::pretendParts(const QString& name, const QSet<int>& missing)
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto it = m_objects.begin(); it != m_objects.end(); ++it) {
+        if (it.key().section(u'/', -1).section(u'.', 0, 0) != name)
+            continue;
+        for (int part = 1; part <= (it->total + chunkSize - 1) / chunkSize; ++part) {
+            if (!missing.contains(part))
+                it->tries[part] = 1;
+        }
+    }
 }
 
 QJsonArray FakeArchives::archives()
@@ -387,19 +412,19 @@ void FakeArchives::preupload(const Request& request, Reply& reply)
         return void(reply.json(no(-400)));
     const bool second = request.param(QStringLiteral("upcdn")) == u"two";
     const QString suffix = name.contains(u'.') ? name.section(u'.', -1) : QStringLiteral("flv");
-    const QString path = QStringLiteral("/ugcboss/n%1fake.%2").arg(m_nextBiz).arg(suffix);
-    m_objects[path] = {QByteArray(keepBytes ? qsizetype(size) : 0, '\0'), size, m_nextBiz, false, {}};
+    const QString path = QStringLiteral("/ugcboss/n%1fake.%2").arg(nextBiz).arg(suffix);
+    m_objects[path] = {QByteArray(keepBytes ? qsizetype(size) : 0, '\0'), size, nextBiz, false, {}};
     m_owners[path] = who->mid;
     reply.json(QJsonDocument(QJsonObject{{QStringLiteral("OK"), 1},
                                          {QStringLiteral("auth"), QString::fromLatin1(uposAuth)},
-                                         {QStringLiteral("biz_id"), m_nextBiz},
+                                         {QStringLiteral("biz_id"), nextBiz},
                                          {QStringLiteral("chunk_size"), chunkSize},
                                          {QStringLiteral("endpoint"),
                                           second ? QStringLiteral("//upos-cs-two.bilivideo.com")
                                                  : QStringLiteral("//upos-cs-one.bilivideo.com")},
                                          {QStringLiteral("upos_uri"), QStringLiteral("upos:/") + path}})
                    .toJson(QJsonDocument::Compact));
-    ++m_nextBiz;
+    ++nextBiz;
 }
 
 /// A client that asks for what nobody wrote down is wrong about the interface.

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QSet>
+#include <atomic>
 #include <functional>
 #include <mutex>
 
@@ -45,14 +46,20 @@ public:
 
     // Rules and faults
     qint64 chunkSize = 65536;
-    bool countParts = true; ///< complete_mode count: PART_COUNT_ERR when parts are missing
-    bool realEtags = false; ///< etag_mode real
-    bool keepBytes = true;  ///< false: parts are checked and counted, not kept (huge files)
+    qint64 nextBiz = 500001630000001; ///< biz_id of the next file
+    bool countParts = true;           ///< complete_mode count: PART_COUNT_ERR when parts are missing
+    bool realEtags = false;           ///< etag_mode real
+    bool keepBytes = true;            ///< false: parts are checked and counted, not kept (huge files)
     /// Answers instead of the usual, or lets it pass: `next()` does the usual work. Called for every request.
     using Next = std::function<void()>;
     using Fault = std::function<void(const HttpServer::Request&, HttpServer::Reply&, const Next&)>;
-    void onRequest(const QByteArray& prefix, Fault fault); ///< path prefix; one fault a prefix
-    static Fault times(int count, Fault fault);            ///< only the first `count` requests
+    void onRequest(const QByteArray& prefix, Fault fault);   ///< path prefix; one fault a prefix
+    static Fault times(int count, Fault fault);              ///< only the first `count` requests
+    void setUnreachable(bool gone) { m_unreachable = gone; } ///< every request ends with a reset
+    /// As if `mid` had uploaded a file of these bytes: its submit name and biz_id.
+    std::pair<QString, qint64> addObject(qint64 mid, const QByteArray& bytes);
+    /// As if all parts of the object `name` but `missing` (from 1 on) had been sent.
+    void pretendParts(const QString& name, const QSet<int>& missing);
 
     // What happened
     struct Object
@@ -127,11 +134,11 @@ private:
     QList<QJsonObject> m_archives;
     QJsonArray m_episodes;
     QStringList m_complaints;
+    std::atomic<bool> m_unreachable{false};
     int m_preuploads = 0;
     int m_inFlight = 0;
     int m_mostInFlight = 0;
     qint64 m_nextAid = (qint64(1) << 50) + 7;
-    qint64 m_nextBiz = 500001630000001;
     HttpServer m_site;
     HttpServer m_storage;
     HttpServer m_storage2; ///< last members: they stop before what their handlers use goes

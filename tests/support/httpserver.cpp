@@ -132,7 +132,12 @@ public:
         : m_channel(channel)
     {
     }
-    bool raw(const QByteArray& bytes) override { return m_channel.write(bytes.constData(), bytes.size()); }
+    bool raw(const QByteArray& bytes) override
+    {
+        return m_muted || m_channel.write(bytes.constData(), bytes.size());
+    }
+    void mute() override { m_muted = true; }
+    void unmute() override { m_muted = false; }
     bool sleep(std::chrono::milliseconds duration) override
     {
         return m_channel.stopRequest().sleep(duration);
@@ -143,6 +148,7 @@ public:
 
 private:
     Channel& m_channel;
+    bool m_muted = false;
 };
 
 struct TlsContext
@@ -421,6 +427,11 @@ void HttpServer::onBody(std::function<BodyRule(const Request&)> rule)
 {
     const std::lock_guard lock(d->mutex);
     d->bodyRule = std::move(rule);
+}
+
+void HttpServer::setReceiveBuffer(int bytes)
+{
+    setsockopt(d->listener, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
 }
 
 void HttpServer::keepBodies(bool keep)

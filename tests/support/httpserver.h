@@ -52,6 +52,8 @@ public:
         virtual bool sleep(std::chrono::milliseconds duration) = 0;
         /// Sends nothing more until the client closes, the server stops, or `longest` has passed.
         virtual void stall(std::chrono::milliseconds longest = std::chrono::seconds(60)) = 0;
+        virtual void mute() = 0; ///< what is written from now on is lost
+        virtual void unmute() = 0;
         virtual void close() = 0; ///< FIN (without the TLS goodbye)
         virtual void reset() = 0; ///< RST
 
@@ -81,7 +83,8 @@ public:
         qint64 bytesPerSecond = 0; ///< 0: as fast as it goes
     };
     void onBody(std::function<BodyRule(const Request&)> rule);
-    void keepBodies(bool keep); ///< in the journal; gigabytes are better not kept
+    void setReceiveBuffer(int bytes); ///< of connections from now on: what a slow line holds
+    void keepBodies(bool keep);       ///< in the journal; gigabytes are better not kept
 
     QList<Request> journal() const;
     int count(const QByteArray& prefix = "/") const; ///< requests so far whose path begins with it

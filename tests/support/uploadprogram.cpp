@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/uploadprogram.h"
 
+#include "core/base/background.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +50,7 @@ void UploadProgram::stop()
     bool stopped = false;
     queue().stopAll([&] { stopped = true; });
     QTRY_VERIFY_WITH_TIMEOUT(stopped, 20000);
+    background::shared().wait(); // what still runs there uses the core
     core.reset();
 }
 

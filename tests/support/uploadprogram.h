@@ -24,6 +24,7 @@ public:
     QString state(UploadId id) const;
     QString error(UploadId id) const;
     UploadQueue& queue() { return core->publishing.uploads; }
+    HttpFactory& http() { return m_http; }
 
     std::unique_ptr<Core> core;
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int pageSize = 20;
 constexpr int pagesToSearch = 3;
+constexpr int maxCount = 1'000'000; ///< of archives that a list may claim
 
 QDateTime timeOf(const QJsonValue& value)
 {
@@ -71,11 +72,12 @@ Result<ArchivePage> listArchives(Http& http, const Credentials& who, int page, c
     if (!data)
         return fail(data.error());
     ArchivePage result;
-    for (const QJsonValue& value : data->value(u"arc_audits").toArray())
-        result.archives.append(listedInfoOf(value.toObject()));
+    const QJsonArray rows = data->value(u"arc_audits").toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), 2 * pageSize); ++i) // a view each may follow
+        result.archives.append(listedInfoOf(rows[i].toObject()));
     const QJsonObject paging = data->value(u"page").toObject();
-    const int size = std::max(1, int(integer(paging.value(u"ps"))));
-    result.count = int(integer(paging.value(u"count")));
+    const int size = int(std::clamp<qint64>(integer(paging.value(u"ps")), 1, maxCount));
+    result.count = int(std::clamp<qint64>(integer(paging.value(u"count")), 0, maxCount));
     result.page = page;
     result.pages = std::max(1, (result.count + size - 1) / size);
     return result;

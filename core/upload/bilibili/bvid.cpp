@@ -21,6 +21,11 @@ void swapDigits(QString& text)
 }
 } // namespace
 
+bool isAid(qint64 number)
+{
+    return number > 0 && quint64(number) < maxAid;
+}
+
 QString bvidOf(qint64 aid)
 {
     QString text = QStringLiteral("BV1000000000");
@@ -57,7 +62,7 @@ std::optional<qint64> aidIn(const QString& text)
         QStringLiteral("(?:^|[^0-9A-Za-z])[aA][vV]([0-9]{1,16})(?![0-9A-Za-z])|^\\s*([0-9]{1,16})\\s*$"));
     const auto match = av.match(text);
     const qint64 aid = (match.captured(1) + match.captured(2)).toLongLong();
-    return aid > 0 && quint64(aid) < maxAid ? std::optional(aid) : std::nullopt;
+    return isAid(aid) ? std::optional(aid) : std::nullopt;
 }
 
 } // namespace bilibili

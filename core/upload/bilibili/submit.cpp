@@ -2,6 +2,7 @@
 #include "core/upload/bilibili/submit.h"
 
 #include "core/account/appsign.h"
+#include "core/upload/bilibili/bvid.h"
 #include "core/upload/bilibili/description.h"
 
 #include <QJsonArray>
@@ -88,12 +89,17 @@ QByteArray jsonFor(Api api, QJsonObject body, const Credentials& who)
 
 QString pageTitle(const QString& title)
 {
-    if (title.size() <= titleLimit)
-        return title;
+    QString text = title;
+    for (QChar& character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = u' ';
+    }
+    if (text.size() <= titleLimit)
+        return text;
     int keep = titleLimit - 3;
-    if (title[keep - 1].isHighSurrogate())
+    if (text[keep - 1].isHighSurrogate())
         --keep;
-    return title.left(keep) + QStringLiteral("...");
+    return text.left(keep) + QStringLiteral("...");
 }
 
 QJsonObject submitBody(const PostFields& fields, const QList<Page>& pages, const QString& coverUrl,
@@ -198,6 +204,7 @@ Result<Posted> submit(Http& http, const Credentials& who, Api api, const QJsonOb
         request = post("https://member.bilibili.com/x/vu/web/add/v3?" + webQuery(who, now),
                        webHeaders(who, agent::submit), "application/json", json, 60s);
     }
+    request.once = true;
     const auto response = http.send(request, stop);
     if (!response)
         return fail(response.error());
@@ -205,7 +212,7 @@ Result<Posted> submit(Http& http, const Credentials& who, Api api, const QJsonOb
     if (!data)
         return fail(data.error());
     Posted posted{integer(data->value(u"aid")), data->value(u"bvid").toString()};
-    if (posted.aid <= 0)
+    if (!isAid(posted.aid))
         return fail(Error::Kind::Protocol, QStringLiteral("submit: no aid in the answer"));
     return posted;
 }
@@ -237,6 +244,7 @@ FailureClass submitClass(const Error& error)
     case Error::Kind::Network:
     case Error::Kind::Timeout:
     case Error::Kind::Protocol:
+    case Error::Kind::Cancelled: // it may be on its way
         return FailureClass::Unknown;
     case Error::Kind::Http:
         return error.code >= 500 ? FailureClass::Unknown : FailureClass::Other;

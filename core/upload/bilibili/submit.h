@@ -26,7 +26,7 @@ struct Posted
 /// The submit object (C.2) of fields whose texts are rendered; `now` turns a delay into a time (C.8).
 QJsonObject submitBody(const PostFields& fields, const QList<Page>& pages, const QString& coverUrl,
                        const QDateTime& now);
-/// `title` cut to 80 UTF-16 units, "..." at the end, no character split.
+/// `title` in one line, cut to 80 UTF-16 units, "..." at the end, no character split.
 QString pageTitle(const QString& title);
 
 /// Which interface to use: what was asked for when the account can, else the one it can (web first).

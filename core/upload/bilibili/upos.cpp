@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 
 constexpr qint64 maxChunk = 256 * 1024 * 1024;
 constexpr int maxChunks = 100000;
-constexpr auto slowestUsefulRate = 50 * 1000; // bytes a second (D.3)
+constexpr qsizetype maxPartAnswer = 64 * 1024; // "MULTIPART_PUT_SUCCESS" or an error page
+constexpr auto slowestUsefulRate = 50 * 1000;  // bytes a second (D.3)
 
 QUrl uposUrl(const UposSession& session, const QByteArray& query)
 {
@@ -64,8 +65,9 @@ public:
     }
     Result<> data(std::span<const char> bytes) override
     {
-        if (response.body.size() < 4096)
-            response.body.append(bytes.data(), qsizetype(std::min<std::size_t>(bytes.size(), 4096)));
+        if (response.body.size() + qsizetype(bytes.size()) > maxPartAnswer)
+            return fail(Error::Kind::Protocol, QStringLiteral("part: an endless answer"));
+        response.body.append(bytes.data(), qsizetype(bytes.size()));
         return {};
     }
     HttpResponse response;
@@ -92,7 +94,7 @@ bool UploadHosts::allow(const QUrl& url) const
     static const QLatin1String suffixes[] = {QLatin1String(".bilivideo.com"), QLatin1String(".bilivideo.cn"),
                                              QLatin1String(".anitama.cn"),    QLatin1String(".anitama.net"),
                                              QLatin1String(".esheep.com"),    QLatin1String(".aikobo.cn")};
-    if (!url.isValid() || !url.userInfo().isEmpty())
+    if (!url.isValid() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return false;
     const QString host = url.host().toLower();
     if (loopback && isLoopback(host))
@@ -150,10 +152,17 @@ Result<UposSession> preupload(Http& http, const Credentials& who, const QString&
     request.totalTimeout = 30s;
     request.idleTimeout = 30s;
     request.maxRedirects = 0;
+    request.once = true; // each one counts against the account (B.6)
     const auto response = http.send(request, stop);
     if (!response)
         return fail(response.error());
-    return parsePreupload(*response, line, hosts, QDateTime::currentDateTimeUtc());
+    auto session = parsePreupload(*response, line, hosts, QDateTime::currentDateTimeUtc());
+    if (session && size / session->chunkSize >= maxChunks)
+        return fail(Error::Kind::Protocol,
+                    QStringLiteral("preupload: chunks of %1 bytes are too small for %2")
+                        .arg(session->chunkSize)
+                        .arg(size));
+    return session;
 }
 
 Result<UposSession> parsePreupload(const HttpResponse& response, const Line& line, const UploadHosts& hosts,
@@ -183,8 +192,9 @@ Result<UposSession> parsePreupload(const HttpResponse& response, const Line& lin
                          session.uposUri.count(QLatin1Char('/')) >= 3 &&
                          !session.uposUri.contains(QLatin1Char('?')) && !session.uposUri.contains(u"..") &&
                          !session.filename().isEmpty();
-    if (session.auth.isEmpty() || session.auth.contains('\n') || session.auth.contains('\r') ||
-        session.bizId <= 0 || !uriFits || session.chunkSize <= 0 || session.chunkSize > maxChunk)
+    const bool authFits = !session.auth.isEmpty() && std::none_of(session.auth.begin(), session.auth.end(),
+                                                                  [](char c) { return uchar(c) < ' '; });
+    if (!authFits || session.bizId <= 0 || !uriFits || session.chunkSize <= 0 || session.chunkSize > maxChunk)
         return fail(
             Error::Kind::Protocol,
             QStringLiteral("preupload: auth, biz_id, chunk_size or upos_uri is missing or senseless"));
@@ -212,9 +222,6 @@ Result<QString> beginUpload(Http& http, const UposSession& session, Stop& stop)
 Result<> putChunk(Http& http, const UposSession& session, const Chunk& chunk, qint64 total, HttpBody& body,
                   Stop& stop)
 {
-    if (chunkCount(total, session.chunkSize) > maxChunks)
-        return fail(Error::Kind::Protocol,
-                    QStringLiteral("chunks of %1 bytes are too small").arg(session.chunkSize));
     HttpRequest request = uposRequest(
         session, "PUT", chunkQuery(session, chunk, total),
         std::max<std::chrono::milliseconds>(240s, std::chrono::seconds(chunk.size / slowestUsefulRate)));
@@ -258,7 +265,9 @@ FailureClass uposClass(const Error& error)
 {
     if (error.detail.contains(u"PART_COUNT_ERR"))
         return FailureClass::Part;
-    if (error.kind == Error::Kind::NotFound || (error.kind == Error::Kind::Http && error.code == 403))
+    // 401 too: these hosts know no login, only the session's own auth.
+    if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::LoginNeeded ||
+        (error.kind == Error::Kind::Http && error.code == 403))
         return FailureClass::Part;
     return worthRetry(error) ? FailureClass::Transient : classOf(error);
 }

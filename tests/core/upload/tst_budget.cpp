@@ -67,6 +67,19 @@ private slots:
         QCOMPARE(budget.preuploadAt(start), start);
         QCOMPARE(budget.writeAt(start, true), start);
     }
+    /// A rest stays as long as it was meant to be, not longer and not shorter.
+    void aClockSetBackMovesTheRest()
+    {
+        Budget budget;
+        budget.limited(at(start, 24h), QStringLiteral("601"));
+        QVERIFY(!budget.heed(at(start, 24h + 5min)));
+        QCOMPARE(budget.preuploadAt(at(start, 24h + 5min)), at(start, 24h + 15min));
+        QVERIFY(budget.heed(start));
+        QCOMPARE(budget.preuploadAt(start), at(start, 15min));
+        QCOMPARE(budget.writeAt(at(start, 20min), true), at(start, 20min));
+        QVERIFY(!budget.needsPerson(at(start, 1h)));
+        QVERIFY(budget.needsPerson(at(start, 24h)));
+    }
     void survivesARestart()
     {
         Budget budget;
@@ -79,6 +92,7 @@ private slots:
         QCOMPARE(back.lastWrite, budget.lastWrite);
         QCOMPARE(back.limitedUntil, budget.limitedUntil);
         QCOMPARE(back.limitedSince, budget.limitedSince);
+        QCOMPARE(back.limitedAt, budget.limitedAt);
         QCOMPARE(back.limitLevel, 1);
         QCOMPARE(back.limitReason, QStringLiteral("too fast"));
         QCOMPARE(Budget::fromJson({}).preuploadAt(start), start);

@@ -94,6 +94,31 @@ private slots:
         QCOMPARE(upload.state, QStringLiteral("failed"));
         QCOMPARE(uploadplan::next(upload, success(true), {false, false, 3, now}).attempts, 0);
     }
+    /// A limit of somebody else's than the account's budget: it must end some time, and not turn at once.
+    void aLimitWithoutARestIsAFailure()
+    {
+        UploadRow upload = row(1, "uploading");
+        for (int attempt = 1; attempt <= 2; ++attempt) {
+            upload = uploadplan::next(upload, failure(Error::Kind::RateLimited, 429), {false, false, 2, now});
+            QCOMPARE(upload.state, QStringLiteral("waitingRetry"));
+            QVERIFY(upload.nextTry > now.addSecs(1));
+        }
+        upload = uploadplan::next(upload, failure(Error::Kind::RateLimited, 429), {false, false, 2, now});
+        QCOMPARE(upload.state, QStringLiteral("failed"));
+    }
+    void aClockSetBackDoesNotBlock()
+    {
+        UploadRow waiting = row(1, "waitingRetry");
+        waiting.nextTry = now.addDays(1);
+        QCOMPARE(uploadplan::toStart({waiting}, {}, 3, now), QList<UploadId>{1});
+        waiting.nextTry = now.addSecs(2 * 60 * 60);
+        QCOMPARE(uploadplan::toStart({waiting}, {}, 3, now), QList<UploadId>());
+        // A server that asks for a day is asked again earlier, so that the two can be told apart.
+        const UploadRow asked =
+            uploadplan::next(row(1, "uploading"), failure(Error::Kind::Http, 503, std::chrono::hours(24)),
+                             {false, false, 8, now});
+        QVERIFY(asked.nextTry <= now.addSecs(2 * 60 * 60));
+    }
     void startsInOrderWithinTheLimit()
     {
         UploadRow due = row(4, "waitingRetry", 4);
