@@ -116,6 +116,61 @@
     </message>
 </context>
 <context>
+    <name>HooksEdit</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>%n streamer added</numerusform>
+            <numerusform>%n streamers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) were there already</source>
+        <translation>
+            <numerusform>%n streamer was there already</numerusform>
+            <numerusform>%n streamers were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added</source>
+        <translation>
+            <numerusform>%n template added</numerusform>
+            <numerusform>%n templates added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>%n account added</numerusform>
+            <numerusform>%n accounts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken over, see below</source>
+        <translation>
+            <numerusform>%n could not be taken over, see below</numerusform>
+            <numerusform>%n could not be taken over, see below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n new event(s)</source>
@@ -133,6 +188,33 @@
         <translation>
             <numerusform>%1 and others, %n in all</numerusform>
             <numerusform>%1 and others, %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsEdit</name>
+    <message numerus="yes">
+        <source>%n part(s), %1</source>
+        <translation>
+            <numerusform>%n part, %1</numerusform>
+            <numerusform>%n parts, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message numerus="yes">
+        <source>%n upload(s) removed</source>
+        <translation>
+            <numerusform>%n upload removed</numerusform>
+            <numerusform>%n uploads removed</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>RemoveUploadsDialog</name>
+    <message numerus="yes">
+        <source>Remove %n upload(s) from the list?</source>
+        <translation>
+            <numerusform>Remove %n upload from the list?</numerusform>
+            <numerusform>Remove %n uploads from the list?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message numerus="yes">
         <source>%n file(s), %1, %2</source>
@@ -290,6 +382,26 @@
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message numerus="yes">
+        <source>Chosen by %n streamer(s)</source>
+        <translation>
+            <numerusform>Chosen by %n streamer</numerusform>
+            <numerusform>Chosen by %n streamers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransfersDock</name>
+    <message numerus="yes">
+        <source>%n upload(s) running</source>
+        <translation>
+            <numerusform>%n upload running</numerusform>
+            <numerusform>%n uploads running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>Recording %n</source>
@@ -310,6 +422,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadCells</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) submitted</source>
+        <translation>
+            <numerusform>%n part submitted</numerusform>
+            <numerusform>%n parts submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
         </translation>
     </message>
 </context>

@@ -482,6 +482,137 @@
     </message>
 </context>
 <context>
+    <name>ArchiveEditor</name>
+    <message>
+        <source>Save and resubmit</source>
+        <translation>保存して再提出</translation>
+    </message>
+    <message>
+        <source>Edit the archive</source>
+        <translation>投稿を編集</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili…</source>
+        <translation>ビリビリに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>An archive keeps at least one of its parts</source>
+        <translation>既存のパートを少なくとも 1 つ残してください</translation>
+    </message>
+    <message>
+        <source>The archive is in review again</source>
+        <translation>投稿は再び審査中です</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesModel</name>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 = day and time</extracomment>
+        <translation>%1 に公開</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>再生数</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>投稿済み</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesView</name>
+    <message>
+        <source>Show older ones</source>
+        <translation>さらに古いものを表示</translation>
+    </message>
+    <message>
+        <source>Archives on Bilibili</source>
+        <translation>ビリビリの投稿</translation>
+    </message>
+    <message>
+        <source>Open on &amp;Bilibili</source>
+        <translation>ビリビリで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and resubmit…</source>
+        <translation>編集して再提出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy BV number</source>
+        <translation>BV 番号をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;upload</source>
+        <translation>アップロードを表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました：%1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>State of archives</source>
+        <translation>投稿の状態</translation>
+    </message>
+    <message>
+        <source>All archives</source>
+        <translation>すべての投稿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審査中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差し戻し</translation>
+    </message>
+    <message>
+        <source>Ask Bilibili now</source>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Log in to see the archives of your account.</source>
+        <translation>ログインするとアカウントの投稿が表示されます。</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili…</source>
+        <translation>ビリビリに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>No matching archives</source>
+        <translation>一致する投稿はありません</translation>
+    </message>
+    <message>
+        <source>This account has no archives yet.</source>
+        <translation>このアカウントにはまだ投稿がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 archives, as of %3</source>
+        <extracomment>%1 of %2 = numbers of archives, %3 = time of day</extracomment>
+        <translation>%2 件中 %1 件を表示（%3 時点）</translation>
+    </message>
+</context>
+<context>
     <name>BannerStrip</name>
     <message>
         <source>Dismiss</source>
@@ -632,6 +763,10 @@
         <source>Pictures</source>
         <translation>画像</translation>
     </message>
+    <message>
+        <source>The picture that “Save the cover image” keeps beside the recording</source>
+        <translation>「カバー画像を保存」で録画の横に残した画像</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -760,6 +895,33 @@
     </message>
 </context>
 <context>
+    <name>DeleteTemplateDialog</name>
+    <message>
+        <source>Delete template</source>
+        <translation>テンプレートを削除</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>テンプレート「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>These streamers use it, and will use the default template: %1</source>
+        <translation>次の配信者が使用中で、以後は既定のテンプレートを使います：%1</translation>
+    </message>
+    <message>
+        <source>Archives that are queued already keep their fields.</source>
+        <translation>キューにある稿件には影響しません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>DeliverySection</name>
     <message>
         <source>Upload</source>
@@ -884,6 +1046,25 @@
     </message>
 </context>
 <context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes?</source>
+        <translation>未保存の変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Details</source>
@@ -896,6 +1077,25 @@
     <message>
         <source>Log</source>
         <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>転送</translation>
+    </message>
+</context>
+<context>
+    <name>EditUploadDialog</name>
+    <message>
+        <source>Edit the submission</source>
+        <translation>投稿情報を編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and submit</source>
+        <translation>保存して投稿</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1202,17 @@
     <message>
         <source>No matching events</source>
         <translation>一致するイベントはありません</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleSessions</name>
+    <message>
+        <source>Broadcast of the preview</source>
+        <translation>プレビューに使う配信</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>例</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1456,363 @@
     </message>
 </context>
 <context>
+    <name>HookStepEdit</name>
+    <message>
+        <source>It is a line for the shell</source>
+        <translation>シェルの 1 行として実行</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>元のファイルを残す</translation>
+    </message>
+    <message>
+        <source>Program and arguments; spaces inside one need &quot;quotes&quot;</source>
+        <translation>プログラムと引数。空白を含むものは&quot;引用符&quot;で囲む</translation>
+    </message>
+    <message>
+        <source>What happened, as JSON</source>
+        <translation>出来事（JSON）</translation>
+    </message>
+    <message>
+        <source>The files, one a line</source>
+        <translation>ファイルを 1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A folder; without a leading slash inside the recordings folder</source>
+        <translation>移動先フォルダー。相対パスは録画フォルダーから</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>コマンド(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its &amp;input</source>
+        <translation>標準入力(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>制限時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Hooks</name>
+    <message>
+        <source>When a broadcast begins</source>
+        <translation>配信が始まったとき</translation>
+    </message>
+    <message>
+        <source>When a file is finished</source>
+        <translation>ファイルが完成したとき</translation>
+    </message>
+    <message>
+        <source>When the broadcast is over</source>
+        <translation>配信が終わったとき</translation>
+    </message>
+    <message>
+        <source>When the archive is posted</source>
+        <translation>投稿したとき</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>プログラムを実行</translation>
+    </message>
+    <message>
+        <source>Move the files</source>
+        <translation>ファイルを移動</translation>
+    </message>
+    <message>
+        <source>Convert to MP4</source>
+        <translation>MP4 に変換</translation>
+    </message>
+    <message>
+        <source>Move the files to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>実行：%1</translation>
+    </message>
+    <message>
+        <source>Move to: %1</source>
+        <translation>移動先：%1</translation>
+    </message>
+    <message>
+        <source>Convert to MP4, keep the original</source>
+        <translation>MP4 に変換（元を残す）</translation>
+    </message>
+    <message>
+        <source>To the trash, once the archive is open</source>
+        <translation>稿件の公開後にゴミ箱へ</translation>
+    </message>
+    <message>
+        <source>It was not found: %1</source>
+        <translation>見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>It took too long and was ended. Give it more time in the hook.</source>
+        <translation>時間切れで終了しました。フックの制限時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1. The log has its output.</source>
+        <translation>終了コード %1 で終わりました。出力はログにあります。</translation>
+    </message>
+    <message>
+        <source>It crashed. The log has its output.</source>
+        <translation>クラッシュしました。出力はログにあります。</translation>
+    </message>
+    <message>
+        <source>A file could not be moved or written: %1</source>
+        <translation>ファイルを移動または書き込みできません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HooksEdit</name>
+    <message>
+        <source>Recording does not wait for it. There are no files yet.</source>
+        <translation>録画は待ちません。まだファイルはありません。</translation>
+    </message>
+    <message>
+        <source>For each file, before it is uploaded.</source>
+        <translation>ファイルごとに、アップロードの前に。</translation>
+    </message>
+    <message>
+        <source>For all files of the broadcast, before what is left is uploaded.</source>
+        <translation>配信の全ファイルに、残りのアップロードの前に。</translation>
+    </message>
+    <message>
+        <source>For the files that were posted. Deleting waits until the archive is open.</source>
+        <translation>投稿したファイルに。削除は稿件の公開を待ちます。</translation>
+    </message>
+    <message>
+        <source>Try with the last recording</source>
+        <translation>最新の録画で試す</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時機</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Programs run; files stay where they are</source>
+        <translation>プログラムは実行され、ファイルはそのままです</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>手順を追加</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>手順を削除</translation>
+    </message>
+    <message>
+        <source>%1, step %2: fill in what to do</source>
+        <extracomment>%1 = when it runs, %2 = number</extracomment>
+        <translation>%1、手順 %2：内容を入力してください</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>フック</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 個の手順</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 = number of a step, %2 = what came of it</extracomment>
+        <translation>手順 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Taken</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読めない</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Also the &amp;hooks: they run programs on this computer</source>
+        <translation>フックも取り込む(&amp;H)：このコンピューターでプログラムを実行します</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>取り込む内容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>取り込む項目</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>Report of every key</source>
+        <translation>項目ごとの報告</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Here, and why</source>
+        <translation>対応する設定と理由</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>インポートの進行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported. %1</source>
+        <translation>このファイルは取り込めません。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing is changed before you click Import.</source>
+        <extracomment>%1 = name of a file, %2 = what kind of file it is</extracomment>
+        <translation>%1：%2。「インポート」を押すまで何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>ログイン情報</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1（一時停止）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>配信者を %n 件追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) were there already</source>
+        <translation>
+            <numerusform>%n 件の配信者は登録済みです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added</source>
+        <translation>
+            <numerusform>テンプレートを %n 件追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>アカウントを %n 件追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>設定を %n 件変更しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken over, see below</source>
+        <translation>
+            <numerusform>%n 件を取り込めませんでした。下を参照</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation>何も取り込みませんでした</translation>
+    </message>
+</context>
+<context>
     <name>ImportLoginDialog</name>
     <message>
         <source>the file is too large for a login</source>
@@ -1442,6 +2010,14 @@
         <source>Close &amp;window</source>
         <translation>ウィンドウを閉じる(&amp;W)</translation>
     </message>
+    <message>
+        <source>New &amp;submission…</source>
+        <translation>新規投稿(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>MentionsEdit</name>
@@ -1482,14 +2058,41 @@
     </message>
 </context>
 <context>
+    <name>NewUploadDialog</name>
+    <message>
+        <source>Upload and submit</source>
+        <translation>アップロードして投稿</translation>
+    </message>
+    <message>
+        <source>Upload only</source>
+        <translation>アップロードのみ</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>新規投稿</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>テンプレート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>テンプレートなし</translation>
+    </message>
+    <message>
+        <source>Choose at least one file</source>
+        <translation>ファイルを 1 つ以上選んでください</translation>
+    </message>
+</context>
+<context>
     <name>OverrideLine</name>
     <message>
         <source>off</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>Cut files</source>
-        <translation>ファイルの分割</translation>
     </message>
     <message>
         <source>As everywhere (now: %1)</source>
@@ -1519,6 +2122,14 @@
         <source>Accounts</source>
         <translation>アカウント</translation>
     </message>
+    <message>
+        <source>Uploads</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
 </context>
 <context>
     <name>PartitionPicker</name>
@@ -1536,6 +2147,49 @@
     </message>
 </context>
 <context>
+    <name>PartsEdit</name>
+    <message>
+        <source>Videos (%1)</source>
+        <translation>動画 (%1)</translation>
+    </message>
+    <message>
+        <source>Parts of the archive</source>
+        <translation>投稿のパート</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>投稿から外す</translation>
+    </message>
+    <message>
+        <source>Choose videos</source>
+        <translation>動画を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), %1</source>
+        <translation>
+            <numerusform>%n パート、計 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n パート</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Platforms</name>
     <message>
         <source>Bilibili</source>
@@ -1548,6 +2202,116 @@
     <message>
         <source>Direct link</source>
         <translation>直接リンク</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The file does not exist: %1</source>
+        <extracomment>%1 = path of a file</extracomment>
+        <translation>ファイルがありません：%1</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>PostFacts</name>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>only I can see it</source>
+        <translation>自分のみ</translation>
+    </message>
+    <message>
+        <source>no reprints</source>
+        <translation>転載禁止</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>チャージあり</translation>
+    </message>
+    <message>
+        <source>Dolby</source>
+        <translation>ドルビー</translation>
+    </message>
+    <message>
+        <source>Hi-Res</source>
+        <translation>ハイレゾ</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>コメントなし</translation>
+    </message>
+    <message>
+        <source>no danmaku</source>
+        <translation>弾幕なし</translation>
+    </message>
+    <message>
+        <source>Repost of %1</source>
+        <extracomment>%1 = where it comes from</extracomment>
+        <translation>転載元：%1</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <extracomment>%1 = day and time</extracomment>
+        <translation>%1 に公開</translation>
+    </message>
+    <message>
+        <source>opens %1 after the submission</source>
+        <extracomment>%1 = like &quot;5 hours&quot;</extracomment>
+        <translation>投稿の%1後に公開</translation>
+    </message>
+</context>
+<context>
+    <name>PostPreview</name>
+    <message>
+        <source>(the name of the first file)</source>
+        <translation>（最初のファイルの名前）</translation>
+    </message>
+    <message>
+        <source>repost from %1</source>
+        <extracomment>%1 = where a repost comes from</extracomment>
+        <translation>%1 から転載</translation>
+    </message>
+    <message>
+        <source>the live room</source>
+        <translation>配信ルーム</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>appears %1</source>
+        <translation>%1 に公開</translation>
+    </message>
+    <message>
+        <source>appears %1 hours after the submission</source>
+        <translation>投稿の %1 時間後に公開</translation>
+    </message>
+    <message>
+        <source>Feed: %1</source>
+        <translation>動態：%1</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2678,68 @@
     </message>
 </context>
 <context>
+    <name>QueueView</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>投稿済み</translation>
+    </message>
+    <message>
+        <source>No uploads. They appear by themselves after a recording, as its template wants; you can also upload videos by hand.</source>
+        <translation>アップロードはありません。録画後にテンプレートに従って自動で現れます。手動で追加することもできます。</translation>
+    </message>
+    <message>
+        <source>No matching uploads</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>New submission…</source>
+        <translation>新規投稿…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a chip of the filter: %1 is its name, %2 how many there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) removed</source>
+        <translation>
+            <numerusform>%n 件を削除しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message>
         <source>Quit biliup-qt</source>
@@ -2221,6 +3047,39 @@
     </message>
 </context>
 <context>
+    <name>RemoveUploadsDialog</name>
+    <message>
+        <source>Remove uploads</source>
+        <translation>アップロードを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n upload(s) from the list?</source>
+        <translation>
+            <numerusform>%n 件をリストから削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files on your disk stay.</source>
+        <translation>ディスク上のファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>The archives on Bilibili stay; their state is not followed any more.</source>
+        <translation>ビリビリの投稿は残りますが、状態は追跡されなくなります。</translation>
+    </message>
+    <message>
+        <source>What was already sent of them is lost.</source>
+        <translation>送信済みの部分は失われます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>No file manager was found to open %1</source>
@@ -2237,6 +3096,33 @@
     <message>
         <source>No program is set up to play this file.</source>
         <translation>このファイルを再生できるプログラムがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Nothing waits for your word. Archives whose template says “ask me first” are shown here when they are uploaded.</source>
+        <translation>確認待ちの投稿はありません。テンプレートが「投稿前に確認」の場合、アップロード後にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Archives to review</source>
+        <translation>確認待ちの投稿</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>投稿する</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Submit all</source>
+        <translation>すべて投稿</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +3335,11 @@
     <message>
         <source>The account %1 needs a new login</source>
         <translation>アカウント「%1」は再ログインが必要です</translation>
+    </message>
+    <message>
+        <source>Hook “%1”, step %2 failed. %3</source>
+        <extracomment>%1 = when it runs, %2 = number, %3 = why</extracomment>
+        <translation>フック「%1」の手順 %2 が失敗しました。%3</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3852,66 @@
         <source>default: the default account; none: logged out; or the number (UID) of an account.</source>
         <translation>default：既定のアカウント、none：ログインしない、またはアカウントの番号（UID）。</translation>
     </message>
+    <message>
+        <source>Template of streamers and files that name none</source>
+        <translation>指定のない配信者とファイルのテンプレート</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Its UID; empty: as in the template.</source>
+        <translation>UID。空欄：テンプレートに従う。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>投稿方法</translation>
+    </message>
+    <message>
+        <source>As in the template</source>
+        <translation>テンプレートに従う</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自動で投稿</translation>
+    </message>
+    <message>
+        <source>After I have looked at it</source>
+        <translation>確認してから</translation>
+    </message>
+    <message>
+        <source>Not at all: upload the files only</source>
+        <translation>アップロードのみ（投稿しない）</translation>
+    </message>
+    <message>
+        <source>Upload when</source>
+        <translation>アップロードの時機</translation>
+    </message>
+    <message>
+        <source>A file is finished</source>
+        <translation>ファイルが完成したとき</translation>
+    </message>
+    <message>
+        <source>The broadcast is over</source>
+        <translation>配信が終わったとき</translation>
+    </message>
+    <message>
+        <source>When a broadcast begins</source>
+        <translation>配信が始まったとき</translation>
+    </message>
+    <message>
+        <source>When a file is finished</source>
+        <translation>ファイルが完成したとき</translation>
+    </message>
+    <message>
+        <source>When the broadcast is over</source>
+        <translation>配信が終わったとき</translation>
+    </message>
+    <message>
+        <source>When the archive is posted</source>
+        <translation>投稿したとき</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>
@@ -3204,6 +4155,10 @@
     <message>
         <source>Too small (at least 10 MiB)</source>
         <translation>小さすぎます（10 MiB 以上）</translation>
+    </message>
+    <message>
+        <source>Cut files</source>
+        <translation>ファイルの分割</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4694,10 @@ Size so far: %4</source>
         <source>Enter a name</source>
         <translation>名前を入力してください</translation>
     </message>
+    <message>
+        <source>Submissions</source>
+        <translation>投稿</translation>
+    </message>
 </context>
 <context>
     <name>StreamerTable</name>
@@ -3838,6 +4797,96 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>No template yet. A template says how recordings are posted to Bilibili: title, partition, tags and more</source>
+        <translation>テンプレートがありません。録画を Bilibili に投稿するときのタイトル、分区、タグなどを決めます</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新しいテンプレート</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Use for streamers without a template</source>
+        <translation>既定のテンプレートにする</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>テンプレートの名前</translation>
+    </message>
+    <message>
+        <source>Template &amp;name</source>
+        <translation>テンプレート名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The template has unsaved changes</source>
+        <translation>テンプレートに未保存の変更があります</translation>
+    </message>
+    <message>
+        <source>Used for streamers without a template</source>
+        <translation>既定のテンプレート</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen by %n streamer(s)</source>
+        <translation>
+            <numerusform>%n 人の配信者が使用中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No streamer has chosen it</source>
+        <translation>使用している配信者はいません</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 = name of a template</extracomment>
+        <translation>%1（コピー）</translation>
+    </message>
+    <message>
+        <source>Template “%1” deleted</source>
+        <translation>テンプレート「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>名前を入力してください</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>テンプレートを保存しました</translation>
+    </message>
+    <message>
+        <source>Another template has this name</source>
+        <translation>同じ名前のテンプレートがあります</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Was live already: %1</source>
@@ -3875,6 +4924,39 @@ Size so far: %4</source>
     <message>
         <source>Action of the message</source>
         <translation>メッセージの操作</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersDock</name>
+    <message>
+        <source>Nothing is being sent</source>
+        <translation>転送中のものはありません</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>0 means no limit</source>
+        <translation>0 は無制限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同時実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) running</source>
+        <translation>
+            <numerusform>%n 件実行中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5017,142 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UploadActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on, try again</source>
+        <translation>再開・再試行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit now</source>
+        <translation>今すぐ投稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;front</source>
+        <translation>先頭へ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit and re&amp;submit…</source>
+        <translation>編集して再提出(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open on &amp;Bilibili</source>
+        <translation>ビリビリで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy BV number</source>
+        <translation>BV 番号をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;recording in its folder</source>
+        <translation>録画をフォルダーで表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>UploadCells</name>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n パート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) submitted</source>
+        <translation>
+            <numerusform>%n パート投稿済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <extracomment>%1 of %2 = numbers of parts</extracomment>
+        <translation>パート %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 = time like 12:30</extracomment>
+        <translation>残り %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>再試行 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>追加：%1</translation>
+    </message>
+    <message>
+        <source>%1% · %2 of %3</source>
+        <extracomment>%1 = percent, %2 and %3 = sizes</extracomment>
+        <translation>%1% · %2 / %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>P%1  %2</source>
+        <extracomment>a part of an archive: %1 = its number, %2 = its title</extracomment>
+        <translation>P%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>UploadChoice</name>
     <message>
         <source>Do not upload</source>
@@ -3944,12 +5162,266 @@ Size so far: %4</source>
         <source>Upload without a template</source>
         <translation>テンプレートなしでアップロード</translation>
     </message>
+    <message>
+        <source>&amp;Upload broadcasts to Bilibili by itself</source>
+        <translation>配信を自動で Bilibili に投稿(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>テンプレート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>アカウント(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The default template (%1)</source>
+        <extracomment>%1 = name of a template</extracomment>
+        <translation>既定のテンプレート（%1）</translation>
+    </message>
+    <message>
+        <source>The default template</source>
+        <translation>既定のテンプレート</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1（削除済み）</translation>
+    </message>
+    <message>
+        <source>As in the template</source>
+        <translation>テンプレートに従う</translation>
+    </message>
+    <message>
+        <source>UID %1 (not logged in)</source>
+        <translation>UID %1（未ログイン）</translation>
+    </message>
+    <message>
+        <source>No account is logged in yet: uploads wait until one is.</source>
+        <translation>ログイン中のアカウントがありません。ログインまで待機します。</translation>
+    </message>
+    <message>
+        <source>There is no template yet: archives wait for you to fill in their fields.</source>
+        <translation>テンプレートがありません。稿件は入力を待ちます。</translation>
+    </message>
 </context>
 <context>
     <name>UploadMenu</name>
     <message>
         <source>Submission te&amp;mplate</source>
         <translation>投稿テンプレート(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>UploadNotices</name>
+    <message>
+        <source>An archive is uploaded and waits for your word</source>
+        <translation>アップロードが完了し、確認待ちの投稿があります</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Bilibili returned “%1”: %2</source>
+        <extracomment>%1 = title of an archive, %2 = what Bilibili says</extracomment>
+        <translation>投稿「%1」が差し戻されました：%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>UploadTexts</name>
+    <message>
+        <source>Bilibili asks to slow down: goes on in %1</source>
+        <extracomment>%1 = time like 14:59</extracomment>
+        <translation>ビリビリから速度制限中：%1 後に再開します</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 in %3</source>
+        <extracomment>%1 of %2 = number of the next try, %3 = time like 0:32</extracomment>
+        <translation>%3 後に再試行（%1/%2 回目）</translation>
+    </message>
+    <message>
+        <source>Waiting for the broadcast&apos;s end</source>
+        <translation>配信終了待ち</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>アップロード中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Waiting for a login</source>
+        <translation>ログイン待ち</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>再試行待ち</translation>
+    </message>
+    <message>
+        <source>Uploaded, not submitted</source>
+        <translation>アップロード済み・未投稿</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>投稿処理中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審査中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差し戻し</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>The account&apos;s turn comes in %1</source>
+        <extracomment>%1 = time like 0:12; an account may do only so much at a time</extracomment>
+        <translation>このアカウントの順番まで %1</translation>
+    </message>
+    <message>
+        <source>Uploads are paused</source>
+        <translation>アップロードは停止中です</translation>
+    </message>
+    <message>
+        <source>Goes on by itself after you log in again</source>
+        <translation>再ログインすると自動で再開します</translation>
+    </message>
+    <message>
+        <source>Submit it soon: what is uploaded expires after about 10 hours</source>
+        <translation>早めに投稿してください：アップロード済みファイルは約 10 時間で失効します</translation>
+    </message>
+    <message>
+        <source>Submit it when you are ready</source>
+        <translation>確認できたら投稿してください</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>途中まで送信</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>アップロード済み</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>投稿済み</translation>
+    </message>
+    <message>
+        <source>Left out, too small</source>
+        <translation>小さいため除外</translation>
+    </message>
+    <message>
+        <source>Transcoding</source>
+        <translation>変換中</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>予約公開</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>Transcoding failed</source>
+        <translation>変換失敗</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック済み</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>The login is not valid any more. Log in again.</source>
+        <translation>ログインが無効になりました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Bilibili did not accept the login&apos;s check value; it is renewed and tried again.</source>
+        <translation>検証値が拒否されました。自動で更新して再試行します。</translation>
+    </message>
+    <message>
+        <source>Too many uploads in a short time. If Bilibili asks for a verification, do it once on its website or in its app.</source>
+        <translation>短時間にアップロードしすぎました。認証を求められた場合は、サイトかアプリで一度行ってください。</translation>
+    </message>
+    <message>
+        <source>Too many submissions. Post once by hand in Bilibili&apos;s app, then go on here.</source>
+        <translation>投稿が多すぎます。アプリから手動で一度投稿してから再開してください。</translation>
+    </message>
+    <message>
+        <source>The last submission was only a moment ago.</source>
+        <translation>前回の投稿から間がありません。</translation>
+    </message>
+    <message>
+        <source>The title is longer than 80 characters.</source>
+        <translation>タイトルが 80 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The same video was submitted a short time ago. Look at the list of archives first.</source>
+        <translation>同じ動画が少し前に投稿されています。先に投稿一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Bilibili&apos;s risk control is at work; the account rests for a while.</source>
+        <translation>リスク管理が作動したため、アカウントをしばらく休ませます。</translation>
+    </message>
+    <message>
+        <source>Bilibili calls the request invalid: a fault of this program.</source>
+        <translation>リクエストが無効とされました。このプログラムの不具合です。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadsPage</name>
+    <message>
+        <source>Kinds of uploads</source>
+        <translation>投稿の種類</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Archives on Bilibili</source>
+        <translation>ビリビリの投稿</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>確認待ち（%1）</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>確認待ち</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5498,18 @@ Size so far: %4</source>
         <translation>
             <numerusform>前回は正常に終了しませんでした。%n 件のファイルを修復しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import from another recorder</source>
+        <translation>ほかの録画ソフトからインポート</translation>
+    </message>
+    <message>
+        <source>Configurations and lists</source>
+        <translation>設定ファイルとリスト</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 </TS>

@@ -482,6 +482,137 @@
     </message>
 </context>
 <context>
+    <name>ArchiveEditor</name>
+    <message>
+        <source>Save and resubmit</source>
+        <translation>保存并重新提交</translation>
+    </message>
+    <message>
+        <source>Edit the archive</source>
+        <translation>编辑稿件</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili…</source>
+        <translation>正在向 B 站查询…</translation>
+    </message>
+    <message>
+        <source>An archive keeps at least one of its parts</source>
+        <translation>稿件至少要保留一个已有的分P</translation>
+    </message>
+    <message>
+        <source>The archive is in review again</source>
+        <translation>稿件已重新提交审核</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesModel</name>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 = day and time</extracomment>
+        <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已投稿</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesView</name>
+    <message>
+        <source>Show older ones</source>
+        <translation>显示更早的稿件</translation>
+    </message>
+    <message>
+        <source>Archives on Bilibili</source>
+        <translation>B 站稿件</translation>
+    </message>
+    <message>
+        <source>Open on &amp;Bilibili</source>
+        <translation>打开稿件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and resubmit…</source>
+        <translation>编辑并重新提交(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy BV number</source>
+        <translation>复制 BV 号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;upload</source>
+        <translation>查看上传任务(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>State of archives</source>
+        <translation>稿件状态</translation>
+    </message>
+    <message>
+        <source>All archives</source>
+        <translation>全部稿件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放浏览</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Ask Bilibili now</source>
+        <translation>立即刷新</translation>
+    </message>
+    <message>
+        <source>Log in to see the archives of your account.</source>
+        <translation>登录后可查看账号的稿件。</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili…</source>
+        <translation>正在向 B 站查询…</translation>
+    </message>
+    <message>
+        <source>No matching archives</source>
+        <translation>没有匹配的稿件</translation>
+    </message>
+    <message>
+        <source>This account has no archives yet.</source>
+        <translation>这个账号还没有稿件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 archives, as of %3</source>
+        <extracomment>%1 of %2 = numbers of archives, %3 = time of day</extracomment>
+        <translation>共 %2 个稿件，已显示 %1 个（%3 更新）</translation>
+    </message>
+</context>
+<context>
     <name>BannerStrip</name>
     <message>
         <source>Dismiss</source>
@@ -632,6 +763,10 @@
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>The picture that “Save the cover image” keeps beside the recording</source>
+        <translation>使用“保存封面”存放在录像旁的图片</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -760,6 +895,33 @@
     </message>
 </context>
 <context>
+    <name>DeleteTemplateDialog</name>
+    <message>
+        <source>Delete template</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>删除模板“%1”？</translation>
+    </message>
+    <message>
+        <source>These streamers use it, and will use the default template: %1</source>
+        <translation>以下主播正在使用它，之后将改用默认模板：%1</translation>
+    </message>
+    <message>
+        <source>Archives that are queued already keep their fields.</source>
+        <translation>已经在队列中的稿件不受影响。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>DeliverySection</name>
     <message>
         <source>Upload</source>
@@ -884,6 +1046,25 @@
     </message>
 </context>
 <context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes?</source>
+        <translation>放弃未保存的更改？</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Details</source>
@@ -896,6 +1077,25 @@
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+</context>
+<context>
+    <name>EditUploadDialog</name>
+    <message>
+        <source>Edit the submission</source>
+        <translation>编辑投稿信息</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and submit</source>
+        <translation>保存并投稿</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1202,17 @@
     <message>
         <source>No matching events</source>
         <translation>没有匹配的结果</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleSessions</name>
+    <message>
+        <source>Broadcast of the preview</source>
+        <translation>用于预览的直播</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1456,363 @@
     </message>
 </context>
 <context>
+    <name>HookStepEdit</name>
+    <message>
+        <source>It is a line for the shell</source>
+        <translation>交给 shell 执行整行命令</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>保留原文件</translation>
+    </message>
+    <message>
+        <source>Program and arguments; spaces inside one need &quot;quotes&quot;</source>
+        <translation>程序和参数；含空格的参数请加&quot;引号&quot;</translation>
+    </message>
+    <message>
+        <source>What happened, as JSON</source>
+        <translation>事件信息（JSON）</translation>
+    </message>
+    <message>
+        <source>The files, one a line</source>
+        <translation>文件路径，每行一个</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A folder; without a leading slash inside the recordings folder</source>
+        <translation>目标文件夹；相对路径以录像文件夹为起点</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its &amp;input</source>
+        <translation>标准输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>最长时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Hooks</name>
+    <message>
+        <source>When a broadcast begins</source>
+        <translation>开播时</translation>
+    </message>
+    <message>
+        <source>When a file is finished</source>
+        <translation>分段完成时</translation>
+    </message>
+    <message>
+        <source>When the broadcast is over</source>
+        <translation>下播后</translation>
+    </message>
+    <message>
+        <source>When the archive is posted</source>
+        <translation>投稿后</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>运行程序</translation>
+    </message>
+    <message>
+        <source>Move the files</source>
+        <translation>移动文件</translation>
+    </message>
+    <message>
+        <source>Convert to MP4</source>
+        <translation>转封装为 MP4</translation>
+    </message>
+    <message>
+        <source>Move the files to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>运行：%1</translation>
+    </message>
+    <message>
+        <source>Move to: %1</source>
+        <translation>移动到：%1</translation>
+    </message>
+    <message>
+        <source>Convert to MP4, keep the original</source>
+        <translation>转封装为 MP4，保留原文件</translation>
+    </message>
+    <message>
+        <source>To the trash, once the archive is open</source>
+        <translation>稿件开放浏览后移到回收站</translation>
+    </message>
+    <message>
+        <source>It was not found: %1</source>
+        <translation>找不到：%1</translation>
+    </message>
+    <message>
+        <source>It took too long and was ended. Give it more time in the hook.</source>
+        <translation>运行超时，已被终止。可在钩子中延长时限。</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1. The log has its output.</source>
+        <translation>程序以退出码 %1 结束，输出见日志。</translation>
+    </message>
+    <message>
+        <source>It crashed. The log has its output.</source>
+        <translation>程序崩溃，输出见日志。</translation>
+    </message>
+    <message>
+        <source>A file could not be moved or written: %1</source>
+        <translation>文件无法移动或写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HooksEdit</name>
+    <message>
+        <source>Recording does not wait for it. There are no files yet.</source>
+        <translation>录制不会等待它；此时还没有文件。</translation>
+    </message>
+    <message>
+        <source>For each file, before it is uploaded.</source>
+        <translation>对每个分段执行，在上传之前。</translation>
+    </message>
+    <message>
+        <source>For all files of the broadcast, before what is left is uploaded.</source>
+        <translation>对本场全部文件执行，在上传剩余文件之前。</translation>
+    </message>
+    <message>
+        <source>For the files that were posted. Deleting waits until the archive is open.</source>
+        <translation>对已投稿的文件执行；删除会等到稿件开放浏览。</translation>
+    </message>
+    <message>
+        <source>Try with the last recording</source>
+        <translation>用最近一次录像试运行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Programs run; files stay where they are</source>
+        <translation>会真正运行程序，但不移动或删除文件</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>%1, step %2: fill in what to do</source>
+        <extracomment>%1 = when it runs, %2 = number</extracomment>
+        <translation>%1，第 %2 步：请填写要做什么</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>钩子</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 = number of a step, %2 = what came of it</extracomment>
+        <translation>第 %1 步：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Taken</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Also the &amp;hooks: they run programs on this computer</source>
+        <translation>同时导入钩子(&amp;H)：它们会在本机运行程序</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>将要导入的内容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>导入项</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Report of every key</source>
+        <translation>逐项报告</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Here, and why</source>
+        <translation>对应设置与说明</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported. %1</source>
+        <translation>无法导入这个文件。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing is changed before you click Import.</source>
+        <extracomment>%1 = name of a file, %2 = what kind of file it is</extracomment>
+        <translation>%1：%2。点击“导入”之前不会做任何更改。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录信息</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>投稿模板</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1（已暂停）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个主播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) were there already</source>
+        <translation>
+            <numerusform>%n 个主播已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个模板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个账号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>已更改 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken over, see below</source>
+        <translation>
+            <numerusform>%n 项未能导入，见下方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation>没有导入任何内容</translation>
+    </message>
+</context>
+<context>
     <name>ImportLoginDialog</name>
     <message>
         <source>the file is too large for a login</source>
@@ -1442,6 +2010,14 @@
         <source>Close &amp;window</source>
         <translation>关闭窗口(&amp;W)</translation>
     </message>
+    <message>
+        <source>New &amp;submission…</source>
+        <translation>新建投稿(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>MentionsEdit</name>
@@ -1482,14 +2058,41 @@
     </message>
 </context>
 <context>
+    <name>NewUploadDialog</name>
+    <message>
+        <source>Upload and submit</source>
+        <translation>开始上传并投稿</translation>
+    </message>
+    <message>
+        <source>Upload only</source>
+        <translation>仅上传，暂不投稿</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>新建投稿</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>投稿模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>投稿模板</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>不使用模板</translation>
+    </message>
+    <message>
+        <source>Choose at least one file</source>
+        <translation>请至少选择一个文件</translation>
+    </message>
+</context>
+<context>
     <name>OverrideLine</name>
     <message>
         <source>off</source>
         <translation>不分段</translation>
-    </message>
-    <message>
-        <source>Cut files</source>
-        <translation>分段</translation>
     </message>
     <message>
         <source>As everywhere (now: %1)</source>
@@ -1519,6 +2122,14 @@
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
+    <message>
+        <source>Uploads</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>投稿模板</translation>
+    </message>
 </context>
 <context>
     <name>PartitionPicker</name>
@@ -1536,6 +2147,49 @@
     </message>
 </context>
 <context>
+    <name>PartsEdit</name>
+    <message>
+        <source>Videos (%1)</source>
+        <translation>视频 (%1)</translation>
+    </message>
+    <message>
+        <source>Parts of the archive</source>
+        <translation>稿件的分P</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>从稿件中移除</translation>
+    </message>
+    <message>
+        <source>Choose videos</source>
+        <translation>选择视频</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), %1</source>
+        <translation>
+            <numerusform>%n 个分P，共 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个分P</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Platforms</name>
     <message>
         <source>Bilibili</source>
@@ -1548,6 +2202,116 @@
     <message>
         <source>Direct link</source>
         <translation>直播流直链</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file does not exist: %1</source>
+        <extracomment>%1 = path of a file</extracomment>
+        <translation>文件不存在：%1</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放弃未保存的更改？</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>PostFacts</name>
+    <message>
+        <source>No account</source>
+        <translation>没有账号</translation>
+    </message>
+    <message>
+        <source>only I can see it</source>
+        <translation>仅自己可见</translation>
+    </message>
+    <message>
+        <source>no reprints</source>
+        <translation>禁止转载</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>开启充电</translation>
+    </message>
+    <message>
+        <source>Dolby</source>
+        <translation>杜比音效</translation>
+    </message>
+    <message>
+        <source>Hi-Res</source>
+        <translation>Hi-Res 无损音质</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>关闭评论</translation>
+    </message>
+    <message>
+        <source>no danmaku</source>
+        <translation>关闭弹幕</translation>
+    </message>
+    <message>
+        <source>Repost of %1</source>
+        <extracomment>%1 = where it comes from</extracomment>
+        <translation>转载自 %1</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>自制</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <extracomment>%1 = day and time</extracomment>
+        <translation>定时 %1 发布</translation>
+    </message>
+    <message>
+        <source>opens %1 after the submission</source>
+        <extracomment>%1 = like &quot;5 hours&quot;</extracomment>
+        <translation>投稿 %1后发布</translation>
+    </message>
+</context>
+<context>
+    <name>PostPreview</name>
+    <message>
+        <source>(the name of the first file)</source>
+        <translation>（第一个文件的名称）</translation>
+    </message>
+    <message>
+        <source>repost from %1</source>
+        <extracomment>%1 = where a repost comes from</extracomment>
+        <translation>转载自 %1</translation>
+    </message>
+    <message>
+        <source>the live room</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>自制</translation>
+    </message>
+    <message>
+        <source>appears %1</source>
+        <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>appears %1 hours after the submission</source>
+        <translation>投稿后 %1 小时发布</translation>
+    </message>
+    <message>
+        <source>Feed: %1</source>
+        <translation>动态：%1</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2678,68 @@
     </message>
 </context>
 <context>
+    <name>QueueView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已投稿</translation>
+    </message>
+    <message>
+        <source>No uploads. They appear by themselves after a recording, as its template wants; you can also upload videos by hand.</source>
+        <translation>没有上传任务。录制结束后会按模板自动出现，也可以手动上传视频。</translation>
+    </message>
+    <message>
+        <source>No matching uploads</source>
+        <translation>没有匹配的结果</translation>
+    </message>
+    <message>
+        <source>New submission…</source>
+        <translation>新建投稿…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a chip of the filter: %1 is its name, %2 how many there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 个任务</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message>
         <source>Quit biliup-qt</source>
@@ -2221,6 +3047,39 @@
     </message>
 </context>
 <context>
+    <name>RemoveUploadsDialog</name>
+    <message>
+        <source>Remove uploads</source>
+        <translation>移除任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n upload(s) from the list?</source>
+        <translation>
+            <numerusform>从列表移除 %n 个任务？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files on your disk stay.</source>
+        <translation>本地文件会保留。</translation>
+    </message>
+    <message>
+        <source>The archives on Bilibili stay; their state is not followed any more.</source>
+        <translation>B 站上的稿件会保留，但不再跟踪其状态。</translation>
+    </message>
+    <message>
+        <source>What was already sent of them is lost.</source>
+        <translation>已上传的部分会丢失。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>No file manager was found to open %1</source>
@@ -2237,6 +3096,33 @@
     <message>
         <source>No program is set up to play this file.</source>
         <translation>没有可以播放此文件的程序</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Nothing waits for your word. Archives whose template says “ask me first” are shown here when they are uploaded.</source>
+        <translation>没有待确认的稿件。模板设为“投稿前先问我”的稿件上传完成后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Archives to review</source>
+        <translation>待确认的稿件</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Submit all</source>
+        <translation>全部投稿</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +3335,11 @@
     <message>
         <source>The account %1 needs a new login</source>
         <translation>账号“%1”登录已失效</translation>
+    </message>
+    <message>
+        <source>Hook “%1”, step %2 failed. %3</source>
+        <extracomment>%1 = when it runs, %2 = number, %3 = why</extracomment>
+        <translation>钩子“%1”第 %2 步失败。%3</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3852,66 @@
         <source>default: the default account; none: logged out; or the number (UID) of an account.</source>
         <translation>default：默认账号；none：不登录；也可填某个账号的 UID。</translation>
     </message>
+    <message>
+        <source>Template of streamers and files that name none</source>
+        <translation>未指定模板的主播和文件所用的模板</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Its UID; empty: as in the template.</source>
+        <translation>填写 UID；留空则跟随模板。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>投稿方式</translation>
+    </message>
+    <message>
+        <source>As in the template</source>
+        <translation>跟随模板</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自动投稿</translation>
+    </message>
+    <message>
+        <source>After I have looked at it</source>
+        <translation>先由我确认</translation>
+    </message>
+    <message>
+        <source>Not at all: upload the files only</source>
+        <translation>只上传，不投稿</translation>
+    </message>
+    <message>
+        <source>Upload when</source>
+        <translation>上传时机</translation>
+    </message>
+    <message>
+        <source>A file is finished</source>
+        <translation>每个分段完成后立即上传</translation>
+    </message>
+    <message>
+        <source>The broadcast is over</source>
+        <translation>下播后上传</translation>
+    </message>
+    <message>
+        <source>When a broadcast begins</source>
+        <translation>开播时</translation>
+    </message>
+    <message>
+        <source>When a file is finished</source>
+        <translation>分段完成时</translation>
+    </message>
+    <message>
+        <source>When the broadcast is over</source>
+        <translation>下播后</translation>
+    </message>
+    <message>
+        <source>When the archive is posted</source>
+        <translation>投稿后</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>
@@ -3204,6 +4155,10 @@
     <message>
         <source>Too small (at least 10 MiB)</source>
         <translation>分段过小（最少 10 MiB）</translation>
+    </message>
+    <message>
+        <source>Cut files</source>
+        <translation>分段</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4694,10 @@ Size so far: %4</source>
         <source>Enter a name</source>
         <translation>请输入名称</translation>
     </message>
+    <message>
+        <source>Submissions</source>
+        <translation>投稿</translation>
+    </message>
 </context>
 <context>
     <name>StreamerTable</name>
@@ -3838,6 +4797,96 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>No template yet. A template says how recordings are posted to Bilibili: title, partition, tags and more</source>
+        <translation>还没有投稿模板。模板决定录像如何投稿到 B 站：标题、分区、标签等</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>投稿模板</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Use for streamers without a template</source>
+        <translation>设为默认模板</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Template &amp;name</source>
+        <translation>模板名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The template has unsaved changes</source>
+        <translation>模板有未保存的更改</translation>
+    </message>
+    <message>
+        <source>Used for streamers without a template</source>
+        <translation>默认模板</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen by %n streamer(s)</source>
+        <translation>
+            <numerusform>%n 个主播正在使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No streamer has chosen it</source>
+        <translation>没有主播使用</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 = name of a template</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Template “%1” deleted</source>
+        <translation>已删除模板“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>请输入名称</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>模板已保存</translation>
+    </message>
+    <message>
+        <source>Another template has this name</source>
+        <translation>已有同名模板</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Was live already: %1</source>
@@ -3875,6 +4924,39 @@ Size so far: %4</source>
     <message>
         <source>Action of the message</source>
         <translation>消息中的操作</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersDock</name>
+    <message>
+        <source>Nothing is being sent</source>
+        <translation>没有进行中的传输</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>0 means no limit</source>
+        <translation>0 表示不限速</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时上传</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) running</source>
+        <translation>
+            <numerusform>%n 个任务进行中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5017,142 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UploadActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on, try again</source>
+        <translation>继续 / 重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit now</source>
+        <translation>立即投稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;front</source>
+        <translation>移到最前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑投稿信息(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit and re&amp;submit…</source>
+        <translation>编辑并重新提交(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open on &amp;Bilibili</source>
+        <translation>打开稿件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy BV number</source>
+        <translation>复制 BV 号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;recording in its folder</source>
+        <translation>在文件夹中显示录像(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>UploadCells</name>
+    <message>
+        <source>No account</source>
+        <translation>没有账号</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个分P</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) submitted</source>
+        <translation>
+            <numerusform>已投稿 %n 个分P</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <extracomment>%1 of %2 = numbers of parts</extracomment>
+        <translation>第 %1/%2 个分P</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 = time like 12:30</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>重试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>添加于 %1</translation>
+    </message>
+    <message>
+        <source>%1% · %2 of %3</source>
+        <extracomment>%1 = percent, %2 and %3 = sizes</extracomment>
+        <translation>%1% · %2 / %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>P%1  %2</source>
+        <extracomment>a part of an archive: %1 = its number, %2 = its title</extracomment>
+        <translation>P%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>UploadChoice</name>
     <message>
         <source>Do not upload</source>
@@ -3944,12 +5162,266 @@ Size so far: %4</source>
         <source>Upload without a template</source>
         <translation>上传，不使用模板</translation>
     </message>
+    <message>
+        <source>&amp;Upload broadcasts to Bilibili by itself</source>
+        <translation>自动把直播投稿到 B 站(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>投稿模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>账号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The default template (%1)</source>
+        <extracomment>%1 = name of a template</extracomment>
+        <translation>默认模板（%1）</translation>
+    </message>
+    <message>
+        <source>The default template</source>
+        <translation>默认模板</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>As in the template</source>
+        <translation>跟随模板</translation>
+    </message>
+    <message>
+        <source>UID %1 (not logged in)</source>
+        <translation>UID %1（未登录）</translation>
+    </message>
+    <message>
+        <source>No account is logged in yet: uploads wait until one is.</source>
+        <translation>还没有登录账号：上传会等待登录后开始。</translation>
+    </message>
+    <message>
+        <source>There is no template yet: archives wait for you to fill in their fields.</source>
+        <translation>还没有模板：稿件会等待你填写信息。</translation>
+    </message>
 </context>
 <context>
     <name>UploadMenu</name>
     <message>
         <source>Submission te&amp;mplate</source>
         <translation>投稿模板(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>UploadNotices</name>
+    <message>
+        <source>An archive is uploaded and waits for your word</source>
+        <translation>有稿件已上传完成，等待你确认投稿</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>去确认</translation>
+    </message>
+    <message>
+        <source>Bilibili returned “%1”: %2</source>
+        <extracomment>%1 = title of an archive, %2 = what Bilibili says</extracomment>
+        <translation>稿件“%1”被退回：%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>UploadTexts</name>
+    <message>
+        <source>Bilibili asks to slow down: goes on in %1</source>
+        <extracomment>%1 = time like 14:59</extracomment>
+        <translation>B 站要求放慢速度，%1 后继续</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 in %3</source>
+        <extracomment>%1 of %2 = number of the next try, %3 = time like 0:32</extracomment>
+        <translation>第 %1/%2 次，%3 后重试</translation>
+    </message>
+    <message>
+        <source>Waiting for the broadcast&apos;s end</source>
+        <translation>等待下播</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>上传中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting for a login</source>
+        <translation>等待登录</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>等待重试</translation>
+    </message>
+    <message>
+        <source>Uploaded, not submitted</source>
+        <translation>已上传，待投稿</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>投稿中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>The account&apos;s turn comes in %1</source>
+        <extracomment>%1 = time like 0:12; an account may do only so much at a time</extracomment>
+        <translation>为避免过于频繁，%1 后轮到此账号</translation>
+    </message>
+    <message>
+        <source>Uploads are paused</source>
+        <translation>已暂停全部上传</translation>
+    </message>
+    <message>
+        <source>Goes on by itself after you log in again</source>
+        <translation>重新登录后自动继续</translation>
+    </message>
+    <message>
+        <source>Submit it soon: what is uploaded expires after about 10 hours</source>
+        <translation>请尽快投稿：已上传的文件约 10 小时后失效</translation>
+    </message>
+    <message>
+        <source>Submit it when you are ready</source>
+        <translation>确认无误后即可投稿</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已传一部分</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已投稿</translation>
+    </message>
+    <message>
+        <source>Left out, too small</source>
+        <translation>太小，未上传</translation>
+    </message>
+    <message>
+        <source>Transcoding</source>
+        <translation>转码中</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>定时发布</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放浏览</translation>
+    </message>
+    <message>
+        <source>Transcoding failed</source>
+        <translation>转码失败</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>The login is not valid any more. Log in again.</source>
+        <translation>登录已失效，请重新扫码登录。</translation>
+    </message>
+    <message>
+        <source>Bilibili did not accept the login&apos;s check value; it is renewed and tried again.</source>
+        <translation>校验失败，已自动刷新并重试。</translation>
+    </message>
+    <message>
+        <source>Too many uploads in a short time. If Bilibili asks for a verification, do it once on its website or in its app.</source>
+        <translation>短时间内上传过多。如果 B 站要求验证，请在网页或 App 里完成一次。</translation>
+    </message>
+    <message>
+        <source>Too many submissions. Post once by hand in Bilibili&apos;s app, then go on here.</source>
+        <translation>投稿太频繁。请在手机 App 手动投一次后再继续。</translation>
+    </message>
+    <message>
+        <source>The last submission was only a moment ago.</source>
+        <translation>投稿间隔过短。</translation>
+    </message>
+    <message>
+        <source>The title is longer than 80 characters.</source>
+        <translation>标题超过 80 字。</translation>
+    </message>
+    <message>
+        <source>The same video was submitted a short time ago. Look at the list of archives first.</source>
+        <translation>同一视频短时间内重复投稿，请先查看稿件列表。</translation>
+    </message>
+    <message>
+        <source>Bilibili&apos;s risk control is at work; the account rests for a while.</source>
+        <translation>触发风控，账号暂停一会儿。</translation>
+    </message>
+    <message>
+        <source>Bilibili calls the request invalid: a fault of this program.</source>
+        <translation>B 站认为请求无效：这是本程序的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadsPage</name>
+    <message>
+        <source>Kinds of uploads</source>
+        <translation>投稿分类</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>上传队列</translation>
+    </message>
+    <message>
+        <source>Archives on Bilibili</source>
+        <translation>B 站稿件</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>待确认（%1）</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待确认</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5498,18 @@ Size so far: %4</source>
         <translation>
             <numerusform>上次未正常退出，%n 个文件已收尾</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import from another recorder</source>
+        <translation>从其他录播软件导入</translation>
+    </message>
+    <message>
+        <source>Configurations and lists</source>
+        <translation>配置文件和列表</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 </TS>

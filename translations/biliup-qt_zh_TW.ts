@@ -482,6 +482,137 @@
     </message>
 </context>
 <context>
+    <name>ArchiveEditor</name>
+    <message>
+        <source>Save and resubmit</source>
+        <translation>儲存並重新提交</translation>
+    </message>
+    <message>
+        <source>Edit the archive</source>
+        <translation>編輯稿件</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili…</source>
+        <translation>正在向 B 站查詢…</translation>
+    </message>
+    <message>
+        <source>An archive keeps at least one of its parts</source>
+        <translation>稿件至少要保留一個已有的分P</translation>
+    </message>
+    <message>
+        <source>The archive is in review again</source>
+        <translation>稿件已重新提交審核</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesModel</name>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 = day and time</extracomment>
+        <translation>%1 發布</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已投稿</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesView</name>
+    <message>
+        <source>Show older ones</source>
+        <translation>顯示更早的稿件</translation>
+    </message>
+    <message>
+        <source>Archives on Bilibili</source>
+        <translation>B 站稿件</translation>
+    </message>
+    <message>
+        <source>Open on &amp;Bilibili</source>
+        <translation>開啟稿件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and resubmit…</source>
+        <translation>編輯並重新提交(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy BV number</source>
+        <translation>複製 BV 號(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;upload</source>
+        <translation>查看上傳任務(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>State of archives</source>
+        <translation>稿件狀態</translation>
+    </message>
+    <message>
+        <source>All archives</source>
+        <translation>全部稿件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開放瀏覽</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審核中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Ask Bilibili now</source>
+        <translation>立即重新整理</translation>
+    </message>
+    <message>
+        <source>Log in to see the archives of your account.</source>
+        <translation>登入後可查看帳號的稿件。</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili…</source>
+        <translation>正在向 B 站查詢…</translation>
+    </message>
+    <message>
+        <source>No matching archives</source>
+        <translation>沒有符合的稿件</translation>
+    </message>
+    <message>
+        <source>This account has no archives yet.</source>
+        <translation>這個帳號還沒有稿件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 archives, as of %3</source>
+        <extracomment>%1 of %2 = numbers of archives, %3 = time of day</extracomment>
+        <translation>共 %2 個稿件，已顯示 %1 個（%3 更新）</translation>
+    </message>
+</context>
+<context>
     <name>BannerStrip</name>
     <message>
         <source>Dismiss</source>
@@ -632,6 +763,10 @@
         <source>Pictures</source>
         <translation>圖片</translation>
     </message>
+    <message>
+        <source>The picture that “Save the cover image” keeps beside the recording</source>
+        <translation>使用「儲存封面圖片」存放在錄影旁的圖片</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -760,6 +895,33 @@
     </message>
 </context>
 <context>
+    <name>DeleteTemplateDialog</name>
+    <message>
+        <source>Delete template</source>
+        <translation>刪除範本</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>刪除範本「%1」？</translation>
+    </message>
+    <message>
+        <source>These streamers use it, and will use the default template: %1</source>
+        <translation>以下主播正在使用它，之後將改用預設範本：%1</translation>
+    </message>
+    <message>
+        <source>Archives that are queued already keep their fields.</source>
+        <translation>已在佇列中的稿件不受影響。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>DeliverySection</name>
     <message>
         <source>Upload</source>
@@ -884,6 +1046,25 @@
     </message>
 </context>
 <context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes?</source>
+        <translation>放棄未儲存的變更？</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>繼續編輯</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Details</source>
@@ -896,6 +1077,25 @@
     <message>
         <source>Log</source>
         <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>傳輸</translation>
+    </message>
+</context>
+<context>
+    <name>EditUploadDialog</name>
+    <message>
+        <source>Edit the submission</source>
+        <translation>編輯投稿資訊</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save and submit</source>
+        <translation>儲存並投稿</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1202,17 @@
     <message>
         <source>No matching events</source>
         <translation>沒有匹配的結果</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleSessions</name>
+    <message>
+        <source>Broadcast of the preview</source>
+        <translation>用於預覽的直播</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>範例</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1456,363 @@
     </message>
 </context>
 <context>
+    <name>HookStepEdit</name>
+    <message>
+        <source>It is a line for the shell</source>
+        <translation>交給 shell 執行整行命令</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>保留原始檔案</translation>
+    </message>
+    <message>
+        <source>Program and arguments; spaces inside one need &quot;quotes&quot;</source>
+        <translation>程式和參數；含空格的參數請加&quot;引號&quot;</translation>
+    </message>
+    <message>
+        <source>What happened, as JSON</source>
+        <translation>事件資訊（JSON）</translation>
+    </message>
+    <message>
+        <source>The files, one a line</source>
+        <translation>檔案路徑，每行一個</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>A folder; without a leading slash inside the recordings folder</source>
+        <translation>目標資料夾；相對路徑以錄影資料夾為起點</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its &amp;input</source>
+        <translation>標準輸入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>最長時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>資料夾(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Hooks</name>
+    <message>
+        <source>When a broadcast begins</source>
+        <translation>開播時</translation>
+    </message>
+    <message>
+        <source>When a file is finished</source>
+        <translation>分段完成時</translation>
+    </message>
+    <message>
+        <source>When the broadcast is over</source>
+        <translation>下播後</translation>
+    </message>
+    <message>
+        <source>When the archive is posted</source>
+        <translation>投稿後</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>執行程式</translation>
+    </message>
+    <message>
+        <source>Move the files</source>
+        <translation>移動檔案</translation>
+    </message>
+    <message>
+        <source>Convert to MP4</source>
+        <translation>轉封裝為 MP4</translation>
+    </message>
+    <message>
+        <source>Move the files to the trash</source>
+        <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>執行：%1</translation>
+    </message>
+    <message>
+        <source>Move to: %1</source>
+        <translation>移動到：%1</translation>
+    </message>
+    <message>
+        <source>Convert to MP4, keep the original</source>
+        <translation>轉封裝為 MP4，保留原始檔案</translation>
+    </message>
+    <message>
+        <source>To the trash, once the archive is open</source>
+        <translation>稿件開放瀏覽後移到垃圾桶</translation>
+    </message>
+    <message>
+        <source>It was not found: %1</source>
+        <translation>找不到：%1</translation>
+    </message>
+    <message>
+        <source>It took too long and was ended. Give it more time in the hook.</source>
+        <translation>執行逾時，已被終止。可在鉤子中延長時限。</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1. The log has its output.</source>
+        <translation>程式以結束代碼 %1 結束，輸出見記錄檔。</translation>
+    </message>
+    <message>
+        <source>It crashed. The log has its output.</source>
+        <translation>程式當掉，輸出見記錄檔。</translation>
+    </message>
+    <message>
+        <source>A file could not be moved or written: %1</source>
+        <translation>檔案無法移動或寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HooksEdit</name>
+    <message>
+        <source>Recording does not wait for it. There are no files yet.</source>
+        <translation>錄製不會等待它；此時還沒有檔案。</translation>
+    </message>
+    <message>
+        <source>For each file, before it is uploaded.</source>
+        <translation>對每個分段執行，在上傳之前。</translation>
+    </message>
+    <message>
+        <source>For all files of the broadcast, before what is left is uploaded.</source>
+        <translation>對本場全部檔案執行，在上傳剩餘檔案之前。</translation>
+    </message>
+    <message>
+        <source>For the files that were posted. Deleting waits until the archive is open.</source>
+        <translation>對已投稿的檔案執行；刪除會等到稿件開放瀏覽。</translation>
+    </message>
+    <message>
+        <source>Try with the last recording</source>
+        <translation>用最近一次錄影試執行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時機</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Programs run; files stay where they are</source>
+        <translation>會真正執行程式，但不移動或刪除檔案</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>新增步驟</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>移除步驟</translation>
+    </message>
+    <message>
+        <source>%1, step %2: fill in what to do</source>
+        <extracomment>%1 = when it runs, %2 = number</extracomment>
+        <translation>%1，第 %2 步：請填寫要做什麼</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>鉤子</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 個步驟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在執行…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 = number of a step, %2 = what came of it</extracomment>
+        <translation>第 %1 步：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Taken</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已轉換</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>Also the &amp;hooks: they run programs on this computer</source>
+        <translation>同時匯入鉤子(&amp;H)：它們會在本機執行程式</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>將要匯入的內容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>匯入項</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>匯入為</translation>
+    </message>
+    <message>
+        <source>Report of every key</source>
+        <translation>逐項報告</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案中的項</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Here, and why</source>
+        <translation>對應設定與說明</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>匯入進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported. %1</source>
+        <translation>無法匯入這個檔案。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing is changed before you click Import.</source>
+        <extracomment>%1 = name of a file, %2 = what kind of file it is</extracomment>
+        <translation>%1：%2。點擊「匯入」之前不會做任何變更。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登入資訊</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>投稿範本</translation>
+    </message>
+    <message>
+        <source>Streamers</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1（已暫停）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) added</source>
+        <translation>
+            <numerusform>已新增 %n 個主播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) were there already</source>
+        <translation>
+            <numerusform>%n 個主播已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) added</source>
+        <translation>
+            <numerusform>已新增 %n 個範本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added</source>
+        <translation>
+            <numerusform>已新增 %n 個帳號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>已變更 %n 項設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken over, see below</source>
+        <translation>
+            <numerusform>%n 項未能匯入，見下方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation>沒有匯入任何內容</translation>
+    </message>
+</context>
+<context>
     <name>ImportLoginDialog</name>
     <message>
         <source>the file is too large for a login</source>
@@ -1442,6 +2010,14 @@
         <source>Close &amp;window</source>
         <translation>關閉視窗(&amp;W)</translation>
     </message>
+    <message>
+        <source>New &amp;submission…</source>
+        <translation>新增投稿(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>MentionsEdit</name>
@@ -1482,14 +2058,41 @@
     </message>
 </context>
 <context>
+    <name>NewUploadDialog</name>
+    <message>
+        <source>Upload and submit</source>
+        <translation>開始上傳並投稿</translation>
+    </message>
+    <message>
+        <source>Upload only</source>
+        <translation>僅上傳，暫不投稿</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>新增投稿</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>投稿範本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>投稿範本</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>不使用範本</translation>
+    </message>
+    <message>
+        <source>Choose at least one file</source>
+        <translation>請至少選擇一個檔案</translation>
+    </message>
+</context>
+<context>
     <name>OverrideLine</name>
     <message>
         <source>off</source>
         <translation>不分段</translation>
-    </message>
-    <message>
-        <source>Cut files</source>
-        <translation>分段</translation>
     </message>
     <message>
         <source>As everywhere (now: %1)</source>
@@ -1519,6 +2122,14 @@
         <source>Accounts</source>
         <translation>帳號</translation>
     </message>
+    <message>
+        <source>Uploads</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>投稿範本</translation>
+    </message>
 </context>
 <context>
     <name>PartitionPicker</name>
@@ -1536,6 +2147,49 @@
     </message>
 </context>
 <context>
+    <name>PartsEdit</name>
+    <message>
+        <source>Videos (%1)</source>
+        <translation>影片 (%1)</translation>
+    </message>
+    <message>
+        <source>Parts of the archive</source>
+        <translation>稿件的分P</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>從稿件中移除</translation>
+    </message>
+    <message>
+        <source>Choose videos</source>
+        <translation>選擇影片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), %1</source>
+        <translation>
+            <numerusform>%n 個分P，共 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 個分P</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Platforms</name>
     <message>
         <source>Bilibili</source>
@@ -1548,6 +2202,116 @@
     <message>
         <source>Direct link</source>
         <translation>直播流直連</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file does not exist: %1</source>
+        <extracomment>%1 = path of a file</extracomment>
+        <translation>檔案不存在：%1</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放棄未儲存的變更？</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>繼續編輯</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+</context>
+<context>
+    <name>PostFacts</name>
+    <message>
+        <source>No account</source>
+        <translation>沒有帳號</translation>
+    </message>
+    <message>
+        <source>only I can see it</source>
+        <translation>僅自己可見</translation>
+    </message>
+    <message>
+        <source>no reprints</source>
+        <translation>禁止轉載</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>開啟充電</translation>
+    </message>
+    <message>
+        <source>Dolby</source>
+        <translation>杜比音效</translation>
+    </message>
+    <message>
+        <source>Hi-Res</source>
+        <translation>Hi-Res 無損音質</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>關閉評論</translation>
+    </message>
+    <message>
+        <source>no danmaku</source>
+        <translation>關閉彈幕</translation>
+    </message>
+    <message>
+        <source>Repost of %1</source>
+        <extracomment>%1 = where it comes from</extracomment>
+        <translation>轉載自 %1</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>自製</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <extracomment>%1 = day and time</extracomment>
+        <translation>定時 %1 發布</translation>
+    </message>
+    <message>
+        <source>opens %1 after the submission</source>
+        <extracomment>%1 = like &quot;5 hours&quot;</extracomment>
+        <translation>投稿 %1後發布</translation>
+    </message>
+</context>
+<context>
+    <name>PostPreview</name>
+    <message>
+        <source>(the name of the first file)</source>
+        <translation>（第一個檔案的名稱）</translation>
+    </message>
+    <message>
+        <source>repost from %1</source>
+        <extracomment>%1 = where a repost comes from</extracomment>
+        <translation>轉載自 %1</translation>
+    </message>
+    <message>
+        <source>the live room</source>
+        <translation>直播間</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>自製</translation>
+    </message>
+    <message>
+        <source>appears %1</source>
+        <translation>%1 發布</translation>
+    </message>
+    <message>
+        <source>appears %1 hours after the submission</source>
+        <translation>投稿後 %1 小時發布</translation>
+    </message>
+    <message>
+        <source>Feed: %1</source>
+        <translation>動態：%1</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2678,68 @@
     </message>
 </context>
 <context>
+    <name>QueueView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>需要處理</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已投稿</translation>
+    </message>
+    <message>
+        <source>No uploads. They appear by themselves after a recording, as its template wants; you can also upload videos by hand.</source>
+        <translation>沒有上傳任務。錄製結束後會按範本自動出現，也可以手動上傳影片。</translation>
+    </message>
+    <message>
+        <source>No matching uploads</source>
+        <translation>沒有符合的結果</translation>
+    </message>
+    <message>
+        <source>New submission…</source>
+        <translation>新增投稿…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a chip of the filter: %1 is its name, %2 how many there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>全部繼續</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暫停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 個任務</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message>
         <source>Quit biliup-qt</source>
@@ -2221,6 +3047,39 @@
     </message>
 </context>
 <context>
+    <name>RemoveUploadsDialog</name>
+    <message>
+        <source>Remove uploads</source>
+        <translation>移除任務</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n upload(s) from the list?</source>
+        <translation>
+            <numerusform>從列表移除 %n 個任務？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files on your disk stay.</source>
+        <translation>本機檔案會保留。</translation>
+    </message>
+    <message>
+        <source>The archives on Bilibili stay; their state is not followed any more.</source>
+        <translation>B 站上的稿件會保留，但不再追蹤其狀態。</translation>
+    </message>
+    <message>
+        <source>What was already sent of them is lost.</source>
+        <translation>已上傳的部分會遺失。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>No file manager was found to open %1</source>
@@ -2237,6 +3096,33 @@
     <message>
         <source>No program is set up to play this file.</source>
         <translation>沒有可以播放此檔案的程式</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Nothing waits for your word. Archives whose template says “ask me first” are shown here when they are uploaded.</source>
+        <translation>沒有待確認的稿件。範本設為「投稿前先問我」的稿件上傳完成後會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Archives to review</source>
+        <translation>待確認的稿件</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Submit all</source>
+        <translation>全部投稿</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +3335,11 @@
     <message>
         <source>The account %1 needs a new login</source>
         <translation>賬號“%1”登入已失效</translation>
+    </message>
+    <message>
+        <source>Hook “%1”, step %2 failed. %3</source>
+        <extracomment>%1 = when it runs, %2 = number, %3 = why</extracomment>
+        <translation>鉤子「%1」第 %2 步失敗。%3</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3852,66 @@
         <source>default: the default account; none: logged out; or the number (UID) of an account.</source>
         <translation>default：預設帳號；none：不登入；也可填某個帳號的 UID。</translation>
     </message>
+    <message>
+        <source>Template of streamers and files that name none</source>
+        <translation>未指定範本的主播和檔案所用的範本</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Its UID; empty: as in the template.</source>
+        <translation>填寫 UID；留空則跟隨範本。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>投稿方式</translation>
+    </message>
+    <message>
+        <source>As in the template</source>
+        <translation>跟隨範本</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自動投稿</translation>
+    </message>
+    <message>
+        <source>After I have looked at it</source>
+        <translation>先由我確認</translation>
+    </message>
+    <message>
+        <source>Not at all: upload the files only</source>
+        <translation>只上傳，不投稿</translation>
+    </message>
+    <message>
+        <source>Upload when</source>
+        <translation>上傳時機</translation>
+    </message>
+    <message>
+        <source>A file is finished</source>
+        <translation>每個分段完成後立即上傳</translation>
+    </message>
+    <message>
+        <source>The broadcast is over</source>
+        <translation>下播後上傳</translation>
+    </message>
+    <message>
+        <source>When a broadcast begins</source>
+        <translation>開播時</translation>
+    </message>
+    <message>
+        <source>When a file is finished</source>
+        <translation>分段完成時</translation>
+    </message>
+    <message>
+        <source>When the broadcast is over</source>
+        <translation>下播後</translation>
+    </message>
+    <message>
+        <source>When the archive is posted</source>
+        <translation>投稿後</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>
@@ -3204,6 +4155,10 @@
     <message>
         <source>Too small (at least 10 MiB)</source>
         <translation>分段過小（最少 10 MiB）</translation>
+    </message>
+    <message>
+        <source>Cut files</source>
+        <translation>分段</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4694,10 @@ Size so far: %4</source>
         <source>Enter a name</source>
         <translation>請輸入名稱</translation>
     </message>
+    <message>
+        <source>Submissions</source>
+        <translation>投稿</translation>
+    </message>
 </context>
 <context>
     <name>StreamerTable</name>
@@ -3838,6 +4797,96 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>No template yet. A template says how recordings are posted to Bilibili: title, partition, tags and more</source>
+        <translation>還沒有投稿範本。範本決定錄影如何投稿到 B 站：標題、分區、標籤等</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新增範本</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>投稿範本</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立副本</translation>
+    </message>
+    <message>
+        <source>Use for streamers without a template</source>
+        <translation>設為預設範本</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>範本名稱</translation>
+    </message>
+    <message>
+        <source>Template &amp;name</source>
+        <translation>範本名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The template has unsaved changes</source>
+        <translation>範本有未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Used for streamers without a template</source>
+        <translation>預設範本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen by %n streamer(s)</source>
+        <translation>
+            <numerusform>%n 個主播正在使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No streamer has chosen it</source>
+        <translation>沒有主播使用</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 = name of a template</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Template “%1” deleted</source>
+        <translation>已刪除範本「%1」</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>請輸入名稱</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>範本已儲存</translation>
+    </message>
+    <message>
+        <source>Another template has this name</source>
+        <translation>已有同名範本</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Was live already: %1</source>
@@ -3875,6 +4924,39 @@ Size so far: %4</source>
     <message>
         <source>Action of the message</source>
         <translation>訊息中的操作</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersDock</name>
+    <message>
+        <source>Nothing is being sent</source>
+        <translation>沒有進行中的傳輸</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>傳輸</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>0 means no limit</source>
+        <translation>0 表示不限速</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同時上傳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) running</source>
+        <translation>
+            <numerusform>%n 個任務進行中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5017,142 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UploadActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on, try again</source>
+        <translation>繼續 / 重試(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit now</source>
+        <translation>立即投稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;front</source>
+        <translation>移到最前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯投稿資訊(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit and re&amp;submit…</source>
+        <translation>編輯並重新提交(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open on &amp;Bilibili</source>
+        <translation>開啟稿件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy BV number</source>
+        <translation>複製 BV 號(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;recording in its folder</source>
+        <translation>在資料夾中顯示錄影(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+</context>
+<context>
+    <name>UploadCells</name>
+    <message>
+        <source>No account</source>
+        <translation>沒有帳號</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 個分P</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) submitted</source>
+        <translation>
+            <numerusform>已投稿 %n 個分P</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <extracomment>%1 of %2 = numbers of parts</extracomment>
+        <translation>第 %1/%2 個分P</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 = time like 12:30</extracomment>
+        <translation>剩餘 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>重試 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>新增於 %1</translation>
+    </message>
+    <message>
+        <source>%1% · %2 of %3</source>
+        <extracomment>%1 = percent, %2 and %3 = sizes</extracomment>
+        <translation>%1% · %2 / %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線路</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>P%1  %2</source>
+        <extracomment>a part of an archive: %1 = its number, %2 = its title</extracomment>
+        <translation>P%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>UploadChoice</name>
     <message>
         <source>Do not upload</source>
@@ -3944,12 +5162,266 @@ Size so far: %4</source>
         <source>Upload without a template</source>
         <translation>上傳，不使用範本</translation>
     </message>
+    <message>
+        <source>&amp;Upload broadcasts to Bilibili by itself</source>
+        <translation>自動把直播投稿到 B 站(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>投稿範本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>帳號(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The default template (%1)</source>
+        <extracomment>%1 = name of a template</extracomment>
+        <translation>預設範本（%1）</translation>
+    </message>
+    <message>
+        <source>The default template</source>
+        <translation>預設範本</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1（已刪除）</translation>
+    </message>
+    <message>
+        <source>As in the template</source>
+        <translation>跟隨範本</translation>
+    </message>
+    <message>
+        <source>UID %1 (not logged in)</source>
+        <translation>UID %1（未登入）</translation>
+    </message>
+    <message>
+        <source>No account is logged in yet: uploads wait until one is.</source>
+        <translation>還沒有登入帳號：上傳會等待登入後開始。</translation>
+    </message>
+    <message>
+        <source>There is no template yet: archives wait for you to fill in their fields.</source>
+        <translation>還沒有範本：稿件會等待你填寫資訊。</translation>
+    </message>
 </context>
 <context>
     <name>UploadMenu</name>
     <message>
         <source>Submission te&amp;mplate</source>
         <translation>投稿範本(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>UploadNotices</name>
+    <message>
+        <source>An archive is uploaded and waits for your word</source>
+        <translation>有稿件已上傳完成，等待你確認投稿</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>去確認</translation>
+    </message>
+    <message>
+        <source>Bilibili returned “%1”: %2</source>
+        <extracomment>%1 = title of an archive, %2 = what Bilibili says</extracomment>
+        <translation>稿件「%1」被退回：%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>UploadTexts</name>
+    <message>
+        <source>Bilibili asks to slow down: goes on in %1</source>
+        <extracomment>%1 = time like 14:59</extracomment>
+        <translation>B 站要求放慢速度，%1 後繼續</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 in %3</source>
+        <extracomment>%1 of %2 = number of the next try, %3 = time like 0:32</extracomment>
+        <translation>第 %1/%2 次，%3 後重試</translation>
+    </message>
+    <message>
+        <source>Waiting for the broadcast&apos;s end</source>
+        <translation>等待下播</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排隊中</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>上傳中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Waiting for a login</source>
+        <translation>等待登入</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>等待重試</translation>
+    </message>
+    <message>
+        <source>Uploaded, not submitted</source>
+        <translation>已上傳，待投稿</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>投稿中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審核中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>The account&apos;s turn comes in %1</source>
+        <extracomment>%1 = time like 0:12; an account may do only so much at a time</extracomment>
+        <translation>為避免過於頻繁，%1 後輪到此帳號</translation>
+    </message>
+    <message>
+        <source>Uploads are paused</source>
+        <translation>已暫停全部上傳</translation>
+    </message>
+    <message>
+        <source>Goes on by itself after you log in again</source>
+        <translation>重新登入後自動繼續</translation>
+    </message>
+    <message>
+        <source>Submit it soon: what is uploaded expires after about 10 hours</source>
+        <translation>請盡快投稿：已上傳的檔案約 10 小時後失效</translation>
+    </message>
+    <message>
+        <source>Submit it when you are ready</source>
+        <translation>確認無誤後即可投稿</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>錄製中</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已傳一部分</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上傳</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已投稿</translation>
+    </message>
+    <message>
+        <source>Left out, too small</source>
+        <translation>太小，未上傳</translation>
+    </message>
+    <message>
+        <source>Transcoding</source>
+        <translation>轉碼中</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>定時發布</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開放瀏覽</translation>
+    </message>
+    <message>
+        <source>Transcoding failed</source>
+        <translation>轉碼失敗</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>The login is not valid any more. Log in again.</source>
+        <translation>登入已失效，請重新掃碼登入。</translation>
+    </message>
+    <message>
+        <source>Bilibili did not accept the login&apos;s check value; it is renewed and tried again.</source>
+        <translation>校驗失敗，已自動重新整理並重試。</translation>
+    </message>
+    <message>
+        <source>Too many uploads in a short time. If Bilibili asks for a verification, do it once on its website or in its app.</source>
+        <translation>短時間內上傳過多。如果 B 站要求驗證，請在網頁或 App 裡完成一次。</translation>
+    </message>
+    <message>
+        <source>Too many submissions. Post once by hand in Bilibili&apos;s app, then go on here.</source>
+        <translation>投稿太頻繁。請在手機 App 手動投一次後再繼續。</translation>
+    </message>
+    <message>
+        <source>The last submission was only a moment ago.</source>
+        <translation>投稿間隔過短。</translation>
+    </message>
+    <message>
+        <source>The title is longer than 80 characters.</source>
+        <translation>標題超過 80 字。</translation>
+    </message>
+    <message>
+        <source>The same video was submitted a short time ago. Look at the list of archives first.</source>
+        <translation>同一影片短時間內重複投稿，請先查看稿件列表。</translation>
+    </message>
+    <message>
+        <source>Bilibili&apos;s risk control is at work; the account rests for a while.</source>
+        <translation>觸發風控，帳號暫停一會兒。</translation>
+    </message>
+    <message>
+        <source>Bilibili calls the request invalid: a fault of this program.</source>
+        <translation>B 站認為請求無效：這是本程式的問題。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadsPage</name>
+    <message>
+        <source>Kinds of uploads</source>
+        <translation>投稿分類</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>上傳佇列</translation>
+    </message>
+    <message>
+        <source>Archives on Bilibili</source>
+        <translation>B 站稿件</translation>
+    </message>
+    <message>
+        <source>To review (%1)</source>
+        <translation>待確認（%1）</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待確認</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5498,18 @@ Size so far: %4</source>
         <translation>
             <numerusform>上次未正常結束，%n 個檔案已收尾</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import from another recorder</source>
+        <translation>從其他錄影軟體匯入</translation>
+    </message>
+    <message>
+        <source>Configurations and lists</source>
+        <translation>設定檔和清單</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
     </message>
 </context>
 </TS>
