@@ -4,7 +4,7 @@
 #include "ui/dialogs/formats.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/forms/taglist.h"
-#include "ui/forms/uploadchoice.h"
+#include "ui/forms/uploadwaybox.h"
 #include "ui/widgets/primary.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -117,7 +117,7 @@ QFormLayout* AddStreamerDialog::buildFields()
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("nameEdit"));
     m_name->setPlaceholderText(tr("As on the platform"));
-    m_upload = new UploadChoice(m_core, this);
+    m_upload = new UploadWayBox(m_core, this);
     m_upload->setObjectName(QStringLiteral("uploadCombo"));
     m_quality = new QComboBox(this);
     m_quality->setObjectName(QStringLiteral("qualityCombo"));

@@ -7,7 +7,7 @@
 class FieldNote;
 class QCheckBox;
 class QComboBox;
-class UploadChoice;
+class UploadWayBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -62,7 +62,7 @@ private:
     FieldNote* m_urlNote;
     QTableView* m_table;
     QLineEdit* m_name;
-    UploadChoice* m_upload;
+    UploadWayBox* m_upload;
     QComboBox* m_quality;
     QComboBox* m_format;
     QLineEdit* m_tags;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/streamers/streamercolumns.h"
 #include "core/config/settings.h"
-#include "ui/forms/uploadchoice.h"
+#include "ui/forms/uploadwaybox.h"
 #include "ui/text/format.h"
 #include "ui/text/states.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/streamers/uploadmenu.h"
 #include "core/core.h"
-#include "ui/forms/uploadchoice.h"
+#include "ui/forms/uploadwaybox.h"
 #include "ui/navigator.h"
 #include "ui/text/errors.h"
 #include "ui/theme/icons.h"

@@ -19,11 +19,11 @@ QString uploadWayText(const UploadWay& way);
 void listUploadWays(Core& core, QObject* context, std::function<void(const QList<UploadWay>& ways)> then);
 
 /// The box that chooses one of them; templates arrive a moment after it was made. Owner: a dialog.
-class UploadChoice : public QComboBox
+class UploadWayBox : public QComboBox
 {
     Q_OBJECT
 public:
-    explicit UploadChoice(Core& core, QWidget* parent = nullptr);
+    explicit UploadWayBox(Core& core, QWidget* parent = nullptr);
     UploadWay way() const { return m_ways.value(currentIndex()); }
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/uploadchoice.h"
+#include "ui/forms/uploadwaybox.h"
 #include "core/base/background.h"
 #include "core/base/log.h"
 #include "core/core.h"
@@ -7,8 +7,8 @@
 QString uploadWayText(const UploadWay& way)
 {
     if (!way.automatic)
-        return UploadChoice::tr("Do not upload");
-    return way.templateName.isEmpty() ? UploadChoice::tr("Upload without a template") : way.templateName;
+        return UploadWayBox::tr("Do not upload");
+    return way.templateName.isEmpty() ? UploadWayBox::tr("Upload without a template") : way.templateName;
 }
 
 void listUploadWays(Core& core, QObject* context, std::function<void(const QList<UploadWay>& ways)> then)
@@ -27,7 +27,7 @@ void listUploadWays(Core& core, QObject* context, std::function<void(const QList
         });
 }
 
-UploadChoice::UploadChoice(Core& core, QWidget* parent)
+UploadWayBox::UploadWayBox(Core& core, QWidget* parent)
     : QComboBox(parent)
 {
     addItem(uploadWayText({}));
