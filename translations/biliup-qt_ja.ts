@@ -5155,14 +5155,6 @@ Size so far: %4</source>
 <context>
     <name>UploadChoice</name>
     <message>
-        <source>Do not upload</source>
-        <translation>アップロードしない</translation>
-    </message>
-    <message>
-        <source>Upload without a template</source>
-        <translation>テンプレートなしでアップロード</translation>
-    </message>
-    <message>
         <source>&amp;Upload broadcasts to Bilibili by itself</source>
         <translation>配信を自動で Bilibili に投稿(&amp;U)</translation>
     </message>
@@ -5399,6 +5391,17 @@ Size so far: %4</source>
     <message>
         <source>Bilibili calls the request invalid: a fault of this program.</source>
         <translation>リクエストが無効とされました。このプログラムの不具合です。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWayBox</name>
+    <message>
+        <source>Do not upload</source>
+        <translation>アップロードしない</translation>
+    </message>
+    <message>
+        <source>Upload without a template</source>
+        <translation>テンプレートなしでアップロード</translation>
     </message>
 </context>
 <context>

@@ -5155,14 +5155,6 @@ Size so far: %4</source>
 <context>
     <name>UploadChoice</name>
     <message>
-        <source>Do not upload</source>
-        <translation>不上传</translation>
-    </message>
-    <message>
-        <source>Upload without a template</source>
-        <translation>上传，不使用模板</translation>
-    </message>
-    <message>
         <source>&amp;Upload broadcasts to Bilibili by itself</source>
         <translation>自动把直播投稿到 B 站(&amp;U)</translation>
     </message>
@@ -5399,6 +5391,17 @@ Size so far: %4</source>
     <message>
         <source>Bilibili calls the request invalid: a fault of this program.</source>
         <translation>B 站认为请求无效：这是本程序的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWayBox</name>
+    <message>
+        <source>Do not upload</source>
+        <translation>不上传</translation>
+    </message>
+    <message>
+        <source>Upload without a template</source>
+        <translation>上传，不使用模板</translation>
     </message>
 </context>
 <context>

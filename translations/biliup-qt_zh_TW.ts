@@ -5155,14 +5155,6 @@ Size so far: %4</source>
 <context>
     <name>UploadChoice</name>
     <message>
-        <source>Do not upload</source>
-        <translation>不上傳</translation>
-    </message>
-    <message>
-        <source>Upload without a template</source>
-        <translation>上傳，不使用範本</translation>
-    </message>
-    <message>
         <source>&amp;Upload broadcasts to Bilibili by itself</source>
         <translation>自動把直播投稿到 B 站(&amp;U)</translation>
     </message>
@@ -5399,6 +5391,17 @@ Size so far: %4</source>
     <message>
         <source>Bilibili calls the request invalid: a fault of this program.</source>
         <translation>B 站認為請求無效：這是本程式的問題。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWayBox</name>
+    <message>
+        <source>Do not upload</source>
+        <translation>不上傳</translation>
+    </message>
+    <message>
+        <source>Upload without a template</source>
+        <translation>上傳，不使用範本</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,8 @@ struct Stage
     {
         site.chunkSize = 1 << 20;
         FakeBilibili::serveApi(site.site());
-        rooms.set({room, 0, 501001, u"Alice"_s, u"Night"_s, 0, 0, 250, {10000, 250}, "/live/1001.flv"});
+        rooms.set(
+            {room, 0, 501001, u"Alice"_s, u"Night"_s, 0, 0, 250, {10000, 250}, false, "/live/1001.flv"});
         rooms.server().route("/live/1001.flv", [this](const auto&, auto& reply) { stream.serve(reply); });
         stream.ended = [this] { rooms.goOffline(room); };
     }
