@@ -1501,6 +1501,10 @@
         <source>&amp;Folder</source>
         <translation>フォルダー(&amp;F)</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
 </context>
 <context>
     <name>Hooks</name>

@@ -1501,6 +1501,10 @@
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Hooks</name>

@@ -1501,6 +1501,10 @@
         <source>&amp;Folder</source>
         <translation>資料夾(&amp;F)</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
 </context>
 <context>
     <name>Hooks</name>

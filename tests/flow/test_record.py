@@ -67,8 +67,8 @@ class Record(FlowTest):
         self.environment["BILIUP_QT_HOSTS"] = "media.example=https://127.0.0.1:1"
         server = self.serve(whole, certificate=make_certificate(self.folder))
         self.environment["BILIUP_QT_HOSTS"] = f"media.example=https://127.0.0.1:{server.server.port}"
-        code, segments, _, _ = self.record("https://media.example/live/stream.flv")
-        self.assertEqual((code, len(segments)), (0, 1))
+        code, segments, _, err = self.record("https://media.example/live/stream.flv")
+        self.assertEqual((code, len(segments)), (0, 1), err)
         self.check_clean(segments)
 
     def test_n02_one_byte_chunks(self):

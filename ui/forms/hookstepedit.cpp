@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProcess>
 #include <QToolButton>
 
 namespace {
@@ -35,6 +34,7 @@ HookStepEdit::HookStepEdit(QWidget* parent)
     auto* folder = new QWidget(this);
     m_folder = new QLineEdit(folder);
     m_folder->setObjectName(QStringLiteral("hookFolderEdit"));
+    m_folder->setAccessibleName(tr("Folder"));
     m_folder->setPlaceholderText(tr("A folder; without a leading slash inside the recordings folder"));
     folder->setFocusProxy(m_folder);
     auto* row = new QHBoxLayout(folder);
@@ -87,7 +87,7 @@ HookStep HookStepEdit::step() const
     step.shell = m_shell->isChecked();
     const QString line = m_command->text().trimmed();
     if (!line.isEmpty())
-        step.command = step.shell ? QStringList{line} : QProcess::splitCommand(line);
+        step.command = step.shell ? QStringList{line} : commandOf(line);
     step.input = static_cast<HookStep::Input>(m_input->currentIndex());
     step.timeoutSec = int(m_timeout->value());
     step.folder = m_folder->text().trimmed();

@@ -106,7 +106,8 @@ QWidget* TemplatesPage::buildList()
     column->addWidget(m_list, 1);
     auto* del = new QAction(m_list);
     del->setShortcut(QKeySequence::Delete);
-    del->setShortcutContext(Qt::WidgetShortcut);
+    del->setObjectName(QStringLiteral("actionDeleteTemplate"));
+    del->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_list->addAction(del);
     connect(del, &QAction::triggered, this, &TemplatesPage::askRemove);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesPage::choose);

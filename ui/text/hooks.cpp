@@ -78,6 +78,40 @@ QString hookErrorSentence(const Error& error)
     return errorSentence(error);
 }
 
+QStringList commandOf(const QString& line)
+{
+    QStringList command;
+    QString part;
+    bool quoted = false; // inside quotes
+    bool begun = false;  // also "" is an argument
+    int quotes = 0;      // how many stand in a row; three are one that is meant
+    for (const QChar c : line + u' ') {
+        if (c == u'"') {
+            begun = true;
+            if (++quotes == 3) {
+                quotes = 0;
+                part += c;
+            }
+            continue;
+        }
+        if (quotes == 1)
+            quoted = !quoted;
+        quotes = 0;
+        if (!quoted && c.isSpace()) {
+            if (begun)
+                command << part;
+            part.clear();
+            begun = false;
+        } else {
+            part += c;
+            begun = true;
+        }
+    }
+    if (quoted && begun) // the closing quote is missing
+        command << part.chopped(1);
+    return command;
+}
+
 QString commandText(const QStringList& command)
 {
     QStringList parts;

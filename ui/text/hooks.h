@@ -12,5 +12,7 @@ QString hookKindText(HookStep::Kind kind);
 QString hookStepText(const HookStep& step);
 /// Why a step failed, and what helps.
 QString hookErrorSentence(const Error& error);
-/// A command as one line, arguments with spaces in quotes; QProcess::splitCommand() reads it back.
+/// A command as one line, arguments with spaces in quotes; commandOf() reads it back.
 QString commandText(const QStringList& command);
+/// As QProcess::splitCommand(), which loses empty arguments.
+QStringList commandOf(const QString& line);

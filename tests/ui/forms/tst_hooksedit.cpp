@@ -10,7 +10,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -87,7 +86,7 @@ private slots:
     void aCommandIsReadBack()
     {
         QFETCH(QStringList, command);
-        QCOMPARE(QProcess::splitCommand(commandText(command)), command);
+        QCOMPARE(commandOf(commandText(command)), command);
     }
     void isTriedFromTheSettingsPage()
     {

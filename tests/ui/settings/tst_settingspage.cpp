@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 class TestSettingsPage : public QObject
 {
@@ -25,7 +26,10 @@ private slots:
         UiFixture fixture;
         const SettingsPage page(fixture.context);
         for (const SettingRow* row : SettingRow::all()) {
-            const bool shown = page.findChild<QWidget*>(editorName(*row)) != nullptr;
+            const auto editors = page.findChildren<SettingEditor*>();
+            const bool shown =
+                std::any_of(editors.begin(), editors.end(),
+                            [row](const SettingEditor* editor) { return editor->rows().contains(row); });
             QVERIFY2(shown != row->options.hidden, qPrintable(row->key));
         }
     }

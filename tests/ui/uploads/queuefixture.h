@@ -23,8 +23,8 @@ struct QueueFixture : UiFixture
             R"({"SESSDATA":"secretsess","bili_jct":"secretcsrf","DedeUserID":"10001"})");
         Stop stop;
         (void)core.publishing.secrets.write(QStringLiteral("account/10001"),
-                                             bilibili::toSecret(login.value_or(bilibili::Credentials())),
-                                             stop);
+                                            bilibili::toSecret(login.value_or(bilibili::Credentials())),
+                                            stop);
         http.on("https://member.bilibili.com/preupload", [this](const HttpRequest&) {
             answers.acquire();
             answers.release();
