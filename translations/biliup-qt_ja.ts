@@ -3916,6 +3916,86 @@
         <source>When the archive is posted</source>
         <translation>投稿したとき</translation>
     </message>
+    <message>
+        <source>Remote viewing</source>
+        <translation>リモート表示</translation>
+    </message>
+    <message>
+        <source>A web page and an interface for programs, for people with a password or a paired device.</source>
+        <translation>パスワードを持つ人やペアリングした端末のためのウェブページと API。</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>アクセス元</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>The local network</source>
+        <translation>ローカルネットワーク</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>暗号化（TLS）</translation>
+    </message>
+    <message>
+        <source>With a certificate made here</source>
+        <translation>ここで作成した証明書を使う</translation>
+    </message>
+    <message>
+        <source>With my certificate</source>
+        <translation>自分の証明書を使う</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>A PEM file with the whole chain.</source>
+        <translation>証明書チェーン全体を含む PEM ファイル。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>A PEM file without a password.</source>
+        <translation>パスワードのない PEM ファイル。</translation>
+    </message>
+    <message>
+        <source>A sign-in is valid for</source>
+        <translation>サインインの有効期間</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>このコンピューターの別名</translation>
+    </message>
+    <message>
+        <source>Addresses and localhost always work; a request for any other name is refused unless it is listed here.</source>
+        <translation>IP アドレスと localhost は常に使えます。ほかの名前でのアクセスは、ここに書かれていない限り拒否されます。</translation>
+    </message>
+    <message>
+        <source>Path behind a reverse proxy</source>
+        <translation>リバースプロキシでのパス</translation>
+    </message>
+    <message>
+        <source>For example /recorder; empty: none.</source>
+        <translation>例: /recorder。空欄ならなし。</translation>
+    </message>
+    <message>
+        <source>Believe a reverse proxy on this computer</source>
+        <translation>このコンピューターのリバースプロキシを信頼する</translation>
+    </message>
+    <message>
+        <source>Who asks and whether it is encrypted is then read from X-Forwarded-For and X-Forwarded-Proto.</source>
+        <translation>アクセス元と暗号化の有無を X-Forwarded-For と X-Forwarded-Proto から読み取ります。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>

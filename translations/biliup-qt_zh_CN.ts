@@ -3916,6 +3916,86 @@
         <source>When the archive is posted</source>
         <translation>投稿后</translation>
     </message>
+    <message>
+        <source>Remote viewing</source>
+        <translation>远程查看</translation>
+    </message>
+    <message>
+        <source>A web page and an interface for programs, for people with a password or a paired device.</source>
+        <translation>网页和程序接口，供有密码或已配对设备的人使用。</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>访问范围</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>The local network</source>
+        <translation>局域网</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>加密（TLS）</translation>
+    </message>
+    <message>
+        <source>With a certificate made here</source>
+        <translation>使用本机生成的证书</translation>
+    </message>
+    <message>
+        <source>With my certificate</source>
+        <translation>使用我的证书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>A PEM file with the whole chain.</source>
+        <translation>包含完整证书链的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>A PEM file without a password.</source>
+        <translation>没有密码的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>A sign-in is valid for</source>
+        <translation>登录有效期</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>本机的其他主机名</translation>
+    </message>
+    <message>
+        <source>Addresses and localhost always work; a request for any other name is refused unless it is listed here.</source>
+        <translation>IP 地址和 localhost 始终可用；用其他名称访问会被拒绝，除非列在这里。</translation>
+    </message>
+    <message>
+        <source>Path behind a reverse proxy</source>
+        <translation>反向代理后的路径</translation>
+    </message>
+    <message>
+        <source>For example /recorder; empty: none.</source>
+        <translation>例如 /recorder；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>Believe a reverse proxy on this computer</source>
+        <translation>信任本机上的反向代理</translation>
+    </message>
+    <message>
+        <source>Who asks and whether it is encrypted is then read from X-Forwarded-For and X-Forwarded-Proto.</source>
+        <translation>访问者是谁、是否加密，将从 X-Forwarded-For 和 X-Forwarded-Proto 读取。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>

@@ -3916,6 +3916,86 @@
         <source>When the archive is posted</source>
         <translation>投稿後</translation>
     </message>
+    <message>
+        <source>Remote viewing</source>
+        <translation>遠端檢視</translation>
+    </message>
+    <message>
+        <source>A web page and an interface for programs, for people with a password or a paired device.</source>
+        <translation>網頁與程式介面，供有密碼或已配對裝置的人使用。</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>存取範圍</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>The local network</source>
+        <translation>區域網路</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>加密（TLS）</translation>
+    </message>
+    <message>
+        <source>With a certificate made here</source>
+        <translation>使用本機產生的憑證</translation>
+    </message>
+    <message>
+        <source>With my certificate</source>
+        <translation>使用我的憑證</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>A PEM file with the whole chain.</source>
+        <translation>包含完整憑證鏈的 PEM 檔案。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私密金鑰</translation>
+    </message>
+    <message>
+        <source>A PEM file without a password.</source>
+        <translation>沒有密碼的 PEM 檔案。</translation>
+    </message>
+    <message>
+        <source>A sign-in is valid for</source>
+        <translation>登入有效期</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>本機的其他主機名稱</translation>
+    </message>
+    <message>
+        <source>Addresses and localhost always work; a request for any other name is refused unless it is listed here.</source>
+        <translation>IP 位址和 localhost 一律可用；以其他名稱存取會被拒絕，除非列在這裡。</translation>
+    </message>
+    <message>
+        <source>Path behind a reverse proxy</source>
+        <translation>反向代理後的路徑</translation>
+    </message>
+    <message>
+        <source>For example /recorder; empty: none.</source>
+        <translation>例如 /recorder；留空表示沒有。</translation>
+    </message>
+    <message>
+        <source>Believe a reverse proxy on this computer</source>
+        <translation>信任本機上的反向代理</translation>
+    </message>
+    <message>
+        <source>Who asks and whether it is encrypted is then read from X-Forwarded-For and X-Forwarded-Proto.</source>
+        <translation>存取者是誰、是否加密，將從 X-Forwarded-For 和 X-Forwarded-Proto 讀取。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>

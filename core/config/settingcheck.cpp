@@ -102,4 +102,27 @@ Result<> lastHook(const QVariant& value)
 {
     return steps(value, true);
 }
+
+Result<> basePath(const QVariant& value)
+{
+    static const QRegularExpression form(QStringLiteral("^((/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+)?$"));
+    if (form.match(value.toString()).hasMatch())
+        return {};
+    return fail(Error::Kind::Refused,
+                QStringLiteral("empty or a path such as /recorder, without a slash at its end, is allowed"));
+}
+
+Result<> hostNames(const QVariant& value)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"));
+    const QStringList names = value.toStringList();
+    for (const QString& name : names) {
+        if (name.size() > 253 || !form.match(name).hasMatch())
+            return fail(Error::Kind::Refused,
+                        QStringLiteral("%1 is no host name; names such as recorder.example.org are allowed")
+                            .arg(name.left(60)));
+    }
+    return {};
+}
 } // namespace settingcheck

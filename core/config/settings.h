@@ -14,6 +14,8 @@ Result<> account(const QVariant& value);       ///< default, none or a number
 Result<> hours(const QVariant& value);         ///< empty or "23:00-07:00"
 Result<> hook(const QVariant& value);          ///< a list of steps (core/hooks/hookstep.h)
 Result<> lastHook(const QVariant& value);      ///< ... which may delete
+Result<> basePath(const QVariant& value);      ///< empty, or "/recorder": what a reverse proxy puts in front
+Result<> hostNames(const QVariant& value);     ///< names without scheme and port
 } // namespace settingcheck
 
 // Every setting of the program, one row each: a new setting is one more row and nothing else. The rows of a
@@ -153,9 +155,11 @@ inline const Setting<QString> bilibiliCodec(Row::Type::Text, "bilibili.codec", Q
 inline const Setting<QStringList> bilibiliCdn(Row::Type::List, "bilibili.cdn", QStringList(), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: preferred CDNs"), "");
 inline const Setting<QString> bilibiliApi(Row::Type::Text, "bilibili.api", QString(), Row::Group::Platform, Row::Scope::Platform,
-    QT_TRANSLATE_NOOP("Setting", "Bilibili: own API address"), QT_TRANSLATE_NOOP("Setting", "Empty: https://api.live.bilibili.com"));
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: own API address"), QT_TRANSLATE_NOOP("Setting", "Empty: https://api.live.bilibili.com"),
+    {.remote = false});
 inline const Setting<QString> bilibiliFallbackApi(Row::Type::Text, "bilibili.fallbackApi", QString(), Row::Group::Platform, Row::Scope::Platform,
-    QT_TRANSLATE_NOOP("Setting", "Bilibili: API address when the first fails"), "");
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: API address when the first fails"), "",
+    {.remote = false});
 inline const Setting<int> huyaMaxBitrate(Row::Type::Int, "huya.maxBitrate", 0, Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Huya: highest bitrate"), QT_TRANSLATE_NOOP("Setting", "0 means the source."),
     {.min = 0, .max = 100000, .unit = "kbit/s"});
@@ -235,6 +239,38 @@ inline const Setting<QString> logLevel(Row::Type::Choice, "log.level", QStringLi
 inline const Setting<int> logKeepDays(Row::Type::Int, "log.keepDays", 14, Row::Group::Advanced, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Keep log lines for"), "",
     {.min = 1, .max = 365, .unit = "d"});
+
+// Remote: who may look in from where is never decided from there
+inline const Setting<bool> remoteEnabled(Row::Type::Bool, "remote.enabled", false, Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Remote viewing"), QT_TRANSLATE_NOOP("Setting", "A web page and an interface for programs, for people with a password or a paired device."),
+    {.remote = false});
+inline const Setting<QString> remoteBind(Row::Type::Choice, "remote.bind", QStringLiteral("loopback"), Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Reachable from"), "",
+    {.choices = {{"loopback", QT_TRANSLATE_NOOP("Setting", "This computer")}, {"lan", QT_TRANSLATE_NOOP("Setting", "The local network")}}, .remote = false});
+inline const Setting<int> remotePort(Row::Type::Int, "remote.port", 19159, Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Port"), "",
+    {.min = 1, .max = 65535, .remote = false});
+inline const Setting<QString> remoteTls(Row::Type::Choice, "remote.tls", QStringLiteral("off"), Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Encryption (TLS)"), "",
+    {.choices = {{"off", QT_TRANSLATE_NOOP("Setting", "Off")}, {"generated", QT_TRANSLATE_NOOP("Setting", "With a certificate made here")}, {"files", QT_TRANSLATE_NOOP("Setting", "With my certificate")}}, .remote = false});
+inline const Setting<QString> remoteCertificate(Row::Type::File, "remote.certificate", QString(), Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Certificate"), QT_TRANSLATE_NOOP("Setting", "A PEM file with the whole chain."),
+    {.remote = false});
+inline const Setting<QString> remoteKey(Row::Type::File, "remote.key", QString(), Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Private key"), QT_TRANSLATE_NOOP("Setting", "A PEM file without a password."),
+    {.remote = false});
+inline const Setting<int> remoteSessionDays(Row::Type::Int, "remote.sessionDays", 30, Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "A sign-in is valid for"), "",
+    {.min = 1, .max = 365, .unit = "d", .remote = false});
+inline const Setting<QStringList> remoteHosts(Row::Type::List, "remote.hosts", QStringList(), Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Further names of this computer"), QT_TRANSLATE_NOOP("Setting", "Addresses and localhost always work; a request for any other name is refused unless it is listed here."),
+    {.remote = false, .valid = settingcheck::hostNames});
+inline const Setting<QString> remoteBasePath(Row::Type::Text, "remote.basePath", QString(), Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Path behind a reverse proxy"), QT_TRANSLATE_NOOP("Setting", "For example /recorder; empty: none."),
+    {.remote = false, .valid = settingcheck::basePath});
+inline const Setting<bool> remoteForwarded(Row::Type::Bool, "remote.forwarded", false, Row::Group::Remote, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Believe a reverse proxy on this computer"), QT_TRANSLATE_NOOP("Setting", "Who asks and whether it is encrypted is then read from X-Forwarded-For and X-Forwarded-Proto."),
+    {.remote = false});
 
 // Hooks
 inline const Setting<QVariantList> hooksRecording(Row::Type::Json, "hooks.recording", QVariantList(), Row::Group::Processing, Row::Scope::Streamer,

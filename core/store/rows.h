@@ -65,6 +65,29 @@ struct LogRow
     QString message;
 };
 
+/// Who may sign in from elsewhere.
+struct UserRow
+{
+    qint64 id = 0;
+    QString name;         ///< unique, whatever its case
+    QString passwordHash; ///< argon2id with its salt and cost, as libsodium writes it
+    QString role;         ///< "viewer", "operator"
+    QDateTime createdAt;
+};
+
+/// A sign-in from elsewhere, or a paired device (user 0).
+struct SessionRow
+{
+    qint64 id = 0;
+    qint64 user = 0;
+    QString role;
+    QByteArray tokenHash; ///< SHA-256; the token itself is kept nowhere
+    QString address;      ///< that signed in
+    QString agent;        ///< what its browser calls itself
+    QDateTime createdAt;
+    QDateTime expiresAt;
+};
+
 /// Something that happened, as people read it.
 struct EventRow
 {

@@ -6,11 +6,13 @@
 #include "core/store/eventstable.h"
 #include "core/store/ledger.h"
 #include "core/store/logs.h"
+#include "core/store/sessions.h"
 #include "core/store/settingstable.h"
 #include "core/store/streamers.h"
 #include "core/store/tasks.h"
 #include "core/store/templates.h"
 #include "core/store/uploads.h"
+#include "core/store/users.h"
 #include "core/store/videos.h"
 
 /// All tables over one Db. Thread: as each table says. Owner: Core.
@@ -28,4 +30,6 @@ struct Store
     TemplatesTable templates{db};
     UploadsTable uploads{db};
     CountersTable counters{db};
+    UsersTable users{db};
+    SessionsTable sessions{db};
 };

@@ -98,6 +98,17 @@ private slots:
         ok("net.proxy", "ftp://a:1", refused);
         ok("net.proxy", "http://user:secret@a:1", refused);
         ok("net.proxy", "socks5://user@a:1", refused);
+        ok("remote.basePath", "", QString());
+        ok("remote.basePath", "/a/b.c", QStringLiteral("/a/b.c"));
+        ok("remote.basePath", "/a/", refused);
+        ok("remote.basePath", "a", refused);
+        ok("remote.basePath", "/..", refused);
+        ok("remote.basePath", "/a//b", refused);
+        ok("remote.hosts", "a.example, b",
+           QStringList({QStringLiteral("a.example"), QStringLiteral("b")}));
+        ok("remote.hosts", "a.example:80", refused);
+        ok("remote.hosts", "*.example", refused);
+        ok("remote.port", "0", refused);
         ok("monitor.schedule", "[{\"days\":[1]}]",
            QVariantList{QVariantMap{{QStringLiteral("days"), QVariantList{1.0}}}});
         ok("monitor.schedule", "{}", refused);
@@ -140,6 +151,21 @@ private slots:
         QVERIFY(!row("record.folder").check(QString(QChar(0))));
         QVERIFY(!row("bilibili.cdn").check(QStringLiteral("a")));
         QVERIFY(row("bilibili.quality").check(10000)); // a number in a file
+    }
+
+    /// Whoever may change these from elsewhere takes the computer or its logins over.
+    void whatIsNeverSetFromElsewhere()
+    {
+        for (const char* key :
+             {"record.folder", "net.proxy", "bilibili.api", "bilibili.fallbackApi", "hooks.recording",
+              "hooks.segment", "hooks.broadcast", "hooks.upload"})
+            QVERIFY2(!row(key).options.remote, key);
+        for (const SettingRow* one : SettingRow::all()) {
+            const bool sensitive = one->group == SettingRow::Group::Remote ||
+                                   one->type == SettingRow::Type::File ||
+                                   one->type == SettingRow::Type::Folder;
+            QVERIFY2(!sensitive || !one->options.remote, qPrintable(one->key));
+        }
     }
 
     void layersOverrideEachOther()

@@ -261,6 +261,58 @@ private slots:
         QCOMPARE(left->last().message, QStringLiteral("11990"));
     }
 
+    void sessionsGoWithTheirUser()
+    {
+        UserRow user;
+        user.name = QStringLiteral("ana");
+        user.passwordHash = QStringLiteral("$argon2id$");
+        user.role = QStringLiteral("operator");
+        user.createdAt = at("2026-11-26T12:00:00.000Z");
+        user.id = m_store->users.add(user).value();
+        UserRow again = user;
+        again.name = QStringLiteral("ANA");
+        const auto refused = m_store->users.add(again);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        const UserRow read = m_store->users.all()->first();
+        QCOMPARE(read.name, user.name);
+        QCOMPARE(read.passwordHash, user.passwordHash);
+        QCOMPARE(read.role, user.role);
+        QCOMPARE(read.createdAt, user.createdAt);
+
+        SessionRow session;
+        session.user = user.id;
+        session.role = QStringLiteral("operator");
+        session.tokenHash = QByteArray("\0\1\2", 3);
+        session.address = QStringLiteral("192.168.1.2");
+        session.agent = QStringLiteral("Firefox");
+        session.createdAt = user.createdAt;
+        session.expiresAt = user.createdAt.addDays(1);
+        session.id = m_store->sessions.add(session).value();
+        SessionRow paired = session;
+        paired.user = 0;
+        paired.tokenHash = "other";
+        paired.expiresAt = user.createdAt.addDays(3);
+        paired.id = m_store->sessions.add(paired).value();
+        QVERIFY(!m_store->sessions.add(paired)); // a token is one session
+
+        auto valid = m_store->sessions.valid(user.createdAt);
+        QCOMPARE(valid->size(), 2);
+        QCOMPARE(valid->first().user, user.id);
+        QCOMPARE(valid->first().tokenHash, session.tokenHash);
+        QCOMPARE(valid->first().address, session.address);
+        QCOMPARE(valid->first().agent, session.agent);
+        QCOMPARE(valid->first().expiresAt, session.expiresAt);
+        QCOMPARE(valid->last().user, 0);
+
+        QVERIFY(m_store->users.remove(user.id));
+        valid = m_store->sessions.valid(user.createdAt);
+        QCOMPARE(valid->size(), 1);
+        QCOMPARE(valid->first().id, paired.id);
+        QVERIFY(m_store->sessions.valid(paired.expiresAt)->isEmpty());
+        QVERIFY(!m_store->sessions.remove(paired.id)); // expired ones were deleted
+    }
+
     void ledgerKeepsWhatWasDone()
     {
         LedgerRow row;
