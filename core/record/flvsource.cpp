@@ -34,6 +34,7 @@ public:
     }
     bool looped() const { return m_looped; }
     bool connected() const { return m_connected; } ///< bytes came: a refused attempt is no reconnect
+    bool hasLength() const { return m_hasLength; } ///< so that an answer without an error is all of it
 
     Result<> begin(const HttpResponse& head) override
     {
@@ -44,6 +45,7 @@ public:
             return fail(Error::Kind::Protocol,
                         QStringLiteral("the stream address answered with %1 instead of media")
                             .arg(QString::fromLatin1(type)));
+        m_hasLength = !head.header("Content-Length").isEmpty();
         m_begun = Clock::system().monotonic();
         return {};
     }
@@ -75,6 +77,7 @@ private:
     std::chrono::milliseconds m_begun{0};
     bool m_connected = false;
     bool m_looped = false;
+    bool m_hasLength = false;
 };
 
 } // namespace
@@ -107,5 +110,6 @@ Result<SourceEnd> FlvSource::run(const Candidate& candidate, std::chrono::millis
     SourceEnd end;
     end.looped = receiver.looped();
     end.announced = m_pipeline.ended();
+    end.complete = streamed && receiver.hasLength();
     return end;
 }

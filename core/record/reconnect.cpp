@@ -25,6 +25,8 @@ Step nextDirect(const State& state, const Policy& policy, Time now, Time wait)
 {
     if (state.finished)
         return {state.everMedia ? Step::What::Over : Step::What::NotLive};
+    if (state.everMedia && policy.grace <= 0ms)
+        return {Step::What::Over}; // no drop is to be bridged
     if (now - state.lostAt < policy.grace || state.attempts < minAttempts)
         return {Step::What::Connect, wait};
     if (state.everMedia)

@@ -22,7 +22,7 @@ struct Attempt
     bool media = false; ///< at least one frame
     Time mediaTime{0};
     Time lastByteAt{0};    ///< when `media`
-    bool finished = false; ///< the stream itself said for good that it is over (ENDLIST)
+    bool finished = false; ///< it is over for good: ENDLIST, or a file that came whole
     bool slow = false;     ///< it was ended because another line may be faster
     std::optional<Error> error;
 };

@@ -262,7 +262,8 @@ reconnect::Attempt Recording::Story::connect()
     const qint64 lastByte = self.m_counters.lastByteAt.load();
     attempt.lastByteAt = lastByte > 0 ? std::min(now(), unscaled(milliseconds(lastByte))) : now();
     if (end) // in FLV the announcement is a tag that some senders write in the middle (stream-repair.md E1).
-        attempt.finished = end->announced && !askable && candidate.container != Container::Flv;
+        attempt.finished =
+            !askable && (end->complete || (end->announced && candidate.container != Container::Flv));
     else if (end.error().kind != Error::Kind::Cancelled)
         attempt.error = end.error();
     {

@@ -75,6 +75,27 @@ private slots:
         QVERIFY(counters.lastByteAt.load() > 0);
     }
 
+    /// A broadcast has no length: what has one and came whole is a file, and must not be fetched again.
+    void aFileThatCameWholeIsComplete()
+    {
+        Sink sink;
+        StreamCounters counters;
+        FakeHttp http;
+        Stop stop;
+        const QByteArray body = broadcast(0, 5000);
+        http.on(
+            "https://cdn.example/live.flv",
+            QList<FakeHttp::Answer>{{200, body, {{"Content-Length", QByteArray::number(body.size())}}, {}},
+                                    {200, broadcast(5000, 9000), {}, {}}});
+        FlvSource source({}, sink, counters);
+        const auto file = source.run(m_candidate, 0ms, http, stop);
+        QVERIFY(file);
+        QVERIFY(file->complete);
+        const auto live = source.run(m_candidate, 1s, http, stop);
+        QVERIFY(live);
+        QVERIFY(!live->complete);
+    }
+
     void whatIsNoStreamIsAnError_data()
     {
         QTest::addColumn<int>("status");

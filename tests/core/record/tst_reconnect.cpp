@@ -151,6 +151,12 @@ private slots:
         const Policy policy{.grace = 60s, .askable = false};
         QCOMPARE(int(next(state, policy, Site::Unknown, std::chrono::seconds(seconds), 1.0).what), what);
     }
+    void withoutAGraceADirectLinkEndsWithItsConnection()
+    {
+        const Policy policy{.grace = 0s, .askable = false};
+        QCOMPARE(next(ended({}, playing(60s, 100s)), policy, Site::Unknown, 100s, 1.0).what, What::Over);
+        QCOMPARE(next(ended({}, failing(http(404))), policy, Site::Unknown, 1s, 1.0).what, What::Connect);
+    }
     void endOfAListEndsADirectLink()
     {
         Attempt attempt = playing(60s, 100s);
