@@ -84,9 +84,12 @@ class Bench:
         return process
 
     def command(self, *arguments, environment=None):
-        run = subprocess.run([str(self.binary), "--profile", str(self.folder / "profile"), *arguments], check=True,
-                             capture_output=True, text=True, env={**self.environment, **(environment or {})})
-        return [json.loads(line) for line in run.stdout.splitlines()]
+        """What a verb printed."""
+        return subprocess.run([str(self.binary), "--profile", str(self.folder / "profile"), *arguments], check=True,
+                              capture_output=True, text=True, env={**self.environment, **(environment or {})}).stdout
+
+    def streamers(self):
+        return [json.loads(line) for line in self.command("list", "--json").splitlines()]
 
 
 def used(pid):
@@ -172,8 +175,8 @@ def many_rooms(bench):
         delays.append(loop_delay(bench.folder))
         peak = max(peak, used(process.pid)[1])
         time.sleep(0.05)
-    while any(s["state"] in ("recording", "finishing", "reconnecting") for s in bench.command("list", "--json")):
-        for streamer in bench.command("list", "--json"):
+    while any(s["state"] in ("recording", "finishing", "reconnecting") for s in bench.streamers()):
+        for streamer in bench.streamers():
             if streamer["state"] == "live":
                 bench.command("remove", str(streamer["id"]))
         time.sleep(1)
