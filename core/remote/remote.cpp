@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/remote/remote.h"
+
+#include "core/base/background.h"
+#include "core/base/log.h"
+#include "core/core.h"
+#include "core/remote/hostcheck.h"
+#include "core/remote/verbs/verbs.h"
+
+#include <QNetworkInterface>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace remote {
+namespace {
+const QString page = u":/remote"_s;
+
+/// Of this computer in its local network, IPv4 first.
+QStringList localAddresses()
+{
+    QStringList four;
+    QStringList six;
+    const QList<QHostAddress> all = QNetworkInterface::allAddresses();
+    for (const QHostAddress& address : all) {
+        if (address.isLoopback() || address.isLinkLocal() || !hostcheck::isNearby(address))
+            continue;
+        (address.protocol() == QAbstractSocket::IPv4Protocol ? four : six) << address.toString();
+    }
+    return four + six;
+}
+
+QHostAddress addressFor(const QString& bind)
+{
+    return bind == u"lan" ? QHostAddress(QHostAddress::Any) : QHostAddress(QHostAddress::LocalHost);
+}
+} // namespace
+
+Remote::Remote(Core& core, QObject* parent)
+    : QObject(parent)
+    , m_core(core)
+    , auth(core.store, core.settings, core.clock)
+    , gate(routes, auth, page, Gate::Limits())
+{
+    verbs::addAll(routes, core, auth);
+    m_apply.setSingleShot(true);
+    connect(&m_apply, &QTimer::timeout, this, &Remote::apply);
+}
+
+Remote::~Remote() = default;
+
+void Remote::start()
+{
+    auth.load([this](const Result<>& loaded) {
+        if (!loaded)
+            return setState(State::Failed, loaded.error());
+        connect(&m_core.settings, &Settings::changed, this, [this](const QString& key) {
+            if (key.startsWith("remote."_L1) && key != setting::remoteSessionDays.key)
+                m_apply.start(0);
+        });
+        apply();
+    });
+}
+
+void Remote::setState(State state, const Error& problem)
+{
+    m_state = state;
+    m_problem = problem;
+    if (state == State::Failed)
+        qCWarning(lcRemote).noquote() << "remote viewing does not work:" << problem.detail;
+    else if (state == State::Listening)
+        qCInfo(lcRemote).noquote() << "remote viewing at" << addresses().value(0).toString();
+    emit changed();
+}
+
+void Remote::apply()
+{
+    const int asked = ++m_applied;
+    const Settings& settings = m_core.settings;
+    if (!settings.get(setting::remoteEnabled)) {
+        const bool was = gate.isOpen();
+        gate.close();
+        m_fingerprint.clear();
+        if (was)
+            qCInfo(lcRemote, "remote viewing is off");
+        return setState(State::Off);
+    }
+    const QString tls = settings.get(setting::remoteTls);
+    if (tls == u"off")
+        return open({}, false);
+    setState(State::Starting);
+    const auto load = [tls, data = m_core.paths.data, now = m_core.clock.now(),
+                       certificate = settings.get(setting::remoteCertificate),
+                       key = settings.get(setting::remoteKey)] {
+        return tls == u"files" ? certificate::load(certificate, key)
+                               : certificate::loadOrMake(data, localAddresses(), now);
+    };
+    inBackground(this, load, [this, asked](const Result<certificate::Loaded>& loaded) {
+        if (asked != m_applied)
+            return;
+        if (loaded)
+            return open(*loaded, true);
+        gate.close(); // never in the clear because a file is missing
+        setState(State::Failed, loaded.error());
+    });
+}
+
+void Remote::open(const certificate::Loaded& loaded, bool encrypted)
+{
+    const Settings& settings = m_core.settings;
+    Gate::Options options;
+    options.address = addressFor(settings.get(setting::remoteBind));
+    options.port = quint16(settings.get(setting::remotePort));
+    options.basePath = settings.get(setting::remoteBasePath);
+    options.hosts = settings.get(setting::remoteHosts);
+    options.forwarded = settings.get(setting::remoteForwarded);
+    if (encrypted)
+        options.tls = loaded.tls;
+    m_fingerprint = loaded.fingerprint;
+    const auto opened = gate.open(options);
+    setState(opened ? State::Listening : State::Failed, opened ? Error() : opened.error());
+}
+
+QList<QUrl> Remote::addresses() const
+{
+    if (m_state != State::Listening)
+        return {};
+    const Settings& settings = m_core.settings;
+    QStringList hosts = settings.get(setting::remoteHosts);
+    if (settings.get(setting::remoteBind) == u"lan")
+        hosts += localAddresses();
+    hosts += u"127.0.0.1"_s;
+    QList<QUrl> urls;
+    for (const QString& host : std::as_const(hosts)) {
+        QUrl url;
+        url.setScheme(m_fingerprint.isEmpty() ? u"http"_s : u"https"_s);
+        url.setHost(host);
+        url.setPort(gate.port());
+        url.setPath(settings.get(setting::remoteBasePath) + u'/');
+        urls << url;
+    }
+    return urls;
+}
+
+QUrl Remote::pairingUrl(Role role)
+{
+    const QList<QUrl> all = addresses();
+    if (all.isEmpty())
+        return {};
+    QUrl url = all.first();
+    url.setFragment(u"pair="_s + QString::fromLatin1(auth.pairingCode(role)));
+    return url;
+}
+} // namespace remote
