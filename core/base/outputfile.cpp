@@ -213,7 +213,7 @@ Result<> OutputFile::appendZeros(qint64 count)
     return {};
 }
 
-Result<> OutputFile::sync()
+Result<> OutputFile::writeBack()
 {
 #ifdef __APPLE__
     const int result = ::fsync(m_fd);
@@ -222,6 +222,13 @@ Result<> OutputFile::sync()
 #endif
     if (result != 0)
         return diskError("sync", partOf(m_path), errno);
+    return {};
+}
+
+Result<> OutputFile::sync()
+{
+    if (auto written = writeBack(); !written)
+        return written;
 #ifdef POSIX_FADV_DONTNEED
     ::posix_fadvise(m_fd, m_dropped, m_size - m_dropped, POSIX_FADV_DONTNEED);
 #endif
@@ -231,7 +238,7 @@ Result<> OutputFile::sync()
 
 Result<QString> OutputFile::finish()
 {
-    const Result<> synced = sync();
+    const Result<> synced = writeBack();
     Result<> closed;
     // After EINTR the descriptor is gone on Linux; to close it again could hit somebody else's file.
     if (::close(m_fd) != 0 && errno != EINTR)

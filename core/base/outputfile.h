@@ -37,10 +37,10 @@ public:
     Result<> truncate(qint64 size);
     /// Adds `count` zero bytes, which take no place on the disk where its file system knows holes.
     Result<> appendZeros(qint64 count);
-    /// fdatasync, then tells the kernel that the pages need not stay cached.
+    /// fdatasync, then tells the kernel that the pages need not stay cached: for files that grow for hours.
     Result<> sync();
 
-    /// sync, close, rename to path(); when a file of that name has appeared meanwhile, "name (1).ext" is
+    /// fdatasync, close, rename to path(); when a file of that name has appeared meanwhile, "name (1).ext" is
     /// taken and returned. Errors: Disk; when only sync or close failed the file has its name all the same,
     /// and path() tells it.
     Result<QString> finish();
@@ -53,6 +53,7 @@ public:
 private:
     Result<> openPart(const QString& path, int flags, const char* what);
     Result<> writePieces(std::span<const std::span<const char>> pieces);
+    Result<> writeBack();
     void closeFollower();
 
     int m_fd = -1;

@@ -6,6 +6,7 @@
 #include <QUrlQuery>
 #include <arpa/inet.h>
 #include <cerrno>
+#include <csignal>
 #include <list>
 #include <map>
 #include <netinet/tcp.h>
@@ -386,6 +387,7 @@ void HttpServer::Private::reap(bool all)
 HttpServer::HttpServer(Tls tls)
     : d(std::make_unique<Private>(tls))
 {
+    std::signal(SIGPIPE, SIG_IGN); // OpenSSL writes to clients that were killed
     d->listen();
 }
 
