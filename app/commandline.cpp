@@ -28,12 +28,17 @@ constexpr VerbRow verbs[] = {
     {Verb::Stop, "stop", "ID...", "end the recording; keep watching"},
     {Verb::Cut, "cut", "ID...", "begin a new file at the next keyframe"},
     {Verb::Remove, "remove", "ID...", "forget the streamer; its files stay"},
+    {Verb::Why, "why", "ID...", "tell why a streamer is not being recorded"},
+    {Verb::Diagnostics, "diagnostics", "FILE", "write logs and states, without secrets, into a zip file"},
     {Verb::Upload, "upload", "FILE...", "publish files as one archive, or --resume"},
     {Verb::Archives, "archives", "", "show the account's archives"},
     {Verb::Accounts, "accounts", "[ACTION]", "list, import FILE, export FILE or remove [ACCOUNT]"},
     {Verb::Login, "login", "", "log in by a QR code"},
     {Verb::Renew, "renew", "", "renew the logins"},
     {Verb::Import, "import", "FILE", "take over another recorder's configuration or list"},
+    {Verb::Config, "config", "ACTION...",
+     "get [KEY], set KEY VALUE, reset KEY, export FILE, import FILE, backup FILE, restore FILE"},
+    {Verb::User, "user", "ACTION", "add NAME, list or remove NAME: who may look in from elsewhere"},
 };
 
 /// Bits of OptionRow::where.
@@ -49,7 +54,9 @@ enum Where {
     ForAccounts = 256,
     ForLogin = 512,
     ForRenew = 1024,
-    ForImport = 2048
+    ForImport = 2048,
+    ForConfig = 4096,
+    ForUser = 8192
 };
 struct OptionRow
 {
@@ -67,7 +74,8 @@ constexpr OptionRow options[] = {
     {"join", "", ForFix, "the files are consecutive connections of one broadcast"},
     {"strip-filler", "", ForRecord | ForFix, "remove filler data from the picture"},
     {"json", "",
-     ForRecord | ForFix | ForList | ForAdd | ForUpload | ForArchives | ForAccounts | ForRenew | ForImport,
+     ForRecord | ForFix | ForList | ForAdd | ForUpload | ForArchives | ForAccounts | ForRenew | ForImport |
+         ForConfig | ForUser,
      "print one JSON object a line"},
     {"limit", "SIZE", ForUpload, "send at most this much a second"},
     {"title", "TEXT", ForUpload, "of the archive (default: the first file's name)"},
@@ -85,8 +93,12 @@ constexpr OptionRow options[] = {
      "id or name (default: the default account)"},
     {"png", "FILE", ForLogin, "write the code into this picture, too"},
     {"web", "", ForLogin, "log in as a browser does: cookies, no token"},
-    {"dry-run", "", ForImport, "only print what would be taken over"},
-    {"hooks", "", ForImport, "take over hooks, too: they run programs"},
+    {"dry-run", "", ForImport | ForConfig, "only print what would be taken over"},
+    {"hooks", "", ForImport | ForConfig, "take over hooks, too: they run programs"},
+    {"platform", "NAME", ForConfig, "the settings of one platform, for example huya"},
+    {"password-stdin", "", ForConfig | ForUser,
+     "read it from stdin: of a new user, or for the logins in a backup"},
+    {"role", "ROLE", ForUser, "add: viewer or operator"},
     {"headless", "", Window, "run without a window"},
     {"minimized", "", Window, "start in the tray"},
     {"lang", "LANGUAGE", Window, "zh_CN, zh_TW, en or ja"},
@@ -119,6 +131,7 @@ int whereOf(Verb verb)
     case Verb::Fix:
         return Any | ForFix;
     case Verb::List:
+    case Verb::Why:
         return Any | ForList;
     case Verb::Add:
         return Any | ForAdd;
@@ -134,6 +147,10 @@ int whereOf(Verb verb)
         return Any | ForRenew;
     case Verb::Import:
         return Any | ForImport;
+    case Verb::Config:
+        return Any | ForConfig;
+    case Verb::User:
+        return Any | ForUser;
     default:
         return Any;
     }
@@ -158,6 +175,44 @@ Result<> checkAccounts(const CommandLine& line)
                : refuse(u"accounts %1 takes no \"%2\""_s.arg(action, line.arguments.last()));
 }
 
+/// config get [KEY] | set KEY VALUE | reset KEY | export FILE | import FILE | backup FILE | restore FILE
+Result<> checkConfig(const CommandLine& line)
+{
+    const QString action = line.arguments.value(0);
+    const qsizetype operands = line.arguments.size() - 1;
+    if (action == "get"_L1)
+        return operands <= 1 ? Result<>() : refuse(u"config get takes one key, or none for all"_s);
+    if (action == "set"_L1)
+        return operands == 2 ? Result<>() : refuse(u"config set takes a key and a value"_s);
+    if (action == "reset"_L1)
+        return operands == 1 ? Result<>() : refuse(u"config reset takes one key"_s);
+    static const QStringList withFile{u"export"_s, u"import"_s, u"backup"_s, u"restore"_s};
+    if (withFile.contains(action))
+        return operands == 1 ? Result<>() : refuse(u"config %1 takes one file"_s.arg(action));
+    return refuse(
+        u"config takes get, set, reset, export, import, backup or restore, not \"%1\""_s.arg(action));
+}
+
+/// user add NAME --role ROLE --password-stdin | list | remove NAME
+Result<> checkUser(const CommandLine& line, const QCommandLineParser& parser)
+{
+    const QString action = line.arguments.first();
+    const bool adds = action == "add"_L1;
+    if (!adds && action != "list"_L1 && action != "remove"_L1)
+        return refuse(u"user takes add, list or remove, not \"%1\""_s.arg(action));
+    if (line.arguments.size() != (action == "list"_L1 ? 1 : 2))
+        return refuse(action == "list"_L1 ? u"user list takes no \"%1\""_s.arg(line.arguments.last())
+                                          : u"user %1 takes one name"_s.arg(action));
+    if (adds && !parser.isSet(u"password-stdin"_s))
+        return refuse(u"user add reads the password from stdin: --password-stdin"_s);
+    const QString role = parser.value(u"role"_s);
+    if (adds && role != "viewer"_L1 && role != "operator"_L1)
+        return refuse(u"user add takes --role viewer or --role operator"_s);
+    if (!adds && (parser.isSet(u"role"_s) || parser.isSet(u"password-stdin"_s)))
+        return refuse(u"--role and --password-stdin belong to user add"_s);
+    return {};
+}
+
 /// Takes the verb off the positional arguments. Without one, links are rooms to add.
 Result<> readVerb(CommandLine& line, const QCommandLineParser& parser)
 {
@@ -176,11 +231,17 @@ Result<> readVerb(CommandLine& line, const QCommandLineParser& parser)
             return refuse(u"%1 takes no \"%2\""_s.arg(first, line.arguments.first()));
         if (row.verb == Verb::Import && line.arguments.size() > 1)
             return refuse(u"import takes one file"_s);
+        if (row.verb == Verb::Diagnostics && line.arguments.size() > 1)
+            return refuse(u"diagnostics takes one file"_s);
         if (row.verb == Verb::Record && line.arguments.size() > 1)
             return refuse(u"record takes one URL"_s);
         if (row.verb == Verb::Upload && parser.isSet(u"resume"_s) && !line.arguments.isEmpty())
             return refuse(u"upload takes files or --resume, not both"_s);
-        return row.verb == Verb::Accounts ? checkAccounts(line) : Result<>();
+        if (row.verb == Verb::User)
+            return checkUser(line, parser);
+        return row.verb == Verb::Accounts ? checkAccounts(line)
+               : row.verb == Verb::Config ? checkConfig(line)
+                                          : Result<>();
     }
     for (const QString& argument : std::as_const(line.arguments)) {
         if (!argument.contains("://"_L1))
@@ -332,6 +393,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     line.account = parser.value(u"account"_s);
     line.png = parser.value(u"png"_s);
     line.web = parser.isSet(u"web"_s);
+    line.role = parser.value(u"role"_s);
     line.profile = parser.value(u"profile"_s);
     line.portable = parser.isSet(u"portable"_s);
     line.logJson = parser.isSet(u"log-json"_s);
@@ -345,6 +407,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     line.join = parser.isSet(u"join"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
     line.withHooks = parser.isSet(u"hooks"_s);
+    line.platform = parser.value(u"platform"_s);
+    line.passwordStdin = parser.isSet(u"password-stdin"_s);
     line.stripFiller = parser.isSet(u"strip-filler"_s);
     return line;
 }
@@ -371,7 +435,9 @@ QString CommandLine::help()
                                         {ForAccounts, "accounts"_L1},
                                         {ForLogin, "login"_L1},
                                         {ForRenew, "renew"_L1},
-                                        {ForImport, "import"_L1}}) {
+                                        {ForImport, "import"_L1},
+                                        {ForConfig, "config"_L1},
+                                        {ForUser, "user"_L1}}) {
             if (row.where & bit)
                 for_ << name;
         }

@@ -23,12 +23,16 @@ struct CommandLine
         Stop,
         Cut,
         Remove,
+        Why,
+        Diagnostics,
         Upload,
         Archives,
         Accounts,
         Login,
         Renew,
         Import,
+        Config,
+        User,
         Help,
         Version
     };
@@ -69,6 +73,9 @@ struct CommandLine
     bool stripFiller = false;
     bool dryRun = false;
     bool withHooks = false; ///< import: programs of the file, too
+    QString platform;       ///< config: the layer of this one
+    bool passwordStdin = false;
+    QString role; ///< user add: "viewer" or "operator"
 
     /// Whether this needs a window, and so a display.
     bool wantsWindow() const { return verb == Verb::Window && !quit; }

@@ -7,6 +7,7 @@
 #include "app/program.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
+#include "ui/i18n.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ int runHeadless(const CommandLine& line)
         return forwardToRunning(line, instance);
 
     int status = exitcode::done;
+    I18n i18n;
     std::unique_ptr<Program> program;
     const auto leave = [&program] { program->leave(); };
     program = std::make_unique<Program>(line, *services, instance, Verbs::Program{{}, {}, {}, leave});
@@ -32,6 +34,7 @@ int runHeadless(const CommandLine& line)
             QCoreApplication::quit();
             return;
         }
+        i18n.use(program->core().settings.get(setting::language)); // of notifications
         say(u"biliup-qt %1 is ready: %2 streamers, profile %3"_s.arg(QLatin1String(BILIUP_VERSION))
                 .arg(program->core().roster.ids().size())
                 .arg(services->paths.profile));

@@ -33,6 +33,10 @@ int runCommand(const CommandLine& line)
         return commands::renew(line);
     case Verb::Import:
         return commands::importFile(line);
+    case Verb::Config:
+        return commands::config(line);
+    case Verb::User:
+        return commands::user(line);
     case Verb::Window:
         return commands::quit(line);
     case Verb::Help:

@@ -6,6 +6,8 @@
 #include "app/exitcode.h"
 #include "app/singleinstance.h"
 #include "core/base/background.h"
+#include "core/notify/desktop.h"
+#include "ui/text/notifications.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +29,16 @@ Program::Program(const CommandLine& line, Services& services, const SingleInstan
     , m_services(services)
     , m_instance(instance)
     , m_core(services.paths, *services.http, Clock::system(), services.publishing)
-    , m_verbs(m_core, true, std::move(abilities))
+    , m_remote(m_core)
+    , m_verbs(m_core, m_remote.auth, true, std::move(abilities))
     , m_server([this](const QJsonObject& request, const ipc::Server::Reply& reply) {
         m_verbs.run(request, reply);
     })
     , m_sleepGuard(m_core.events, m_core.recorders, m_core.settings)
     , m_autostart(m_core.settings, profileArguments(line, services.paths))
 {
+    m_core.notifier.setTexts(std::make_shared<NotificationTexts>());
+    m_core.notifier.setDesktop(notify::makeDesktop());
 }
 
 void Program::open(std::function<void(Result<>)> ready)
@@ -47,6 +52,7 @@ void Program::open(std::function<void(Result<>)> ready)
         if (const auto listening = m_server.listen(m_instance.serverName()); !listening)
             qCWarning(lcApp, "%s", qPrintable(listening.error().detail));
         m_core.start();
+        m_remote.start();
         m_verbs.run(Verbs::requestOf(m_line), [ready](const QJsonObject& answer) {
             if (const QString error = answer.value(u"error"_s).toString(); !error.isEmpty())
                 qCWarning(lcApp, "%s", qPrintable(error));
@@ -62,20 +68,22 @@ Program::~Program()
 
 void Program::leave()
 {
-    if (!std::exchange(m_leaving, true))
-        m_core.shutDown([] { QCoreApplication::exit(); }); // quit() would ask the window, which stays
+    if (std::exchange(m_leaving, true))
+        return;
+    m_remote.stop();
+    m_core.shutDown([] { QCoreApplication::exit(); }); // quit() would ask the window, which stays
 }
 
 /// The settings that something outside the core obeys, now and whenever they change.
 void Program::follow()
 {
     applyLogLevel();
-    m_services.applyNetwork(m_core.settings);
+    m_services.applyNetwork(m_core.settings.effective());
     connect(&m_core.settings, &Settings::changed, this, [this](const QString& key) {
         if (key == setting::logLevel.key)
             applyLogLevel();
-        else if (key == setting::proxy.key || key == setting::netTimeoutSec.key)
-            m_services.applyNetwork(m_core.settings);
+        else if (key.startsWith("net."_L1))
+            m_services.applyNetwork(m_core.settings.effective());
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/ipc.h"
 #include "app/power.h"
 #include "app/services.h"
+#include "core/remote/remote.h"
 
 class SingleInstance;
 
@@ -26,6 +27,7 @@ public:
     /// Closes every file, then ends the event loop. More than once is once.
     void leave();
     Core& core() { return m_core; }
+    remote::Remote& remote() { return m_remote; }
 
 private:
     void follow();
@@ -35,6 +37,7 @@ private:
     Services& m_services;
     const SingleInstance& m_instance;
     Core m_core;
+    remote::Remote m_remote; ///< off until a setting turns it on
     Verbs m_verbs;
     ipc::Server m_server;
     const SleepGuard m_sleepGuard;

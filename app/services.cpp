@@ -34,10 +34,14 @@ Result<Services> Services::make(const CommandLine& line, Kind kind)
     return services;
 }
 
-void Services::applyNetwork(const Settings& settings) const
+void Services::applyNetwork(const QVariantMap& values) const
 {
     HttpConfig config = http->config();
-    config.proxy = settings.get(setting::proxy);
-    config.requestTimeout = std::chrono::seconds(settings.get(setting::netTimeoutSec));
+    config.proxy = setting::proxy.from(values);
+    config.proxyRecord = setting::proxyRecord.from(values);
+    config.proxyUpload = setting::proxyUpload.from(values);
+    config.requestTimeout = std::chrono::seconds(setting::netTimeoutSec.from(values));
+    const QByteArray agent = setting::netUserAgent.from(values).toLatin1();
+    config.userAgent = agent.isEmpty() ? HttpConfig::defaultUserAgent() : agent;
     http->setConfig(std::move(config));
 }

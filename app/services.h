@@ -24,6 +24,6 @@ struct Services
     };
     /// Errors: Refused (BILIUP_QT_HOSTS, a profile that cannot be used), Disk.
     static Result<Services> make(const CommandLine& line, Kind kind);
-    /// Lets `http` obey the settings (proxy, timeout).
-    void applyNetwork(const Settings& settings) const;
+    /// Lets `http` obey the settings (`net.*`) by key.
+    void applyNetwork(const QVariantMap& values) const;
 };

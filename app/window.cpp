@@ -72,6 +72,7 @@ private:
         options.language = m_line.language;
         options.minimized = m_line.minimized || m_program.core().settings.get(setting::startMinimized);
         options.resetLayout = m_line.resetLayout;
+        options.remote = &m_program.remote();
         m_shell = std::make_unique<Shell>(m_program.core(), options);
         QObject::connect(m_shell.get(), &Shell::quitRequested, &m_program, &Program::leave);
         QObject::connect(m_shell.get(), &Shell::powerOffRequested, &m_program, [this] { m_powerOff = true; });

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/core.h"
 
+#include "core/backup/backup.h"
 #include "core/base/background.h"
 #include "core/base/log.h"
+#include "core/measures.h"
+#include "core/notify/rules.h"
 #include "core/saved.h"
 
 // The wiring diagram: who hears whom. What each of them does is in its own file.
@@ -21,6 +24,7 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , http(theHttp)
     , events(clock)
     , statistics(events, store.counters)
+    , metrics(events, store.metrics, http.traffic(), clock)
     , cache(clock)
     , sites(cache, clock,
             [this](const Platform& platform, const QVariantMap& values, Stop& stop) {
@@ -37,12 +41,24 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , recorders(events, store, settings, registry, sites, http, disks, clock, paths)
     , monitor(events, settings, registry, sites, http, clock)
     , hooks(store, events, settings, clock, paths.recordings)
+    , notifier(events, settings, publishing.secrets, theHttp, theClock,
+               {[this](StreamerId id) {
+                    const StreamerView* view = roster.find(id);
+                    return view ? notify::Sources::Streamer{view->row.name, view->title, view->area,
+                                                            view->row.url}
+                                : notify::Sources::Streamer();
+                },
+                [this](UploadId id) {
+                    const UploadRow* upload = publishing.uploads.find(id);
+                    return upload ? upload->fields.value(u"title").toString() : QString();
+                }})
     , streamers(store, settings, registry, roster, monitor, recorders, events)
     , templates(store, settings, roster, streamers)
 {
     publishing.feed.setGates(
         {[this](const event::SegmentClosed& closed, auto go) { hooks.segmentClosed(closed, std::move(go)); },
          [this](const event::StreamEnded& ended, auto go) { hooks.broadcastEnded(ended, std::move(go)); }});
+    metrics.addSource([this](Measured& into) { measures::add(*this, into); });
     recorders.setFollow([this](const FileBegun& begun) { return publishing.live.follow(begun); });
     monitor.setAdmission([this](StreamerId id) { return recorders.whyNot(id); });
     QObject::connect(&monitor, &Monitor::wentLive, &recorders,
@@ -61,6 +77,11 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
                  disk && disk->level != event::DiskLevel::Full)
             monitor.placeFreed();
     });
+    QObject::connect(&notifier, &Notifier::activated, &monitor,
+                     [this](const notify::Notice& notice, notify::Action action) {
+                         if (action == notify::Action::RecordNow && notice.items.size() == 1)
+                             monitor.recordNow(notice.items.first().streamer);
+                     });
     QObject::connect(&events, &Events::posted, &events, [this](const PostedEvent& posted) {
         if (std::holds_alternative<event::AccountChanged>(posted.event))
             readWatchLogins();
@@ -74,6 +95,8 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     QObject::connect(&settings, &Settings::changed, &events,
                      [this](const QString& key, const QString& platform, StreamerId streamer) {
                          events.post(event::SettingChanged{key, streamer});
+                         if (key == setting::maxParallel.key)
+                             monitor.placeFreed();
                          if (streamer != 0)
                              return;
                          const QVariantMap layer =
@@ -102,10 +125,17 @@ Core::~Core()
 void Core::open(std::function<void(Result<Db::Opened>)> done)
 {
     inBackground(
-        &events, [this, file = paths.database(), now = clock.now()] { return saved::read(store, file, now); },
+        &events,
+        [this, now = clock.now()]() -> Result<saved::Profile> {
+            if (const auto restored = backup::applyPending(paths); !restored)
+                return fail(restored.error());
+            return saved::read(store, paths.database(), now);
+        },
         [this, done = std::move(done)](const Result<saved::Profile>& loaded) {
             if (!loaded)
                 return done(loaded.error());
+            if (loaded->opened.created)
+                m_stored = ConfigFile::Stored::Fresh;
             settings.loadGlobal(loaded->layers.value(QString()));
             for (auto layer = loaded->layers.cbegin(); layer != loaded->layers.cend(); ++layer) {
                 if (!layer.key().isEmpty())
@@ -140,11 +170,19 @@ void Core::readWatchLogins()
         });
 }
 
+void Core::followConfigFile(std::function<void()> done)
+{
+    configFile.start(m_stored, std::move(done));
+}
+
 void Core::start()
 {
     // The file may have been edited while the program did not run: its values count from the first check on.
-    configFile.start([this] { monitor.start(); });
+    followConfigFile([this] { monitor.start(); });
     housekeeping.start();
+    const QString folder = settings.get(setting::recordFolder);
+    disks.watch({folder.isEmpty() ? paths.recordings : folder}, 0);
+    metrics.start();
     publishing.start();
 }
 

@@ -9,10 +9,12 @@
 #include "core/events/events.h"
 #include "core/hooks/hooks.h"
 #include "core/housekeeping.h"
+#include "core/metrics/metrics.h"
 #include "core/metrics/statistics.h"
 #include "core/monitor/monitor.h"
 #include "core/net/cache.h"
 #include "core/news.h"
+#include "core/notify/notifier.h"
 #include "core/platform/registry.h"
 #include "core/platform/sites.h"
 #include "core/publishing.h"
@@ -36,6 +38,9 @@ struct Core
     /// Opens the database and loads everything, off the main thread; `done` on the main thread. Errors: see
     /// Db::open.
     void open(std::function<void(Result<Db::Opened>)> done);
+    /// Takes what was edited in config.toml and keeps the file up from then on; before start() or instead of
+    /// it.
+    void followConfigFile(std::function<void()> done);
     /// Begins to watch and to publish (not for one-shot commands).
     void start();
     /// Ends recordings and uploads cleanly; `done` on the main thread when every file is closed.
@@ -47,6 +52,7 @@ struct Core
     Events events;
     Store store;
     Statistics statistics;
+    Metrics metrics;
     Settings settings;
     Cache cache;
     WatchLogins watchLogins;
@@ -61,6 +67,7 @@ struct Core
     Recorders recorders;
     Monitor monitor;
     Hooks hooks;
+    Notifier notifier;
     Streamers streamers; ///< add, remove, rename, pause, override
     Templates templates;
 
@@ -68,6 +75,7 @@ private:
     void readWatchLogins();
 
     int m_loginReads = 0;
+    ConfigFile::Stored m_stored = ConfigFile::Stored::Truth;
     std::optional<int> m_logHandle;
     background::Pool m_loginReader{1}; ///< a locked keyring makes nobody else wait; last: joined first
 };

@@ -22,6 +22,8 @@ Result<> tidy(Store& store, const QDateTime& now, int keepDays)
         return removed;
     if (const auto removed = store.events.removeBefore(now.addDays(-News::keepDays)); !removed)
         return removed;
+    if (const auto removed = store.metrics.removeOld(now.toSecsSinceEpoch()); !removed)
+        return removed;
     return store.settings.setState(lastKey, now);
 }
 } // namespace

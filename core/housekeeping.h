@@ -6,7 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
-/// What must be done once a day: a copy of the database, and old log lines and news out. Thread: main; the
+/// What must be done once a day: a copy of the database, and old log lines, news and
+/// metrics out. Thread: main; the
 /// work is done in the background. Owner: Core.
 class Housekeeping : public QObject
 {

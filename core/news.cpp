@@ -30,6 +30,7 @@ struct IsNews
     {
         return e.state == 0 || !e.rejectReason.isEmpty();
     }
+    bool operator()(const event::NotificationFailed&) const { return true; }
     bool operator()(const event::AccountChanged& e) const { return e.state == u"needsLogin"; }
 
     bool operator()(const event::StreamerChanged&) const { return false; }

@@ -46,12 +46,78 @@
     </message>
 </context>
 <context>
+    <name>AddUserDialog</name>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>on the axis of a chart: be short</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigNotices</name>
+    <message numerus="yes">
+        <source>%n setting(s) taken from config.toml</source>
+        <translation>
+            <numerusform>%n setting taken from config.toml</numerusform>
+            <numerusform>%n settings taken from config.toml</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DashboardPage</name>
     <message numerus="yes">
-        <source>%n streamer(s) in all</source>
+        <source>%n monitored</source>
         <translation>
-            <numerusform>%n streamer in all</numerusform>
-            <numerusform>%n streamers in all</numerusform>
+            <numerusform>%n monitored</numerusform>
+            <numerusform>%n monitored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s)</source>
+        <translation>
+            <numerusform>%n streamer</numerusform>
+            <numerusform>%n streamers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation>
+            <numerusform>%n archive</numerusform>
+            <numerusform>%n archives</numerusform>
         </translation>
     </message>
 </context>
@@ -88,6 +154,23 @@
         <translation>
             <numerusform>%n file could not be moved to the trash and was kept</numerusform>
             <numerusform>%n files could not be moved to the trash and were kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message numerus="yes">
+        <source>Merging %n file(s) into one</source>
+        <translation>
+            <numerusform>Merging %n file into one</numerusform>
+            <numerusform>Merging %n files into one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n file(s)</source>
+        <translation>
+            <numerusform>Repairing %n file</numerusform>
+            <numerusform>Repairing %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +275,103 @@
     </message>
 </context>
 <context>
+    <name>Notify</name>
+    <message numerus="yes">
+        <source>%1 Next try in %n s.</source>
+        <extracomment>%1 = why</extracomment>
+        <translation>
+            <numerusform>%1 Next try in %n s.</numerusform>
+            <numerusform>%1 Next try in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <extracomment>%1 = length, %2 = size</extracomment>
+        <translation>
+            <numerusform>%n file, %1, %2</numerusform>
+            <numerusform>%n files, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n part(s) · in review</source>
+        <extracomment>%1 = BV id</extracomment>
+        <translation>
+            <numerusform>%1 · %n part · in review</numerusform>
+            <numerusform>%1 · %n parts · in review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) are live already</source>
+        <translation>
+            <numerusform>%n streamer is live already</numerusform>
+            <numerusform>%n streamers are live already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) went live</source>
+        <translation>
+            <numerusform>%n streamer went live</numerusform>
+            <numerusform>%n streamers went live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) began</source>
+        <translation>
+            <numerusform>%n recording began</numerusform>
+            <numerusform>%n recordings began</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) broke off</source>
+        <translation>
+            <numerusform>%n recording broke off</numerusform>
+            <numerusform>%n recordings broke off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) are over</source>
+        <translation>
+            <numerusform>%n broadcast is over</numerusform>
+            <numerusform>%n broadcasts are over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) submitted</source>
+        <translation>
+            <numerusform>%n archive submitted</numerusform>
+            <numerusform>%n archives submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) not submitted or returned</source>
+        <translation>
+            <numerusform>%n archive not submitted or returned</numerusform>
+            <numerusform>%n archives not submitted or returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) after recording failed</source>
+        <translation>
+            <numerusform>%n step after recording failed</numerusform>
+            <numerusform>%n steps after recording failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) are no longer valid</source>
+        <translation>
+            <numerusform>%n login is no longer valid</numerusform>
+            <numerusform>%n logins are no longer valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) are full or nearly so</source>
+        <translation>
+            <numerusform>%n disk is full or nearly so</numerusform>
+            <numerusform>%n disks are full or nearly so</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartsEdit</name>
     <message numerus="yes">
         <source>%n part(s), %1</source>
@@ -232,6 +412,17 @@
         <translation>
             <numerusform>%n submission being uploaded</numerusform>
             <numerusform>%n submissions being uploaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingVerbs</name>
+    <message numerus="yes">
+        <source>%n new file(s), %1 repairs</source>
+        <extracomment>%1 is a number of repairs</extracomment>
+        <translation>
+            <numerusform>%n new file, %1 repairs</numerusform>
+            <numerusform>%n new files, %1 repairs</numerusform>
         </translation>
     </message>
 </context>
@@ -300,12 +491,53 @@
     </message>
 </context>
 <context>
+    <name>RemotePanel</name>
+    <message numerus="yes">
+        <source>On · %n viewer(s)</source>
+        <translation>
+            <numerusform>On · %n viewer</numerusform>
+            <numerusform>On · %n viewers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoveUploadsDialog</name>
     <message numerus="yes">
         <source>Remove %n upload(s) from the list?</source>
         <translation>
             <numerusform>Remove %n upload from the list?</numerusform>
             <numerusform>Remove %n uploads from the list?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n streamer(s)</source>
+        <translation>
+            <numerusform>%n streamer</numerusform>
+            <numerusform>%n streamers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%n upload</numerusform>
+            <numerusform>%n uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s)</source>
+        <translation>
+            <numerusform>%n login</numerusform>
+            <numerusform>%n logins</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +590,16 @@
         <translation>
             <numerusform>The computer shuts down in %n second</numerusform>
             <numerusform>The computer shuts down in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>Network: %n viewer(s)</source>
+        <translation>
+            <numerusform>Network: %n viewer</numerusform>
+            <numerusform>Network: %n viewers</numerusform>
         </translation>
     </message>
 </context>

@@ -137,14 +137,6 @@
         <translation>再ログイン</translation>
     </message>
     <message>
-        <source>The login of %1 has expired</source>
-        <translation>%1 のログインが切れました</translation>
-    </message>
-    <message>
-        <source>Its uploads wait and go on after a new login.</source>
-        <translation>アップロードは待機中で、再ログイン後に再開します。</translation>
-    </message>
-    <message>
         <source>The keychain is locked, so logins cannot be read. Unlock it in the window your desktop shows.</source>
         <translation>キーチェーンがロックされているためログインを読み取れません。デスクトップのウィンドウで解除してください。</translation>
     </message>
@@ -475,6 +467,65 @@
     </message>
 </context>
 <context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>ユーザーを追加</translation>
+    </message>
+    <message>
+        <source>Who may look in?</source>
+        <translation>誰が見られますか？</translation>
+    </message>
+    <message>
+        <source>An operator may start, stop and upload, too; a viewer only looks.</source>
+        <translation>操作者は録画の開始・停止や投稿もできます。閲覧者は見るだけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>役割(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>もう一度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>パスワードは %n 文字以上にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passwords differ.</source>
+        <translation>パスワードが一致しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>%n 文字以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name cannot be used, or is taken.</source>
+        <translation>この名前は使えないか、既に使われています。</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The profile cannot be opened.</source>
@@ -613,6 +664,70 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Back up everything but the recordings</source>
+        <translation>録画ファイル以外をすべてバックアップ</translation>
+    </message>
+    <message>
+        <source>Settings, streamers, templates, uploads, the list of recordings, events and statistics.</source>
+        <translation>設定、配信者、テンプレート、投稿、録画の一覧、イベント、統計。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>バックアップ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Also the &amp;logins, sealed by a password</source>
+        <translation>ログイン情報もパスワードで暗号化して含める(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>もう一度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without it nobody can get at the logins, not even you.</source>
+        <translation>パスワードがないと、あなた自身でもログイン情報を取り出せません。</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>バックアップ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters</source>
+        <translation>%1 文字以上にしてください</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>2 つのパスワードが一致しません</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>%1 にバックアップしました（%2）</translation>
+    </message>
+</context>
+<context>
     <name>BannerStrip</name>
     <message>
         <source>Dismiss</source>
@@ -691,6 +806,407 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>Device key</source>
+        <translation>デバイスキー</translation>
+    </message>
+    <message>
+        <source>The part of the address the app shows behind the server.</source>
+        <translation>アプリに表示されるアドレスの、サーバーの後ろの部分。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>What follows access_token= in the robot&apos;s address.</source>
+        <translation>ロボットのアドレスの access_token= に続く部分。</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>署名の秘密鍵</translation>
+    </message>
+    <message>
+        <source>SEC…, when the robot checks signatures.</source>
+        <translation>SEC…。署名を確認する設定のとき。</translation>
+    </message>
+    <message>
+        <source>For example smtp.qq.com</source>
+        <translation>例: smtp.qq.com</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Empty: 465 for tls, 587 for starttls</source>
+        <translation>空欄: TLS は 465、STARTTLS は 587</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>QQ and 163 ask for an authorization code instead.</source>
+        <translation>QQ と 163 では認証コードを使います。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Several addresses are separated by commas.</source>
+        <translation>複数のアドレスはコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Webhook token</source>
+        <translation>Webhook トークン</translation>
+    </message>
+    <message>
+        <source>What follows /hook/ in the robot&apos;s address.</source>
+        <translation>ロボットのアドレスの /hook/ に続く部分。</translation>
+    </message>
+    <message>
+        <source>When the robot checks signatures.</source>
+        <translation>署名を確認する設定のとき。</translation>
+    </message>
+    <message>
+        <source>Lark: https://open.larksuite.com</source>
+        <translation>Lark: https://open.larksuite.com</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can read along: choose one nobody guesses.</source>
+        <translation>知っている人は誰でも読めます。推測されない名前にしてください。</translation>
+    </message>
+    <message>
+        <source>SendKey</source>
+        <translation>SendKey</translation>
+    </message>
+    <message>
+        <source>SCT… or sctp…</source>
+        <translation>SCT… または sctp…</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>ボットトークン</translation>
+    </message>
+    <message>
+        <source>From @BotFather.</source>
+        <translation>@BotFather から取得します。</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Its number, or @name of a channel.</source>
+        <translation>チャットの番号、またはチャンネルの @名前。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>https://… Kept as a secret, as most hold a key.</source>
+        <translation>https://… 多くはキーを含むため、秘密として保管します。</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization ヘッダー</translation>
+    </message>
+    <message>
+        <source>For example: Bearer …</source>
+        <translation>例: Bearer …</translation>
+    </message>
+    <message>
+        <source>JSON to send</source>
+        <translation>送信する JSON</translation>
+    </message>
+    <message>
+        <source>{title}, {body}, {kind}, {name}, {link} and {time} are filled in. Empty: all of it.</source>
+        <translation>{title}、{body}、{kind}、{name}、{link}、{time} が埋め込まれます。空欄ならすべて送ります。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What follows key= in the robot&apos;s address.</source>
+        <translation>ロボットのアドレスの key= に続く部分。</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>ServerChan</source>
+        <translation>ServerChan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>The key or password is missing or not accepted. Enter it again.</source>
+        <translation>キーまたはパスワードがないか、受け付けられません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The service does not know this address or key. Check them.</source>
+        <translation>サービスがこのアドレスまたはキーを認識しません。確認してください。</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer messages.</source>
+        <translation>メッセージが多すぎるとサービスが求めています。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>The service refused the message: %1</source>
+        <translation>サービスがメッセージを拒否しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDialog</name>
+    <message>
+        <source>Add a channel: %1</source>
+        <translation>チャンネルを追加: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>チャンネル: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>受け取る内容</translation>
+    </message>
+    <message>
+        <source>This version does not know the service “%1”.</source>
+        <translation>このバージョンはサービス「%1」に対応していません。</translation>
+    </message>
+    <message>
+        <source>Kept. Type to replace it.</source>
+        <translation>保存済み。入力すると置き換えます</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>テスト送信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>「%1」を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose what it gets.</source>
+        <translation>受け取る内容を選んでください。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation>送信しました。届いたか確認してください。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPanel</name>
+    <message>
+        <source>No channel yet: messages reach this computer only.</source>
+        <translation>チャンネルはまだありません。通知はこのコンピューターだけに表示されます。</translation>
+    </message>
+    <message>
+        <source>Channels for pushed messages</source>
+        <translation>プッシュ通知のチャンネル</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are kept where logins are kept, and are not shown again.</source>
+        <translation>キーとパスワードはログイン情報と同じ場所に保管され、再表示されません。</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>チャンネルを追加</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 = name of a channel</extracomment>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>テスト送信</translation>
+    </message>
+    <message>
+        <source>Send a test to %1</source>
+        <translation>%1 にテスト送信</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation>送信しました。届いたか確認してください。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>チャンネルの削除</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its key or password is deleted, too.</source>
+        <translation>キーやパスワードも削除されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>on the axis of a chart: be short</comment>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>Day and month on the axis of a chart, as QLocale formats it: MMM d is Nov 26</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Recording and upload</source>
+        <translation>録画とアップロード</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Written to disk</source>
+        <translation>ディスク書き込み</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <extracomment>100% is one core of the processor</extracomment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Window delay</source>
+        <translation>画面の遅延</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>リアルタイム</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>30 日</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close window</source>
@@ -719,6 +1235,46 @@
     <message>
         <source>Minimise to the tray</source>
         <translation>トレイに最小化</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigNotices</name>
+    <message>
+        <source>config.toml, line %1: “%2” was not taken and stays as it was. %3</source>
+        <extracomment>%1 = a line number, %2 = the name of a setting, %3 = what is allowed, a sentence</extracomment>
+        <translation>config.toml の %1 行目：「%2」は取り込まれず、元の値のままです。%3</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be read (line %1: %2). Everything stays as it was.</source>
+        <translation>config.toml を読めません（%1 行目：%2）。設定はすべて元のままです。</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be used: %1</source>
+        <translation>config.toml を使えません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken from config.toml</source>
+        <translation>
+            <numerusform>config.toml から %n 件の設定を取り込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>config.toml was written anew; the unreadable one is kept as %1</source>
+        <translation>config.toml を書き直しました。読めなかったものは %1 として残してあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>（ほか %n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it and write a good one</source>
+        <translation>残して書き直す</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
     </message>
 </context>
 <context>
@@ -787,10 +1343,6 @@
         <translation>配信中（未録画）</translation>
     </message>
     <message>
-        <source>Monitored</source>
-        <translation>監視中</translation>
-    </message>
-    <message>
         <source>Free space</source>
         <translation>空き容量</translation>
     </message>
@@ -806,15 +1358,45 @@
         <source>Needs attention</source>
         <translation>要対応</translation>
     </message>
-    <message numerus="yes">
-        <source>%n streamer(s) in all</source>
-        <translation>
-            <numerusform>全 %n 人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>about %1</source>
         <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>アップロード中</translation>
+    </message>
+    <message>
+        <source>Recorded today</source>
+        <translation>今日の録画</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitored</source>
+        <translation>
+            <numerusform>%n 件を監視中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s)</source>
+        <translation>
+            <numerusform>配信者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation>
+            <numerusform>動画 %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>問題なし</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1628,53 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export diagnostics</source>
+        <translation>診断情報の書き出し</translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. Cookies, tokens, UIDs and the names of your accounts are masked; look through them before you give them to anybody.</source>
+        <translation>これらのファイルは不具合の調査に役立ちます。Cookie、トークン、UID、アカウント名は伏せてあります。人に渡す前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>収集中…</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>診断情報を保存しました</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>Unsaved changes</source>
@@ -1062,6 +1691,33 @@
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>DiskView</name>
+    <message>
+        <source>Disks</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>空き %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <translation>%1：%2 使用中</translation>
+    </message>
+    <message>
+        <source>Full in about %1 at the present rate</source>
+        <translation>現在の速度で約 %1後に満杯</translation>
+    </message>
+    <message>
+        <source>Full in about %1 at the pace of the last week</source>
+        <translation>直近 1 週間のペースで約 %1後に満杯</translation>
+    </message>
+    <message>
+        <source>Not filling up</source>
+        <translation>容量はほとんど減っていません</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2062,49 @@
         <source>Finishing %1 of %2…</source>
         <extracomment>%1 of %2 recordings are closed</extracomment>
         <translation>仕上げ中 %1/%2…</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message>
+        <source>There is no picture and no sound in the file that could be saved.</source>
+        <translation>救える映像も音声もファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Merge recordings</source>
+        <translation>録画を結合</translation>
+    </message>
+    <message>
+        <source>Repair recordings</source>
+        <translation>録画を修復</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n file(s) into one</source>
+        <translation>
+            <numerusform>%n 個のファイルを 1 つに結合しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルを修復しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The originals stay as they are; the new files stand beside them.</source>
+        <translation>元のファイルはそのままで、新しいファイルが隣に作られます。</translation>
+    </message>
+    <message>
+        <source>Progress of the repair</source>
+        <translation>修復の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2514,11 @@
         <source>Nothing was taken over</source>
         <translation>何も取り込みませんでした</translation>
     </message>
+    <message>
+        <source>Settings for %1</source>
+        <extracomment>%1 = name of a platform</extracomment>
+        <translation>%1 の設定</translation>
+    </message>
 </context>
 <context>
     <name>ImportLoginDialog</name>
@@ -2022,6 +2726,25 @@
         <source>&amp;Import…</source>
         <translation>インポート(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Export &amp;diagnostics…</source>
+        <translation>診断情報を書き出す(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>0 kB/s</source>
+        <translation>0 kB/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>MentionsEdit</name>
@@ -2093,6 +2816,212 @@
     </message>
 </context>
 <context>
+    <name>NextSplit</name>
+    <message>
+        <source>in %1</source>
+        <extracomment>until a file is cut; %1 is a duration</extracomment>
+        <translation>%1 後</translation>
+    </message>
+    <message>
+        <source>after %1 more</source>
+        <extracomment>until a file is cut; %1 is a size</extracomment>
+        <translation>あと %1 で</translation>
+    </message>
+    <message>
+        <source>in %1 or after %2 more</source>
+        <extracomment>until a file is cut; %1 is a duration, %2 a size</extracomment>
+        <translation>%1 後、またはあと %2 で</translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is live already</source>
+        <translation>%1 はすでに配信中です</translation>
+    </message>
+    <message>
+        <source>%1 is live</source>
+        <translation>%1 が配信を始めました</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has failed</source>
+        <translation>%1 の録画に失敗しました</translation>
+    </message>
+    <message>
+        <source>The recording of %1 broke off</source>
+        <translation>%1 の録画が途切れました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Next try in %n s.</source>
+        <extracomment>%1 = why</extracomment>
+        <translation>
+            <numerusform>%1 %n 秒後に再試行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broadcast of %1 is over</source>
+        <translation>%1 の配信が終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <extracomment>%1 = length, %2 = size</extracomment>
+        <translation>
+            <numerusform>%n ファイル、%1、%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>投稿しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n part(s) · in review</source>
+        <extracomment>%1 = BV id</extracomment>
+        <translation>
+            <numerusform>%1 · %nP · 審査中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not submitted: %1</source>
+        <translation>投稿できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>差し戻されました: %1</translation>
+    </message>
+    <message>
+        <source>Not converted: %1</source>
+        <translation>変換できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A hook failed: %1</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>フックが失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>%1: %2 left. Recording there has stopped.</source>
+        <extracomment>%1 = folder, %2 = free space</extracomment>
+        <translation>%1: 残り %2。そこへの録画は止まりました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1: 残り %2</translation>
+    </message>
+    <message>
+        <source>Disk space is low</source>
+        <translation>ディスクの空きが少なくなりました</translation>
+    </message>
+    <message>
+        <source>%1, enough for about %2</source>
+        <extracomment>%1 = &quot;D:/x: 9 GiB left&quot;, %2 = &quot;2 hours&quot;</extracomment>
+        <translation>%1、あと約 %2</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>%1 を録画中</translation>
+    </message>
+    <message>
+        <source>The login of “%1” is no longer valid</source>
+        <translation>「%1」のログインが無効になりました</translation>
+    </message>
+    <message>
+        <source>Its uploads wait and go on after a new login.</source>
+        <translation>アップロードは待機し、再ログイン後に続行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) are live already</source>
+        <translation>
+            <numerusform>%n 人がすでに配信中です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) went live</source>
+        <translation>
+            <numerusform>%n 人が配信を始めました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) began</source>
+        <translation>
+            <numerusform>%n 件の録画が始まりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) broke off</source>
+        <translation>
+            <numerusform>%n 件の録画が途切れました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) are over</source>
+        <translation>
+            <numerusform>%n 件の配信が終わりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) submitted</source>
+        <translation>
+            <numerusform>%n 件を投稿しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) not submitted or returned</source>
+        <translation>
+            <numerusform>%n 件が投稿できないか差し戻されました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) after recording failed</source>
+        <translation>
+            <numerusform>録画後の処理が %n 件失敗しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) are no longer valid</source>
+        <translation>
+            <numerusform>%n 件のログインが無効になりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) are full or nearly so</source>
+        <translation>
+            <numerusform>%n 台のディスクがいっぱいか残りわずかです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Open the live room</source>
+        <translation>配信ルームを開く</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>今すぐ録画</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>再ログイン</translation>
+    </message>
+    <message>
+        <source>A message from biliup-qt</source>
+        <translation>biliup-qt からのメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages get through here.</source>
+        <translation>ここにメッセージが届きます。</translation>
+    </message>
+</context>
+<context>
     <name>OverrideLine</name>
     <message>
         <source>off</source>
@@ -2133,6 +3062,62 @@
     <message>
         <source>Templates</source>
         <translation>テンプレート</translation>
+    </message>
+</context>
+<context>
+    <name>PairDialog</name>
+    <message>
+        <source>Pair a device</source>
+        <translation>端末をペアリング</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone&apos;s camera</source>
+        <translation>スマートフォンのカメラで読み取ってください</translation>
+    </message>
+    <message>
+        <source>Code that opens the page and signs it in</source>
+        <translation>ページを開いてログインするコード</translation>
+    </message>
+    <message>
+        <source>May look</source>
+        <translation>見るだけ</translation>
+    </message>
+    <message>
+        <source>May look and operate</source>
+        <translation>閲覧と操作</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>新しいコード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Remote viewing is off.</source>
+        <translation>リモート表示はオフです。</translation>
+    </message>
+    <message>
+        <source>It works on this computer only. To let a phone in, choose the local network in the settings.</source>
+        <translation>このコンピューターでのみ使えます。スマートフォンから見るには、設定でローカルネットワークを選んでください。</translation>
+    </message>
+    <message>
+        <source>The phone must be in the same network: %1</source>
+        <translation>スマートフォンを同じネットワークに接続してください: %1</translation>
+    </message>
+    <message>
+        <source>Valid once, for %1</source>
+        <extracomment>%1 = time like 4:59</extracomment>
+        <translation>1 回限り有効、残り %1</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>コードの有効期限が切れました</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ログイン中</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +3179,91 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ログイン中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Remove&quot; or &quot;Sign out&quot;, %2 = a name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <translation>ユーザーを追加…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Devices can be paired without a password, too.</source>
+        <translation>まだ誰もいません。パスワードなしで端末をペアリングすることもできます。</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>閲覧中</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <extracomment>%1 = date and time</extracomment>
+        <translation>最終アクセス %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>誰もログインしていません。</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>ユーザーを削除</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Wherever this user is signed in, it is over at once.</source>
+        <translation>このユーザーのログインはすべて直ちに終了します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformSettingsDialog</name>
+    <message>
+        <source>Settings for %1</source>
+        <extracomment>%1 = name of a platform</extracomment>
+        <translation>%1 の設定</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>すべて戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>Platforms</name>
     <message>
         <source>Bilibili</source>
@@ -2206,6 +3276,26 @@
     <message>
         <source>Direct link</source>
         <translation>直接リンク</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsPanel</name>
+    <message>
+        <source>What differs for one platform</source>
+        <translation>プラットフォームごとの設定</translation>
+    </message>
+    <message>
+        <source>It counts for all streamers there that have no setting of their own.</source>
+        <translation>個別の設定がない、そのプラットフォームのすべての配信者に使われます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <extracomment>on a button: the name of a platform, and how many of its settings differ</extracomment>
+        <translation>%1（%2）…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +3532,73 @@
     <message>
         <source>Check now</source>
         <translation>今すぐ確認</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEdit</name>
+    <message>
+        <source>As for everything else</source>
+        <translation>上と同じ</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>時間内に応答がありません</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login</source>
+        <translation>プロキシがログインを求めています</translation>
+    </message>
+    <message>
+        <source>The answer was an error (%1)</source>
+        <translation>エラーが返されました（%1）</translation>
+    </message>
+    <message>
+        <source>No connection: %1</source>
+        <translation>接続できません：%1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>テスト：%1</translation>
+    </message>
+    <message>
+        <source>Names and passwords are not kept here: give them to the system&apos;s proxy.</source>
+        <translation>ここにはユーザー名とパスワードを保存しません。システムのプロキシに設定してください。</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port, such as 127.0.0.1:7890</source>
+        <translation>アドレスとポートを入力してください（例：127.0.0.1:7890）</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili…</source>
+        <translation>ビリビリに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>It works: %1 ms</source>
+        <translation>使えます：%1 ミリ秒</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3899,10 @@
             <numerusform>%n 件を削除しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>QuitDialog</name>
@@ -2792,6 +3953,32 @@
     <message>
         <source>Shut down when finished</source>
         <translation>終わったらシャットダウン</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingVerbs</name>
+    <message>
+        <source>This name cannot be used, or another file has it</source>
+        <translation>この名前は使えないか、別のファイルが使っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s), %1 repairs</source>
+        <extracomment>%1 is a number of repairs</extracomment>
+        <translation>
+            <numerusform>新しいファイル %n 個、修復 %1 か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being uploaded: rename it afterwards</source>
+        <translation>アップロード中です。終わってから名前を変えてください</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>New name of the file</source>
+        <translation>新しいファイル名</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +4205,83 @@
         <source>There is nothing to convert: the files are MP4 already</source>
         <translation>変換するものはありません。ファイルはすでに MP4 です</translation>
     </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>修復(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into one…</source>
+        <translation>1 つに結合(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>名前を変更(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePanel</name>
+    <message>
+        <source>&amp;Pair a device…</source>
+        <translation>端末をペアリング…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use a&amp;nother port</source>
+        <translation>別のポートを使う(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Off. Switch it on below to watch from a browser.</source>
+        <translation>オフです。下でオンにするとブラウザーから見られます。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>起動中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>On · %n viewer(s)</source>
+        <translation>
+            <numerusform>オン · %n 人が閲覧中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1 is in use</source>
+        <translation>ポート %1 は使用中です</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <extracomment>%1 = hexadecimal digits; browsers show the same for a self-made certificate</extracomment>
+        <translation>証明書のフィンガープリント (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>There is no free port: %1</source>
+        <translation>空いているポートがありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteTexts</name>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Paired device</source>
+        <translation>ペアリングした端末</translation>
+    </message>
 </context>
 <context>
     <name>RemoveAccountDialog</name>
@@ -3084,6 +4348,100 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>This file is no backup of biliup-qt, or it is damaged. Nothing was changed.</source>
+        <translation>biliup-qt のバックアップではないか、壊れています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A newer version of biliup-qt wrote this backup. Nothing was changed.</source>
+        <translation>より新しい biliup-qt のバックアップです。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>バックアップを確認しています…</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>バックアップのパスワード</translation>
+    </message>
+    <message>
+        <source>&amp;Without the logins</source>
+        <translation>ログイン情報なしで(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;At the next start</source>
+        <translation>次の起動時に(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>There are logins in this backup, sealed by a password.</source>
+        <translation>このバックアップにはパスワードで暗号化されたログイン情報があります。</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>パスワードが違います</translation>
+    </message>
+    <message>
+        <source>The backup is good</source>
+        <translation>バックアップは正常です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s)</source>
+        <translation>
+            <numerusform>配信者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>テンプレート %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>投稿 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s)</source>
+        <translation>
+            <numerusform>ログイン %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1: %2.
+It takes the place of everything here at the next start. What is here now is kept in a folder beside it.</source>
+        <extracomment>%1 = date and time, %2 = what is in it</extracomment>
+        <translation>%1 のもの：%2。
+次の起動時に、ここにあるものすべてと入れ替わります。今のデータは隣のフォルダーに残ります。</translation>
+    </message>
+    <message>
+        <source>Do &amp;not restore</source>
+        <translation>復元しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>今すぐ終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>No file manager was found to open %1</source>
@@ -3100,6 +4458,10 @@
     <message>
         <source>No program is set up to play this file.</source>
         <translation>このファイルを再生できるプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 を起動できません。</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4707,11 @@
         <extracomment>%1 = when it runs, %2 = number, %3 = why</extracomment>
         <translation>フック「%1」の手順 %2 が失敗しました。%3</translation>
     </message>
+    <message>
+        <source>Messages do not get through to “%1”. %2</source>
+        <extracomment>%1 = name of a channel, %2 = why</extracomment>
+        <translation>「%1」にメッセージが届きません。%2</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -3411,18 +4778,6 @@
     <message>
         <source>The display may still sleep.</source>
         <translation>画面はスリープします。</translation>
-    </message>
-    <message>
-        <source>Tell me when a broadcast starts</source>
-        <translation>配信開始を通知</translation>
-    </message>
-    <message>
-        <source>Tell me when a recording breaks off</source>
-        <translation>録画の中断を通知</translation>
-    </message>
-    <message>
-        <source>Tell me when a disk gets full</source>
-        <translation>容量不足を通知</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3745,10 +5100,6 @@
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>system, none, or an address such as socks5://127.0.0.1:1080</source>
-        <translation>system、none、または socks5://127.0.0.1:1080 のようなアドレス</translation>
-    </message>
-    <message>
         <source>Time limit of a request</source>
         <translation>リクエストのタイムアウト</translation>
     </message>
@@ -3996,6 +5347,110 @@
         <source>Who asks and whether it is encrypted is then read from X-Forwarded-For and X-Forwarded-Proto.</source>
         <translation>アクセス元と暗号化の有無を X-Forwarded-For と X-Forwarded-Proto から読み取ります。</translation>
     </message>
+    <message>
+        <source>Player</source>
+        <translation>プレーヤー</translation>
+    </message>
+    <message>
+        <source>A program, with arguments if need be; %f is the file. Empty: what the system opens videos with.</source>
+        <translation>使用するプログラム（引数も可）。%f はファイルを表します。空欄：システム既定の動画アプリで開きます。</translation>
+    </message>
+    <message>
+        <source>For checking rooms and for accounts. No address on this computer goes through a proxy.</source>
+        <translation>ルームの確認とアカウントに使います。このコンピューター上のアドレスはプロキシを通しません。</translation>
+    </message>
+    <message>
+        <source>Proxy for recording</source>
+        <translation>録画用プロキシ</translation>
+    </message>
+    <message>
+        <source>What is being recorded uses it from its next connection on.</source>
+        <translation>録画中のものは次の接続から使います。</translation>
+    </message>
+    <message>
+        <source>Proxy for uploading</source>
+        <translation>アップロード用プロキシ</translation>
+    </message>
+    <message>
+        <source>Uploads that are running use it from the next piece on.</source>
+        <translation>実行中のアップロードは次のチャンクから使います。</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Empty: that of a current browser.</source>
+        <translation>空欄：現在のブラウザーのものを使います。</translation>
+    </message>
+    <message>
+        <source>A streamer goes live</source>
+        <translation>配信の開始</translation>
+    </message>
+    <message>
+        <source>A recording begins</source>
+        <translation>録画の開始</translation>
+    </message>
+    <message>
+        <source>A recording breaks off</source>
+        <translation>録画の中断や失敗</translation>
+    </message>
+    <message>
+        <source>A broadcast is over</source>
+        <translation>配信の終了</translation>
+    </message>
+    <message>
+        <source>An archive is submitted</source>
+        <translation>投稿の完了</translation>
+    </message>
+    <message>
+        <source>A submission fails or is returned</source>
+        <translation>投稿の失敗や差し戻し</translation>
+    </message>
+    <message>
+        <source>A hook or a conversion fails</source>
+        <translation>フックや変換の失敗</translation>
+    </message>
+    <message>
+        <source>A login is no longer valid</source>
+        <translation>ログインの失効</translation>
+    </message>
+    <message>
+        <source>A disk gets full</source>
+        <translation>ディスクの空き不足</translation>
+    </message>
+    <message>
+        <source>Tell nothing, only list it</source>
+        <translation>通知せず、一覧にだけ載せる</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>おやすみ時間</translation>
+    </message>
+    <message>
+        <source>For example 22:00-08:00; empty means none. What happens then is only listed.</source>
+        <translation>例: 22:00-08:00。空欄ならなし。その間の出来事は一覧にだけ載ります。</translation>
+    </message>
+    <message>
+        <source>Do not disturb until</source>
+        <translation>おやすみモードの終了</translation>
+    </message>
+    <message>
+        <source>Tell in one message what happens within</source>
+        <translation>まとめて通知する時間</translation>
+    </message>
+    <message>
+        <source>0 tells each by itself, at once.</source>
+        <translation>0 なら一件ずつすぐに通知します。</translation>
+    </message>
+    <message>
+        <source>Where messages are pushed to</source>
+        <translation>プッシュ先</translation>
+    </message>
+    <message>
+        <source>Their passwords and keys are kept in the keychain.</source>
+        <translation>パスワードとキーはキーチェーンに保管されます。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>
@@ -4062,16 +5517,20 @@
 <context>
     <name>SettingLine</name>
     <message>
-        <source>Takes effect after a restart.</source>
-        <translation>再起動後に有効になります。</translation>
-    </message>
-    <message>
         <source>Default: %1</source>
         <translation>既定：%1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
         <translation>既定値に戻す：%1</translation>
+    </message>
+    <message>
+        <source>● Default: %1</source>
+        <translation>● 既定：%1</translation>
+    </message>
+    <message>
+        <source>● Not as by default</source>
+        <translation>● 既定と異なります</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +5586,14 @@
     <message>
         <source>no limit</source>
         <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Counts from the next recording on.</source>
+        <translation>次の録画から有効になります。</translation>
+    </message>
+    <message>
+        <source>Counts from the next upload on.</source>
+        <translation>次のアップロードから有効になります。</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5837,76 @@
     </message>
 </context>
 <context>
+    <name>StatsModel</name>
+    <message>
+        <source>Uploaded by hand</source>
+        <translation>手動アップロード</translation>
+    </message>
+    <message>
+        <source>Removed streamer %1</source>
+        <translation>削除した配信者 %1</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>録画時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>配信数</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>切断</translation>
+    </message>
+</context>
+<context>
+    <name>StatsView</name>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>録画はありません。</translation>
+    </message>
+    <message>
+        <source>Recorded and published</source>
+        <translation>録画と投稿の統計</translation>
+    </message>
+    <message>
+        <source>Time of the statistics</source>
+        <translation>統計の期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>過去 365 日</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>What all recordings receive together</source>
@@ -4419,6 +5956,20 @@
     <message>
         <source>Uploading %1</source>
         <translation>アップロード中 %1</translation>
+    </message>
+    <message>
+        <source>Others in your network can look in. Show the settings</source>
+        <translation>ネットワーク内の他の端末から見られます。設定を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Network: %n viewer(s)</source>
+        <translation>
+            <numerusform>ネットワーク: %n 人が閲覧中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remote viewing</source>
+        <translation>リモート表示</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +6092,14 @@
         <source>%1 is not live now</source>
         <translation>%1 は現在配信していません</translation>
     </message>
+    <message>
+        <source>Choose a player…</source>
+        <translation>プレーヤーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it not recorded?</source>
+        <translation>録画されない理由(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>StreamerCellDelegate</name>
@@ -4648,6 +6207,10 @@
             <numerusform>%n 秒後に再試行します</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why is it not recorded?</source>
+        <translation>録画されない理由</translation>
+    </message>
 </context>
 <context>
     <name>StreamerFacts</name>
@@ -4709,6 +6272,11 @@ Size so far: %4</source>
         <translation>配信 %1 分を受信、速度は配信の %2。100% で追いついています。
 ファイル：%3
 これまでのサイズ：%4</translation>
+    </message>
+    <message>
+        <source>Next file: %1</source>
+        <extracomment>%1 = &quot;in 12:30 or after 1.2 GiB more&quot;</extracomment>
+        <translation>次のファイル：%1</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +6579,69 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Settings to take along</source>
+        <translation>設定の書き出しと読み込み</translation>
+    </message>
+    <message>
+        <source>One file with all settings, templates and streamers, without logins. Importing shows first what would change.</source>
+        <translation>すべての設定・テンプレート・配信者を 1 つのファイルに（ログイン情報は除く）。読み込む前に、何が変わるかを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Backup of everything</source>
+        <translation>全体のバックアップ</translation>
+    </message>
+    <message>
+        <source>Also the list of recordings, uploads and statistics, and with a password the logins. The recordings themselves are not in it.</source>
+        <translation>録画の一覧・投稿・統計も、パスワードを付ければログイン情報も含みます。録画ファイルそのものは含みません。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定を読み込む</translation>
+    </message>
+    <message>
+        <source>Settings (*.json *.toml)</source>
+        <translation>設定 (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>バックアップ (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>TransfersDock</name>
     <message>
         <source>Nothing is being sent</source>
@@ -5098,6 +6729,15 @@ Size so far: %4</source>
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <extracomment>%1 = a time of day</extracomment>
+        <translation>%1 まで通知しない</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation>1 時間通知しない</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +7152,30 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>WaysEdit</name>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = what happened, %2 = &quot;Desktop&quot;, &quot;Sound&quot; or &quot;Push&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>only listed</source>
+        <translation>一覧のみ</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Arrow keys move, Space switches a half hour.</source>
@@ -5556,6 +7220,185 @@ Size so far: %4</source>
     <message>
         <source>Daily</source>
         <translation>毎日</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>It has not been checked yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>The site wants to be asked less often; it is asked again at %1.</source>
+        <extracomment>%1 = a time of day</extracomment>
+        <translation>サイトの制限により、%1 に再確認します。</translation>
+    </message>
+    <message>
+        <source>The site wants to be asked less often.</source>
+        <translation>サイトが問い合わせの間隔を空けるよう求めています。</translation>
+    </message>
+    <message>
+        <source>The site gives no usable answer. It is asked again by itself.</source>
+        <translation>サイトから使える応答がありません。自動で再確認します。</translation>
+    </message>
+    <message>
+        <source>The site says that there is no such room. Check the link.</source>
+        <translation>そのルームは存在しないそうです。リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The site shows it to some people only. A login of such a person may help.</source>
+        <translation>一部の人だけが見られます。見られる人のログインで録画できるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The site says that it is not live.</source>
+        <translation>配信していないそうです。</translation>
+    </message>
+    <message>
+        <source>It is live, but the site gives no stream yet.</source>
+        <translation>配信中ですが、ストリームがまだありません。</translation>
+    </message>
+    <message>
+        <source>No site of this version takes its link.</source>
+        <translation>このバージョンで対応するサイトがありません。</translation>
+    </message>
+    <message>
+        <source>The program does not watch now.</source>
+        <translation>プログラムは監視していません。</translation>
+    </message>
+    <message>
+        <source>It is not monitored. Switch monitoring on.</source>
+        <translation>監視していません。監視をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused for all streamers.</source>
+        <translation>すべての監視を一時停止しています。</translation>
+    </message>
+    <message>
+        <source>It is outside its hours; they begin at %1.</source>
+        <extracomment>%1 = a time</extracomment>
+        <translation>録画時間外です。%1 に始まります。</translation>
+    </message>
+    <message>
+        <source>It is outside its hours.</source>
+        <translation>録画時間外です。</translation>
+    </message>
+    <message>
+        <source>This broadcast was stopped by hand and is not recorded again. “Record now” does.</source>
+        <translation>この配信は手動で止めたため録画しません。「今すぐ録画」で再開できます。</translation>
+    </message>
+    <message>
+        <source>It is set to be told only, not to be recorded.</source>
+        <translation>通知のみで録画しない設定です。</translation>
+    </message>
+    <message>
+        <source>Its title is filtered out: %1</source>
+        <translation>タイトルが除外されています: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written to: %1</source>
+        <translation>ディスクがいっぱいか書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>As many recordings run as are allowed (%1).</source>
+        <translation>同時録画の上限（%1）に達しています。</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>録画中です。</translation>
+    </message>
+    <message>
+        <source>Its connection broke; it is being connected again.</source>
+        <translation>接続が切れ、再接続中です。</translation>
+    </message>
+    <message>
+        <source>Its files are being closed.</source>
+        <translation>ファイルを閉じています。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way: recording begins with the next check.</source>
+        <translation>妨げはありません。次の確認で録画を始めます。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>配信中</translation>
+    </message>
+    <message>
+        <source>live, without a stream</source>
+        <translation>配信中（ストリームなし）</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>配信していない</translation>
+    </message>
+    <message>
+        <source>no such room</source>
+        <translation>ルームがない</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>問い合わせが多すぎる</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>of this streamer</source>
+        <translation>この配信者の設定</translation>
+    </message>
+    <message>
+        <source>of its platform</source>
+        <translation>プラットフォームの設定</translation>
+    </message>
+    <message>
+        <source>of the settings</source>
+        <translation>全体の設定</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why is %1 not recorded?</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 が録画されない理由</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of this streamer…</source>
+        <translation>配信者の設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>今すぐ確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <extracomment>%1 = a time, %2 = &quot;live&quot;, &quot;not live&quot;, ...</extracomment>
+        <translation>前回の確認</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の確認</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a setting&apos;s value, %2 = &quot;default&quot;, &quot;of this streamer&quot;, ...</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -137,14 +137,6 @@
         <translation>重新登录</translation>
     </message>
     <message>
-        <source>The login of %1 has expired</source>
-        <translation>%1 的登录已失效</translation>
-    </message>
-    <message>
-        <source>Its uploads wait and go on after a new login.</source>
-        <translation>其上传任务正在等待，重新登录后自动继续。</translation>
-    </message>
-    <message>
         <source>The keychain is locked, so logins cannot be read. Unlock it in the window your desktop shows.</source>
         <translation>密钥环已锁定，无法读取登录信息。请在桌面弹出的窗口中解锁。</translation>
     </message>
@@ -475,6 +467,65 @@
     </message>
 </context>
 <context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Who may look in?</source>
+        <translation>谁可以查看？</translation>
+    </message>
+    <message>
+        <source>An operator may start, stop and upload, too; a viewer only looks.</source>
+        <translation>操作员还可以开始、停止录制和投稿；观察者只能查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再次输入(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>密码至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name cannot be used, or is taken.</source>
+        <translation>此名称不可用或已存在。</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The profile cannot be opened.</source>
@@ -613,6 +664,70 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up everything but the recordings</source>
+        <translation>备份除录像文件外的一切</translation>
+    </message>
+    <message>
+        <source>Settings, streamers, templates, uploads, the list of recordings, events and statistics.</source>
+        <translation>设置、主播、模板、投稿、录像列表、事件和统计。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Also the &amp;logins, sealed by a password</source>
+        <translation>包括登录信息，用密码加密(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without it nobody can get at the logins, not even you.</source>
+        <translation>没有密码，谁也取不出登录信息，包括你自己。</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>备份 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>两次输入的密码不同</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>已备份到 %1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>BannerStrip</name>
     <message>
         <source>Dismiss</source>
@@ -691,6 +806,407 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>Device key</source>
+        <translation>设备 Key</translation>
+    </message>
+    <message>
+        <source>The part of the address the app shows behind the server.</source>
+        <translation>App 显示的地址中服务器后面的部分。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>What follows access_token= in the robot&apos;s address.</source>
+        <translation>机器人地址中 access_token= 后面的部分。</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>加签密钥</translation>
+    </message>
+    <message>
+        <source>SEC…, when the robot checks signatures.</source>
+        <translation>SEC…，启用“加签”时填写。</translation>
+    </message>
+    <message>
+        <source>For example smtp.qq.com</source>
+        <translation>例如 smtp.qq.com</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密方式</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Empty: 465 for tls, 587 for starttls</source>
+        <translation>留空：TLS 用 465，STARTTLS 用 587</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>QQ and 163 ask for an authorization code instead.</source>
+        <translation>QQ 邮箱和 163 邮箱请填授权码。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Several addresses are separated by commas.</source>
+        <translation>多个地址用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Webhook token</source>
+        <translation>Webhook 令牌</translation>
+    </message>
+    <message>
+        <source>What follows /hook/ in the robot&apos;s address.</source>
+        <translation>机器人地址中 /hook/ 后面的部分。</translation>
+    </message>
+    <message>
+        <source>When the robot checks signatures.</source>
+        <translation>启用“签名校验”时填写。</translation>
+    </message>
+    <message>
+        <source>Lark: https://open.larksuite.com</source>
+        <translation>Lark：https://open.larksuite.com</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can read along: choose one nobody guesses.</source>
+        <translation>知道主题的人都能看到消息，请取一个猜不到的名字。</translation>
+    </message>
+    <message>
+        <source>SendKey</source>
+        <translation>SendKey</translation>
+    </message>
+    <message>
+        <source>SCT… or sctp…</source>
+        <translation>SCT… 或 sctp…</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>机器人 Token</translation>
+    </message>
+    <message>
+        <source>From @BotFather.</source>
+        <translation>由 @BotFather 提供。</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Its number, or @name of a channel.</source>
+        <translation>会话数字 ID，或频道的 @名称。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>https://… Kept as a secret, as most hold a key.</source>
+        <translation>https://… 地址多含密钥，因此作为机密保存。</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization 请求头</translation>
+    </message>
+    <message>
+        <source>For example: Bearer …</source>
+        <translation>例如：Bearer …</translation>
+    </message>
+    <message>
+        <source>JSON to send</source>
+        <translation>要发送的 JSON</translation>
+    </message>
+    <message>
+        <source>{title}, {body}, {kind}, {name}, {link} and {time} are filled in. Empty: all of it.</source>
+        <translation>会填入 {title}、{body}、{kind}、{name}、{link} 和 {time}。留空则发送全部内容。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What follows key= in the robot&apos;s address.</source>
+        <translation>机器人地址中 key= 后面的部分。</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>钉钉</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>飞书</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企业微信</translation>
+    </message>
+    <message>
+        <source>ServerChan</source>
+        <translation>Server酱</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>The key or password is missing or not accepted. Enter it again.</source>
+        <translation>密钥或密码缺失，或不被接受，请重新填写。</translation>
+    </message>
+    <message>
+        <source>The service does not know this address or key. Check them.</source>
+        <translation>对方服务不认识这个地址或密钥，请检查。</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer messages.</source>
+        <translation>消息发送过于频繁，对方服务要求放慢。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The service refused the message: %1</source>
+        <translation>对方服务拒绝了消息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDialog</name>
+    <message>
+        <source>Add a channel: %1</source>
+        <translation>添加渠道：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>渠道：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>推送内容</translation>
+    </message>
+    <message>
+        <source>This version does not know the service “%1”.</source>
+        <translation>此版本不支持服务“%1”。</translation>
+    </message>
+    <message>
+        <source>Kept. Type to replace it.</source>
+        <translation>已保存，重新输入可替换</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>发送测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Choose what it gets.</source>
+        <translation>请选择推送内容。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation>已发送，请查看是否收到。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>未能保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPanel</name>
+    <message>
+        <source>No channel yet: messages reach this computer only.</source>
+        <translation>还没有渠道：消息只在本机显示。</translation>
+    </message>
+    <message>
+        <source>Channels for pushed messages</source>
+        <translation>推送渠道</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are kept where logins are kept, and are not shown again.</source>
+        <translation>密钥和密码与登录信息存放在同一处，不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>添加渠道</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 = name of a channel</extracomment>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Send a test to %1</source>
+        <translation>向 %1 发送测试</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation>已发送，请查看是否收到。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>移除渠道</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its key or password is deleted, too.</source>
+        <translation>其密钥或密码也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>on the axis of a chart: be short</comment>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>Day and month on the axis of a chart, as QLocale formats it: MMM d is Nov 26</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Recording and upload</source>
+        <translation>录制与投稿</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Written to disk</source>
+        <translation>磁盘写入</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <extracomment>100% is one core of the processor</extracomment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Window delay</source>
+        <translation>界面延迟</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>30 天</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close window</source>
@@ -719,6 +1235,46 @@
     <message>
         <source>Minimise to the tray</source>
         <translation>最小化到托盘</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigNotices</name>
+    <message>
+        <source>config.toml, line %1: “%2” was not taken and stays as it was. %3</source>
+        <extracomment>%1 = a line number, %2 = the name of a setting, %3 = what is allowed, a sentence</extracomment>
+        <translation>config.toml 第 %1 行：“%2”未被采用，仍为原值。%3</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be read (line %1: %2). Everything stays as it was.</source>
+        <translation>config.toml 无法读取（第 %1 行：%2）。所有设置保持不变。</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be used: %1</source>
+        <translation>config.toml 无法使用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken from config.toml</source>
+        <translation>
+            <numerusform>已采用 config.toml 中的 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>config.toml was written anew; the unreadable one is kept as %1</source>
+        <translation>已重新写入 config.toml；无法读取的那份保存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>（另有 %n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it and write a good one</source>
+        <translation>另存它并重新写入</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
     </message>
 </context>
 <context>
@@ -787,10 +1343,6 @@
         <translation>直播未录</translation>
     </message>
     <message>
-        <source>Monitored</source>
-        <translation>监控</translation>
-    </message>
-    <message>
         <source>Free space</source>
         <translation>剩余空间</translation>
     </message>
@@ -806,15 +1358,45 @@
         <source>Needs attention</source>
         <translation>需要处理</translation>
     </message>
-    <message numerus="yes">
-        <source>%n streamer(s) in all</source>
-        <translation>
-            <numerusform>共 %n 个主播</numerusform>
-        </translation>
-    </message>
     <message>
         <source>about %1</source>
         <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>上传中</translation>
+    </message>
+    <message>
+        <source>Recorded today</source>
+        <translation>今日录制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitored</source>
+        <translation>
+            <numerusform>监控中 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>排队 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s)</source>
+        <translation>
+            <numerusform>%n 个主播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation>
+            <numerusform>%n 个稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1628,53 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export diagnostics</source>
+        <translation>导出诊断包</translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. Cookies, tokens, UIDs and the names of your accounts are masked; look through them before you give them to anybody.</source>
+        <translation>这些文件有助于排查故障。Cookie、令牌、UID 和账号名称已打码；交给他人之前请先过目。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>诊断包已保存</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>Unsaved changes</source>
@@ -1062,6 +1691,33 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>DiskView</name>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>剩余 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <translation>%1：已用 %2</translation>
+    </message>
+    <message>
+        <source>Full in about %1 at the present rate</source>
+        <translation>按当前录制速度，约 %1后写满</translation>
+    </message>
+    <message>
+        <source>Full in about %1 at the pace of the last week</source>
+        <translation>按最近一周的速度，约 %1后写满</translation>
+    </message>
+    <message>
+        <source>Not filling up</source>
+        <translation>空间没有明显减少</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2062,49 @@
         <source>Finishing %1 of %2…</source>
         <extracomment>%1 of %2 recordings are closed</extracomment>
         <translation>正在收尾 %1/%2…</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message>
+        <source>There is no picture and no sound in the file that could be saved.</source>
+        <translation>文件里没有可以挽救的画面或声音。</translation>
+    </message>
+    <message>
+        <source>Merge recordings</source>
+        <translation>合并录像</translation>
+    </message>
+    <message>
+        <source>Repair recordings</source>
+        <translation>修复录像</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n file(s) into one</source>
+        <translation>
+            <numerusform>正在把 %n 个文件合并为一个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n file(s)</source>
+        <translation>
+            <numerusform>正在修复 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The originals stay as they are; the new files stand beside them.</source>
+        <translation>原文件保持不变，新文件放在旁边。</translation>
+    </message>
+    <message>
+        <source>Progress of the repair</source>
+        <translation>修复进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2514,11 @@
         <source>Nothing was taken over</source>
         <translation>没有导入任何内容</translation>
     </message>
+    <message>
+        <source>Settings for %1</source>
+        <extracomment>%1 = name of a platform</extracomment>
+        <translation>%1 的设置</translation>
+    </message>
 </context>
 <context>
     <name>ImportLoginDialog</name>
@@ -2022,6 +2726,25 @@
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Export &amp;diagnostics…</source>
+        <translation>导出诊断包(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>0 kB/s</source>
+        <translation>0 kB/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>MentionsEdit</name>
@@ -2093,6 +2816,212 @@
     </message>
 </context>
 <context>
+    <name>NextSplit</name>
+    <message>
+        <source>in %1</source>
+        <extracomment>until a file is cut; %1 is a duration</extracomment>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>after %1 more</source>
+        <extracomment>until a file is cut; %1 is a size</extracomment>
+        <translation>再录 %1 后</translation>
+    </message>
+    <message>
+        <source>in %1 or after %2 more</source>
+        <extracomment>until a file is cut; %1 is a duration, %2 a size</extracomment>
+        <translation>%1 后，或再录 %2 后</translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is live already</source>
+        <translation>%1 正在直播</translation>
+    </message>
+    <message>
+        <source>%1 is live</source>
+        <translation>%1 开播了</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has failed</source>
+        <translation>%1 录制失败</translation>
+    </message>
+    <message>
+        <source>The recording of %1 broke off</source>
+        <translation>%1 录制中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Next try in %n s.</source>
+        <extracomment>%1 = why</extracomment>
+        <translation>
+            <numerusform>%1 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broadcast of %1 is over</source>
+        <translation>%1 下播了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <extracomment>%1 = length, %2 = size</extracomment>
+        <translation>
+            <numerusform>%n 个文件，%1，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>投稿成功：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n part(s) · in review</source>
+        <extracomment>%1 = BV id</extracomment>
+        <translation>
+            <numerusform>%1 · %nP · 审核中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not submitted: %1</source>
+        <translation>投稿失败：%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>稿件被退回：%1</translation>
+    </message>
+    <message>
+        <source>Not converted: %1</source>
+        <translation>转换失败：%1</translation>
+    </message>
+    <message>
+        <source>A hook failed: %1</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>后处理失败：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>%1: %2 left. Recording there has stopped.</source>
+        <extracomment>%1 = folder, %2 = free space</extracomment>
+        <translation>%1 剩余 %2，该处的录制已停止。</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1 剩余 %2</translation>
+    </message>
+    <message>
+        <source>Disk space is low</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>%1, enough for about %2</source>
+        <extracomment>%1 = &quot;D:/x: 9 GiB left&quot;, %2 = &quot;2 hours&quot;</extracomment>
+        <translation>%1，约可再录 %2</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>正在录制 %1</translation>
+    </message>
+    <message>
+        <source>The login of “%1” is no longer valid</source>
+        <translation>账号“%1”登录已失效</translation>
+    </message>
+    <message>
+        <source>Its uploads wait and go on after a new login.</source>
+        <translation>其上传任务正在等待，重新登录后自动继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) are live already</source>
+        <translation>
+            <numerusform>%n 位主播正在直播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) went live</source>
+        <translation>
+            <numerusform>%n 位主播开播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) began</source>
+        <translation>
+            <numerusform>%n 个录制已开始</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) broke off</source>
+        <translation>
+            <numerusform>%n 个录制中断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) are over</source>
+        <translation>
+            <numerusform>%n 位主播下播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) submitted</source>
+        <translation>
+            <numerusform>%n 个稿件投稿成功</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) not submitted or returned</source>
+        <translation>
+            <numerusform>%n 个稿件投稿失败或被退回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) after recording failed</source>
+        <translation>
+            <numerusform>%n 个后处理步骤失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) are no longer valid</source>
+        <translation>
+            <numerusform>%n 个账号登录已失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) are full or nearly so</source>
+        <translation>
+            <numerusform>%n 个磁盘已满或将满</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open the live room</source>
+        <translation>打开直播间</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>立即录制</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>A message from biliup-qt</source>
+        <translation>来自 biliup-qt 的消息</translation>
+    </message>
+    <message>
+        <source>Messages get through here.</source>
+        <translation>这个渠道可以收到消息。</translation>
+    </message>
+</context>
+<context>
     <name>OverrideLine</name>
     <message>
         <source>off</source>
@@ -2133,6 +3062,62 @@
     <message>
         <source>Templates</source>
         <translation>投稿模板</translation>
+    </message>
+</context>
+<context>
+    <name>PairDialog</name>
+    <message>
+        <source>Pair a device</source>
+        <translation>配对设备</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone&apos;s camera</source>
+        <translation>用手机相机扫描</translation>
+    </message>
+    <message>
+        <source>Code that opens the page and signs it in</source>
+        <translation>打开页面并登录的二维码</translation>
+    </message>
+    <message>
+        <source>May look</source>
+        <translation>只能查看</translation>
+    </message>
+    <message>
+        <source>May look and operate</source>
+        <translation>可以查看和操作</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>刷新二维码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remote viewing is off.</source>
+        <translation>远程查看已关闭。</translation>
+    </message>
+    <message>
+        <source>It works on this computer only. To let a phone in, choose the local network in the settings.</source>
+        <translation>目前仅限本机访问。如需用手机查看，请在设置中选择“局域网”。</translation>
+    </message>
+    <message>
+        <source>The phone must be in the same network: %1</source>
+        <translation>手机须连接同一网络：%1</translation>
+    </message>
+    <message>
+        <source>Valid once, for %1</source>
+        <extracomment>%1 = time like 4:59</extracomment>
+        <translation>仅可使用一次，%1 内有效</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>二维码已过期</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +3179,91 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Remove&quot; or &quot;Sign out&quot;, %2 = a name</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <translation>添加用户…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Devices can be paired without a password, too.</source>
+        <translation>还没有用户。也可以不设密码，直接配对设备。</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <extracomment>%1 = date and time</extracomment>
+        <translation>最近访问 %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>下线</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>没有人登录。</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>移除用户</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Wherever this user is signed in, it is over at once.</source>
+        <translation>该用户的所有登录将立即失效。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformSettingsDialog</name>
+    <message>
+        <source>Settings for %1</source>
+        <extracomment>%1 = name of a platform</extracomment>
+        <translation>%1 的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>全部恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>Platforms</name>
     <message>
         <source>Bilibili</source>
@@ -2206,6 +3276,26 @@
     <message>
         <source>Direct link</source>
         <translation>直播流直链</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsPanel</name>
+    <message>
+        <source>What differs for one platform</source>
+        <translation>按平台单独设置</translation>
+    </message>
+    <message>
+        <source>It counts for all streamers there that have no setting of their own.</source>
+        <translation>对该平台上没有单独设置的所有主播生效。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <extracomment>on a button: the name of a platform, and how many of its settings differ</extracomment>
+        <translation>%1（%2）…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +3532,73 @@
     <message>
         <source>Check now</source>
         <translation>立即检测</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEdit</name>
+    <message>
+        <source>As for everything else</source>
+        <translation>与上面相同</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>超时无响应</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>The answer was an error (%1)</source>
+        <translation>返回了错误（%1）</translation>
+    </message>
+    <message>
+        <source>No connection: %1</source>
+        <translation>无法连接：%1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>测试：%1</translation>
+    </message>
+    <message>
+        <source>Names and passwords are not kept here: give them to the system&apos;s proxy.</source>
+        <translation>这里不保存用户名和密码：请在系统代理里设置。</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port, such as 127.0.0.1:7890</source>
+        <translation>请输入地址和端口，例如 127.0.0.1:7890</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili…</source>
+        <translation>正在询问哔哩哔哩…</translation>
+    </message>
+    <message>
+        <source>It works: %1 ms</source>
+        <translation>可用：%1 毫秒</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3899,10 @@
             <numerusform>已移除 %n 个任务</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>QuitDialog</name>
@@ -2792,6 +3953,32 @@
     <message>
         <source>Shut down when finished</source>
         <translation>录完后关机</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingVerbs</name>
+    <message>
+        <source>This name cannot be used, or another file has it</source>
+        <translation>这个名称不能用，或已被另一个文件占用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s), %1 repairs</source>
+        <extracomment>%1 is a number of repairs</extracomment>
+        <translation>
+            <numerusform>新增 %n 个文件，修复 %1 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being uploaded: rename it afterwards</source>
+        <translation>正在上传，请之后再重命名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>New name of the file</source>
+        <translation>新的文件名</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +4205,83 @@
         <source>There is nothing to convert: the files are MP4 already</source>
         <translation>无需转封装：文件已经是 MP4</translation>
     </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>修复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into one…</source>
+        <translation>合并为一个(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePanel</name>
+    <message>
+        <source>&amp;Pair a device…</source>
+        <translation>配对设备…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>打开页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use a&amp;nother port</source>
+        <translation>换一个端口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Off. Switch it on below to watch from a browser.</source>
+        <translation>未开启。在下方打开后即可用浏览器查看。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message numerus="yes">
+        <source>On · %n viewer(s)</source>
+        <translation>
+            <numerusform>已开启 · %n 人正在查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1 is in use</source>
+        <translation>端口 %1 已被占用</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <extracomment>%1 = hexadecimal digits; browsers show the same for a self-made certificate</extracomment>
+        <translation>证书指纹（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>There is no free port: %1</source>
+        <translation>没有可用的端口：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteTexts</name>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>观察者</translation>
+    </message>
+    <message>
+        <source>Paired device</source>
+        <translation>已配对设备</translation>
+    </message>
 </context>
 <context>
     <name>RemoveAccountDialog</name>
@@ -3084,6 +4348,100 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>This file is no backup of biliup-qt, or it is damaged. Nothing was changed.</source>
+        <translation>这不是 biliup-qt 的备份，或已损坏。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A newer version of biliup-qt wrote this backup. Nothing was changed.</source>
+        <translation>此备份由更新版本的 biliup-qt 写入。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>正在检查备份…</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>备份的密码</translation>
+    </message>
+    <message>
+        <source>&amp;Without the logins</source>
+        <translation>不恢复登录信息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;At the next start</source>
+        <translation>下次启动时(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There are logins in this backup, sealed by a password.</source>
+        <translation>此备份中有用密码加密的登录信息。</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>密码不对</translation>
+    </message>
+    <message>
+        <source>The backup is good</source>
+        <translation>备份完好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s)</source>
+        <translation>
+            <numerusform>%n 个主播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n 个模板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%n 个投稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s)</source>
+        <translation>
+            <numerusform>%n 个登录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1: %2.
+It takes the place of everything here at the next start. What is here now is kept in a folder beside it.</source>
+        <extracomment>%1 = date and time, %2 = what is in it</extracomment>
+        <translation>备份于 %1：%2。
+下次启动时它会取代这里的一切；现有数据会保留在旁边的文件夹里。</translation>
+    </message>
+    <message>
+        <source>Do &amp;not restore</source>
+        <translation>不恢复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>立即退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>No file manager was found to open %1</source>
@@ -3100,6 +4458,10 @@
     <message>
         <source>No program is set up to play this file.</source>
         <translation>没有可以播放此文件的程序</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>无法启动 %1。</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4707,11 @@
         <extracomment>%1 = when it runs, %2 = number, %3 = why</extracomment>
         <translation>钩子“%1”第 %2 步失败。%3</translation>
     </message>
+    <message>
+        <source>Messages do not get through to “%1”. %2</source>
+        <extracomment>%1 = name of a channel, %2 = why</extracomment>
+        <translation>消息无法送达“%1”。%2</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -3411,18 +4778,6 @@
     <message>
         <source>The display may still sleep.</source>
         <translation>显示器仍可关闭。</translation>
-    </message>
-    <message>
-        <source>Tell me when a broadcast starts</source>
-        <translation>开播通知</translation>
-    </message>
-    <message>
-        <source>Tell me when a recording breaks off</source>
-        <translation>录制中断通知</translation>
-    </message>
-    <message>
-        <source>Tell me when a disk gets full</source>
-        <translation>磁盘不足通知</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3745,10 +5100,6 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>system, none, or an address such as socks5://127.0.0.1:1080</source>
-        <translation>system（跟随系统）、none（不使用）或代理地址，如 socks5://127.0.0.1:1080</translation>
-    </message>
-    <message>
         <source>Time limit of a request</source>
         <translation>请求超时</translation>
     </message>
@@ -3996,6 +5347,110 @@
         <source>Who asks and whether it is encrypted is then read from X-Forwarded-For and X-Forwarded-Proto.</source>
         <translation>访问者是谁、是否加密，将从 X-Forwarded-For 和 X-Forwarded-Proto 读取。</translation>
     </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>A program, with arguments if need be; %f is the file. Empty: what the system opens videos with.</source>
+        <translation>要用的程序，可带参数；%f 代表文件。留空：用系统默认的视频程序打开。</translation>
+    </message>
+    <message>
+        <source>For checking rooms and for accounts. No address on this computer goes through a proxy.</source>
+        <translation>用于检测直播间和账号。本机地址不走代理。</translation>
+    </message>
+    <message>
+        <source>Proxy for recording</source>
+        <translation>录制代理</translation>
+    </message>
+    <message>
+        <source>What is being recorded uses it from its next connection on.</source>
+        <translation>正在录制的从下一次连接起使用。</translation>
+    </message>
+    <message>
+        <source>Proxy for uploading</source>
+        <translation>上传代理</translation>
+    </message>
+    <message>
+        <source>Uploads that are running use it from the next piece on.</source>
+        <translation>正在上传的从下一个分片起使用。</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Empty: that of a current browser.</source>
+        <translation>留空：使用当前浏览器的标识。</translation>
+    </message>
+    <message>
+        <source>A streamer goes live</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>A recording begins</source>
+        <translation>开始录制</translation>
+    </message>
+    <message>
+        <source>A recording breaks off</source>
+        <translation>录制中断或失败</translation>
+    </message>
+    <message>
+        <source>A broadcast is over</source>
+        <translation>下播</translation>
+    </message>
+    <message>
+        <source>An archive is submitted</source>
+        <translation>投稿成功</translation>
+    </message>
+    <message>
+        <source>A submission fails or is returned</source>
+        <translation>投稿失败或被退回</translation>
+    </message>
+    <message>
+        <source>A hook or a conversion fails</source>
+        <translation>后处理失败</translation>
+    </message>
+    <message>
+        <source>A login is no longer valid</source>
+        <translation>登录失效</translation>
+    </message>
+    <message>
+        <source>A disk gets full</source>
+        <translation>磁盘不足</translation>
+    </message>
+    <message>
+        <source>Tell nothing, only list it</source>
+        <translation>静音：仅列入事件列表</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>For example 22:00-08:00; empty means none. What happens then is only listed.</source>
+        <translation>例如 22:00-08:00；留空表示不设。期间发生的事只列入事件列表。</translation>
+    </message>
+    <message>
+        <source>Do not disturb until</source>
+        <translation>免打扰至</translation>
+    </message>
+    <message>
+        <source>Tell in one message what happens within</source>
+        <translation>合并通知的时间窗口</translation>
+    </message>
+    <message>
+        <source>0 tells each by itself, at once.</source>
+        <translation>0 表示逐条立即通知。</translation>
+    </message>
+    <message>
+        <source>Where messages are pushed to</source>
+        <translation>推送渠道</translation>
+    </message>
+    <message>
+        <source>Their passwords and keys are kept in the keychain.</source>
+        <translation>密码和密钥保存在钥匙串中。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>
@@ -4062,16 +5517,20 @@
 <context>
     <name>SettingLine</name>
     <message>
-        <source>Takes effect after a restart.</source>
-        <translation>重启后生效。</translation>
-    </message>
-    <message>
         <source>Default: %1</source>
         <translation>恢复默认：%1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
         <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>● Default: %1</source>
+        <translation>● 默认：%1</translation>
+    </message>
+    <message>
+        <source>● Not as by default</source>
+        <translation>● 与默认不同</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +5586,14 @@
     <message>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>Counts from the next recording on.</source>
+        <translation>从下一次录制起生效。</translation>
+    </message>
+    <message>
+        <source>Counts from the next upload on.</source>
+        <translation>从下一次上传起生效。</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5837,76 @@
     </message>
 </context>
 <context>
+    <name>StatsModel</name>
+    <message>
+        <source>Uploaded by hand</source>
+        <translation>手动上传</translation>
+    </message>
+    <message>
+        <source>Removed streamer %1</source>
+        <translation>已删除的主播 %1</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>录制时长</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>断流</translation>
+    </message>
+</context>
+<context>
+    <name>StatsView</name>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有录制。</translation>
+    </message>
+    <message>
+        <source>Recorded and published</source>
+        <translation>录制与投稿统计</translation>
+    </message>
+    <message>
+        <source>Time of the statistics</source>
+        <translation>统计的时间范围</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>What all recordings receive together</source>
@@ -4419,6 +5956,20 @@
     <message>
         <source>Uploading %1</source>
         <translation>上传 %1</translation>
+    </message>
+    <message>
+        <source>Others in your network can look in. Show the settings</source>
+        <translation>局域网内的其他设备可以查看。打开设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Network: %n viewer(s)</source>
+        <translation>
+            <numerusform>局域网：%n 人查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remote viewing</source>
+        <translation>远程查看</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +6092,14 @@
         <source>%1 is not live now</source>
         <translation>%1 当前未开播</translation>
     </message>
+    <message>
+        <source>Choose a player…</source>
+        <translation>选择播放器…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it not recorded?</source>
+        <translation>为什么没在录制(&amp;Y)？</translation>
+    </message>
 </context>
 <context>
     <name>StreamerCellDelegate</name>
@@ -4648,6 +6207,10 @@
             <numerusform>%n 秒后重试</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why is it not recorded?</source>
+        <translation>为什么没在录制？</translation>
+    </message>
 </context>
 <context>
     <name>StreamerFacts</name>
@@ -4709,6 +6272,11 @@ Size so far: %4</source>
         <translation>已接收 %1 的直播内容，速度为直播的 %2；100% 表示完全跟上。
 文件：%3
 已录大小：%4</translation>
+    </message>
+    <message>
+        <source>Next file: %1</source>
+        <extracomment>%1 = &quot;in 12:30 or after 1.2 GiB more&quot;</extracomment>
+        <translation>下一分段：%1</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +6579,69 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Settings to take along</source>
+        <translation>设置的导出与导入</translation>
+    </message>
+    <message>
+        <source>One file with all settings, templates and streamers, without logins. Importing shows first what would change.</source>
+        <translation>一个文件包含全部设置、模板和主播，不含登录信息。导入前会先显示将改动什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Backup of everything</source>
+        <translation>整体备份</translation>
+    </message>
+    <message>
+        <source>Also the list of recordings, uploads and statistics, and with a password the logins. The recordings themselves are not in it.</source>
+        <translation>还包括录像列表、投稿和统计；设了密码时也包括登录信息。不含录像文件本身。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json *.toml)</source>
+        <translation>设置 (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>备份 (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>TransfersDock</name>
     <message>
         <source>Nothing is being sent</source>
@@ -5098,6 +6729,15 @@ Size so far: %4</source>
         <translation>
             <numerusform>还有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <extracomment>%1 = a time of day</extracomment>
+        <translation>免打扰至 %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation>免打扰 1 小时</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +7152,30 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>WaysEdit</name>
+    <message>
+        <source>Desktop</source>
+        <translation>系统通知</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = what happened, %2 = &quot;Desktop&quot;, &quot;Sound&quot; or &quot;Push&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>only listed</source>
+        <translation>仅事件列表</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Arrow keys move, Space switches a half hour.</source>
@@ -5556,6 +7220,185 @@ Size so far: %4</source>
     <message>
         <source>Daily</source>
         <translation>每天</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>It has not been checked yet.</source>
+        <translation>还没有检测过。</translation>
+    </message>
+    <message>
+        <source>The site wants to be asked less often; it is asked again at %1.</source>
+        <extracomment>%1 = a time of day</extracomment>
+        <translation>平台限制了请求频率，将于 %1 再次检测。</translation>
+    </message>
+    <message>
+        <source>The site wants to be asked less often.</source>
+        <translation>平台限制了请求频率。</translation>
+    </message>
+    <message>
+        <source>The site gives no usable answer. It is asked again by itself.</source>
+        <translation>平台没有给出可用的应答，将自动重试。</translation>
+    </message>
+    <message>
+        <source>The site says that there is no such room. Check the link.</source>
+        <translation>平台表示没有这个直播间，请检查链接。</translation>
+    </message>
+    <message>
+        <source>The site shows it to some people only. A login of such a person may help.</source>
+        <translation>该直播仅对部分观众开放，使用有权限的账号登录可能有帮助。</translation>
+    </message>
+    <message>
+        <source>The site says that it is not live.</source>
+        <translation>平台表示未开播。</translation>
+    </message>
+    <message>
+        <source>It is live, but the site gives no stream yet.</source>
+        <translation>已开播，但平台还没有给出直播流。</translation>
+    </message>
+    <message>
+        <source>No site of this version takes its link.</source>
+        <translation>此版本没有平台支持这个链接。</translation>
+    </message>
+    <message>
+        <source>The program does not watch now.</source>
+        <translation>程序当前没有在监控。</translation>
+    </message>
+    <message>
+        <source>It is not monitored. Switch monitoring on.</source>
+        <translation>未监控该主播，请打开监控。</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused for all streamers.</source>
+        <translation>已暂停监控全部主播。</translation>
+    </message>
+    <message>
+        <source>It is outside its hours; they begin at %1.</source>
+        <extracomment>%1 = a time</extracomment>
+        <translation>不在录制时段内，下次时段从 %1 开始。</translation>
+    </message>
+    <message>
+        <source>It is outside its hours.</source>
+        <translation>不在录制时段内。</translation>
+    </message>
+    <message>
+        <source>This broadcast was stopped by hand and is not recorded again. “Record now” does.</source>
+        <translation>本场已手动停止，不再自动录制；可点“立即录制”。</translation>
+    </message>
+    <message>
+        <source>It is set to be told only, not to be recorded.</source>
+        <translation>已设为仅提醒不录。</translation>
+    </message>
+    <message>
+        <source>Its title is filtered out: %1</source>
+        <translation>标题被过滤：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written to: %1</source>
+        <translation>磁盘已满或无法写入：%1</translation>
+    </message>
+    <message>
+        <source>As many recordings run as are allowed (%1).</source>
+        <translation>已达到同时录制上限（%1）。</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>正在录制。</translation>
+    </message>
+    <message>
+        <source>Its connection broke; it is being connected again.</source>
+        <translation>连接中断，正在重连。</translation>
+    </message>
+    <message>
+        <source>Its files are being closed.</source>
+        <translation>正在收尾文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way: recording begins with the next check.</source>
+        <translation>没有阻碍：下次检测时开始录制。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>live, without a stream</source>
+        <translation>直播中，暂无直播流</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>未开播</translation>
+    </message>
+    <message>
+        <source>no such room</source>
+        <translation>直播间不存在</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>请求过于频繁</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>of this streamer</source>
+        <translation>该主播的设置</translation>
+    </message>
+    <message>
+        <source>of its platform</source>
+        <translation>平台设置</translation>
+    </message>
+    <message>
+        <source>of the settings</source>
+        <translation>全局设置</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why is %1 not recorded?</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 为什么没在录制？</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of this streamer…</source>
+        <translation>主播设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即检测(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <extracomment>%1 = a time, %2 = &quot;live&quot;, &quot;not live&quot;, ...</extracomment>
+        <translation>上次检测</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>下次检测</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a setting&apos;s value, %2 = &quot;default&quot;, &quot;of this streamer&quot;, ...</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -137,14 +137,6 @@
         <translation>重新登入</translation>
     </message>
     <message>
-        <source>The login of %1 has expired</source>
-        <translation>%1 的登入已失效</translation>
-    </message>
-    <message>
-        <source>Its uploads wait and go on after a new login.</source>
-        <translation>其上傳任務正在等待，重新登入後自動繼續。</translation>
-    </message>
-    <message>
         <source>The keychain is locked, so logins cannot be read. Unlock it in the window your desktop shows.</source>
         <translation>金鑰圈已鎖定，無法讀取登入資訊。請在桌面彈出的視窗中解鎖。</translation>
     </message>
@@ -475,6 +467,65 @@
     </message>
 </context>
 <context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>新增使用者</translation>
+    </message>
+    <message>
+        <source>Who may look in?</source>
+        <translation>誰可以檢視？</translation>
+    </message>
+    <message>
+        <source>An operator may start, stop and upload, too; a viewer only looks.</source>
+        <translation>操作員還可以開始、停止錄製和投稿；檢視者只能檢視。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再次輸入(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>密碼至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passwords differ.</source>
+        <translation>兩次輸入的密碼不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name cannot be used, or is taken.</source>
+        <translation>此名稱無法使用或已存在。</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The profile cannot be opened.</source>
@@ -613,6 +664,70 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Back up everything but the recordings</source>
+        <translation>備份除錄影檔案外的一切</translation>
+    </message>
+    <message>
+        <source>Settings, streamers, templates, uploads, the list of recordings, events and statistics.</source>
+        <translation>設定、主播、範本、投稿、錄影清單、事件和統計。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>備份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Also the &amp;logins, sealed by a password</source>
+        <translation>包括登入資訊，以密碼加密(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>再輸一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without it nobody can get at the logins, not even you.</source>
+        <translation>沒有密碼，誰也取不出登入資訊，包括你自己。</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>備份 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters</source>
+        <translation>至少 %1 個字元</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>兩次輸入的密碼不同</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>已備份到 %1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>BannerStrip</name>
     <message>
         <source>Dismiss</source>
@@ -691,6 +806,407 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>Device key</source>
+        <translation>裝置 Key</translation>
+    </message>
+    <message>
+        <source>The part of the address the app shows behind the server.</source>
+        <translation>App 顯示的位址中伺服器後面的部分。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>存取權杖</translation>
+    </message>
+    <message>
+        <source>What follows access_token= in the robot&apos;s address.</source>
+        <translation>機器人位址中 access_token= 後面的部分。</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>加簽金鑰</translation>
+    </message>
+    <message>
+        <source>SEC…, when the robot checks signatures.</source>
+        <translation>SEC…，啟用「加簽」時填寫。</translation>
+    </message>
+    <message>
+        <source>For example smtp.qq.com</source>
+        <translation>例如 smtp.qq.com</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密方式</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Empty: 465 for tls, 587 for starttls</source>
+        <translation>留空：TLS 用 465，STARTTLS 用 587</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>QQ and 163 ask for an authorization code instead.</source>
+        <translation>QQ 信箱和 163 信箱請填授權碼。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Several addresses are separated by commas.</source>
+        <translation>多個位址用逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Webhook token</source>
+        <translation>Webhook 權杖</translation>
+    </message>
+    <message>
+        <source>What follows /hook/ in the robot&apos;s address.</source>
+        <translation>機器人位址中 /hook/ 後面的部分。</translation>
+    </message>
+    <message>
+        <source>When the robot checks signatures.</source>
+        <translation>啟用「簽名驗證」時填寫。</translation>
+    </message>
+    <message>
+        <source>Lark: https://open.larksuite.com</source>
+        <translation>Lark：https://open.larksuite.com</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can read along: choose one nobody guesses.</source>
+        <translation>知道主題的人都能看到訊息，請取一個猜不到的名字。</translation>
+    </message>
+    <message>
+        <source>SendKey</source>
+        <translation>SendKey</translation>
+    </message>
+    <message>
+        <source>SCT… or sctp…</source>
+        <translation>SCT… 或 sctp…</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>機器人 Token</translation>
+    </message>
+    <message>
+        <source>From @BotFather.</source>
+        <translation>由 @BotFather 提供。</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>Its number, or @name of a channel.</source>
+        <translation>對話數字 ID，或頻道的 @名稱。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>https://… Kept as a secret, as most hold a key.</source>
+        <translation>https://… 位址多含金鑰，因此作為機密儲存。</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization 標頭</translation>
+    </message>
+    <message>
+        <source>For example: Bearer …</source>
+        <translation>例如：Bearer …</translation>
+    </message>
+    <message>
+        <source>JSON to send</source>
+        <translation>要傳送的 JSON</translation>
+    </message>
+    <message>
+        <source>{title}, {body}, {kind}, {name}, {link} and {time} are filled in. Empty: all of it.</source>
+        <translation>會填入 {title}、{body}、{kind}、{name}、{link} 和 {time}。留空則傳送全部內容。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What follows key= in the robot&apos;s address.</source>
+        <translation>機器人位址中 key= 後面的部分。</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>釘釘</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>飛書</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企業微信</translation>
+    </message>
+    <message>
+        <source>ServerChan</source>
+        <translation>Server醬</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>The key or password is missing or not accepted. Enter it again.</source>
+        <translation>金鑰或密碼缺失，或不被接受，請重新填寫。</translation>
+    </message>
+    <message>
+        <source>The service does not know this address or key. Check them.</source>
+        <translation>對方服務不認識這個位址或金鑰，請檢查。</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer messages.</source>
+        <translation>訊息傳送過於頻繁，對方服務要求放慢。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒絕：%1</translation>
+    </message>
+    <message>
+        <source>The service refused the message: %1</source>
+        <translation>對方服務拒絕了訊息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDialog</name>
+    <message>
+        <source>Add a channel: %1</source>
+        <translation>新增管道：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>管道：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>推送內容</translation>
+    </message>
+    <message>
+        <source>This version does not know the service “%1”.</source>
+        <translation>此版本不支援服務「%1」。</translation>
+    </message>
+    <message>
+        <source>Kept. Type to replace it.</source>
+        <translation>已儲存，重新輸入可取代</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>傳送測試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>請填寫「%1」。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>Choose what it gets.</source>
+        <translation>請選擇推送內容。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在傳送…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation>已傳送，請查看是否收到。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>未能儲存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPanel</name>
+    <message>
+        <source>No channel yet: messages reach this computer only.</source>
+        <translation>還沒有管道：訊息只在本機顯示。</translation>
+    </message>
+    <message>
+        <source>Channels for pushed messages</source>
+        <translation>推送管道</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are kept where logins are kept, and are not shown again.</source>
+        <translation>金鑰和密碼與登入資訊存放在同一處，不會再次顯示。</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>新增管道</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 = name of a channel</extracomment>
+        <translation>啟用 %1</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>傳送測試</translation>
+    </message>
+    <message>
+        <source>Send a test to %1</source>
+        <translation>向 %1 傳送測試</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>編輯 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation>已傳送，請查看是否收到。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在傳送…</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>移除管道</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>移除「%1」？</translation>
+    </message>
+    <message>
+        <source>Its key or password is deleted, too.</source>
+        <translation>其金鑰或密碼也會一併刪除。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>on the axis of a chart: be short</comment>
+        <translation>
+            <numerusform>%n 分鐘前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>Day and month on the axis of a chart, as QLocale formats it: MMM d is Nov 26</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Recording and upload</source>
+        <translation>錄製與投稿</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>上傳</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Written to disk</source>
+        <translation>磁碟寫入</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <extracomment>100% is one core of the processor</extracomment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>Window delay</source>
+        <translation>介面延遲</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負載</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>30 天</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close window</source>
@@ -719,6 +1235,46 @@
     <message>
         <source>Minimise to the tray</source>
         <translation>最小化到系統匣</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigNotices</name>
+    <message>
+        <source>config.toml, line %1: “%2” was not taken and stays as it was. %3</source>
+        <extracomment>%1 = a line number, %2 = the name of a setting, %3 = what is allowed, a sentence</extracomment>
+        <translation>config.toml 第 %1 行：「%2」未被採用，仍為原值。%3</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be read (line %1: %2). Everything stays as it was.</source>
+        <translation>config.toml 無法讀取（第 %1 行：%2）。所有設定保持不變。</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be used: %1</source>
+        <translation>config.toml 無法使用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken from config.toml</source>
+        <translation>
+            <numerusform>已採用 config.toml 中的 %n 項設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>config.toml was written anew; the unreadable one is kept as %1</source>
+        <translation>已重新寫入 config.toml；無法讀取的那份儲存為 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>（另有 %n 處）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it and write a good one</source>
+        <translation>另存它並重新寫入</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>開啟檔案</translation>
     </message>
 </context>
 <context>
@@ -787,10 +1343,6 @@
         <translation>直播未錄</translation>
     </message>
     <message>
-        <source>Monitored</source>
-        <translation>監控</translation>
-    </message>
-    <message>
         <source>Free space</source>
         <translation>剩餘空間</translation>
     </message>
@@ -806,15 +1358,45 @@
         <source>Needs attention</source>
         <translation>需要處理</translation>
     </message>
-    <message numerus="yes">
-        <source>%n streamer(s) in all</source>
-        <translation>
-            <numerusform>共 %n 個主播</numerusform>
-        </translation>
-    </message>
     <message>
         <source>about %1</source>
         <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>上傳中</translation>
+    </message>
+    <message>
+        <source>Recorded today</source>
+        <translation>今日錄製</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitored</source>
+        <translation>
+            <numerusform>監控中 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>排隊 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s)</source>
+        <translation>
+            <numerusform>%n 個主播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation>
+            <numerusform>%n 個稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1628,53 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export diagnostics</source>
+        <translation>匯出診斷包</translation>
+    </message>
+    <message>
+        <source>These files help to find a fault. Cookies, tokens, UIDs and the names of your accounts are masked; look through them before you give them to anybody.</source>
+        <translation>這些檔案有助於排查故障。Cookie、權杖、UID 和帳號名稱已遮蔽；交給他人之前請先過目。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>診斷包已儲存</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>Unsaved changes</source>
@@ -1062,6 +1691,33 @@
     <message>
         <source>Discard</source>
         <translation>放棄</translation>
+    </message>
+</context>
+<context>
+    <name>DiskView</name>
+    <message>
+        <source>Disks</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>剩餘 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <translation>%1：已用 %2</translation>
+    </message>
+    <message>
+        <source>Full in about %1 at the present rate</source>
+        <translation>以目前錄製速度，約 %1後寫滿</translation>
+    </message>
+    <message>
+        <source>Full in about %1 at the pace of the last week</source>
+        <translation>以最近一週的速度，約 %1後寫滿</translation>
+    </message>
+    <message>
+        <source>Not filling up</source>
+        <translation>空間沒有明顯減少</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2062,49 @@
         <source>Finishing %1 of %2…</source>
         <extracomment>%1 of %2 recordings are closed</extracomment>
         <translation>正在收尾 %1/%2…</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message>
+        <source>There is no picture and no sound in the file that could be saved.</source>
+        <translation>檔案裡沒有可以挽救的畫面或聲音。</translation>
+    </message>
+    <message>
+        <source>Merge recordings</source>
+        <translation>合併錄影</translation>
+    </message>
+    <message>
+        <source>Repair recordings</source>
+        <translation>修復錄影</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n file(s) into one</source>
+        <translation>
+            <numerusform>正在把 %n 個檔案合併為一個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n file(s)</source>
+        <translation>
+            <numerusform>正在修復 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The originals stay as they are; the new files stand beside them.</source>
+        <translation>原檔案保持不變，新檔案放在旁邊。</translation>
+    </message>
+    <message>
+        <source>Progress of the repair</source>
+        <translation>修復進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2514,11 @@
         <source>Nothing was taken over</source>
         <translation>沒有匯入任何內容</translation>
     </message>
+    <message>
+        <source>Settings for %1</source>
+        <extracomment>%1 = name of a platform</extracomment>
+        <translation>%1 的設定</translation>
+    </message>
 </context>
 <context>
     <name>ImportLoginDialog</name>
@@ -2022,6 +2726,25 @@
         <source>&amp;Import…</source>
         <translation>匯入(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Export &amp;diagnostics…</source>
+        <translation>匯出診斷包(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>0 kB/s</source>
+        <translation>0 kB/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>MentionsEdit</name>
@@ -2093,6 +2816,212 @@
     </message>
 </context>
 <context>
+    <name>NextSplit</name>
+    <message>
+        <source>in %1</source>
+        <extracomment>until a file is cut; %1 is a duration</extracomment>
+        <translation>%1 後</translation>
+    </message>
+    <message>
+        <source>after %1 more</source>
+        <extracomment>until a file is cut; %1 is a size</extracomment>
+        <translation>再錄 %1 後</translation>
+    </message>
+    <message>
+        <source>in %1 or after %2 more</source>
+        <extracomment>until a file is cut; %1 is a duration, %2 a size</extracomment>
+        <translation>%1 後，或再錄 %2 後</translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is live already</source>
+        <translation>%1 正在直播</translation>
+    </message>
+    <message>
+        <source>%1 is live</source>
+        <translation>%1 開播了</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has failed</source>
+        <translation>%1 錄製失敗</translation>
+    </message>
+    <message>
+        <source>The recording of %1 broke off</source>
+        <translation>%1 錄製中斷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Next try in %n s.</source>
+        <extracomment>%1 = why</extracomment>
+        <translation>
+            <numerusform>%1 %n 秒後重試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broadcast of %1 is over</source>
+        <translation>%1 下播了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <extracomment>%1 = length, %2 = size</extracomment>
+        <translation>
+            <numerusform>%n 個檔案，%1，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>投稿成功：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n part(s) · in review</source>
+        <extracomment>%1 = BV id</extracomment>
+        <translation>
+            <numerusform>%1 · %nP · 審核中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not submitted: %1</source>
+        <translation>投稿失敗：%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>稿件被退回：%1</translation>
+    </message>
+    <message>
+        <source>Not converted: %1</source>
+        <translation>轉換失敗：%1</translation>
+    </message>
+    <message>
+        <source>A hook failed: %1</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>後處理失敗：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>%1: %2 left. Recording there has stopped.</source>
+        <extracomment>%1 = folder, %2 = free space</extracomment>
+        <translation>%1 剩餘 %2，該處的錄製已停止。</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1 剩餘 %2</translation>
+    </message>
+    <message>
+        <source>Disk space is low</source>
+        <translation>磁碟空間不足</translation>
+    </message>
+    <message>
+        <source>%1, enough for about %2</source>
+        <extracomment>%1 = &quot;D:/x: 9 GiB left&quot;, %2 = &quot;2 hours&quot;</extracomment>
+        <translation>%1，約可再錄 %2</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>正在錄製 %1</translation>
+    </message>
+    <message>
+        <source>The login of “%1” is no longer valid</source>
+        <translation>帳號「%1」登入已失效</translation>
+    </message>
+    <message>
+        <source>Its uploads wait and go on after a new login.</source>
+        <translation>其上傳任務正在等待，重新登入後自動繼續。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) are live already</source>
+        <translation>
+            <numerusform>%n 位主播正在直播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s) went live</source>
+        <translation>
+            <numerusform>%n 位主播開播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) began</source>
+        <translation>
+            <numerusform>%n 個錄製已開始</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) broke off</source>
+        <translation>
+            <numerusform>%n 個錄製中斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) are over</source>
+        <translation>
+            <numerusform>%n 位主播下播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) submitted</source>
+        <translation>
+            <numerusform>%n 個稿件投稿成功</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) not submitted or returned</source>
+        <translation>
+            <numerusform>%n 個稿件投稿失敗或被退回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) after recording failed</source>
+        <translation>
+            <numerusform>%n 個後處理步驟失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) are no longer valid</source>
+        <translation>
+            <numerusform>%n 個帳號登入已失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) are full or nearly so</source>
+        <translation>
+            <numerusform>%n 個磁碟已滿或將滿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Open the live room</source>
+        <translation>開啟直播間</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>立即錄製</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>A message from biliup-qt</source>
+        <translation>來自 biliup-qt 的訊息</translation>
+    </message>
+    <message>
+        <source>Messages get through here.</source>
+        <translation>這個管道可以收到訊息。</translation>
+    </message>
+</context>
+<context>
     <name>OverrideLine</name>
     <message>
         <source>off</source>
@@ -2133,6 +3062,62 @@
     <message>
         <source>Templates</source>
         <translation>投稿範本</translation>
+    </message>
+</context>
+<context>
+    <name>PairDialog</name>
+    <message>
+        <source>Pair a device</source>
+        <translation>配對裝置</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone&apos;s camera</source>
+        <translation>用手機相機掃描</translation>
+    </message>
+    <message>
+        <source>Code that opens the page and signs it in</source>
+        <translation>開啟頁面並登入的 QR 碼</translation>
+    </message>
+    <message>
+        <source>May look</source>
+        <translation>只能檢視</translation>
+    </message>
+    <message>
+        <source>May look and operate</source>
+        <translation>可以檢視和操作</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>更新 QR 碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Remote viewing is off.</source>
+        <translation>遠端檢視已關閉。</translation>
+    </message>
+    <message>
+        <source>It works on this computer only. To let a phone in, choose the local network in the settings.</source>
+        <translation>目前僅限本機存取。如需用手機檢視，請在設定中選擇「區域網路」。</translation>
+    </message>
+    <message>
+        <source>The phone must be in the same network: %1</source>
+        <translation>手機須連線到同一網路：%1</translation>
+    </message>
+    <message>
+        <source>Valid once, for %1</source>
+        <extracomment>%1 = time like 4:59</extracomment>
+        <translation>僅可使用一次，%1 內有效</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>QR 碼已過期</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登入</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +3179,91 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Remove&quot; or &quot;Sign out&quot;, %2 = a name</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <translation>新增使用者…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Devices can be paired without a password, too.</source>
+        <translation>還沒有使用者。也可以不設密碼，直接配對裝置。</translation>
+    </message>
+    <message>
+        <source>watching now</source>
+        <translation>正在檢視</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <extracomment>%1 = date and time</extracomment>
+        <translation>最近存取 %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>沒有人登入。</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>移除使用者</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除「%1」？</translation>
+    </message>
+    <message>
+        <source>Wherever this user is signed in, it is over at once.</source>
+        <translation>該使用者的所有登入將立即失效。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformSettingsDialog</name>
+    <message>
+        <source>Settings for %1</source>
+        <extracomment>%1 = name of a platform</extracomment>
+        <translation>%1 的設定</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>全部還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>Platforms</name>
     <message>
         <source>Bilibili</source>
@@ -2206,6 +3276,26 @@
     <message>
         <source>Direct link</source>
         <translation>直播流直連</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsPanel</name>
+    <message>
+        <source>What differs for one platform</source>
+        <translation>按平台個別設定</translation>
+    </message>
+    <message>
+        <source>It counts for all streamers there that have no setting of their own.</source>
+        <translation>對該平台上沒有個別設定的所有主播生效。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <extracomment>on a button: the name of a platform, and how many of its settings differ</extracomment>
+        <translation>%1（%2）…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +3532,73 @@
     <message>
         <source>Check now</source>
         <translation>立即檢測</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEdit</name>
+    <message>
+        <source>As for everything else</source>
+        <translation>與上面相同</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>逾時無回應</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login</source>
+        <translation>代理要求登入</translation>
+    </message>
+    <message>
+        <source>The answer was an error (%1)</source>
+        <translation>返回了錯誤（%1）</translation>
+    </message>
+    <message>
+        <source>No connection: %1</source>
+        <translation>無法連線：%1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理位址</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>測試：%1</translation>
+    </message>
+    <message>
+        <source>Names and passwords are not kept here: give them to the system&apos;s proxy.</source>
+        <translation>這裡不儲存使用者名稱和密碼：請在系統代理裡設定。</translation>
+    </message>
+    <message>
+        <source>Enter the address and the port, such as 127.0.0.1:7890</source>
+        <translation>請輸入位址和連接埠，例如 127.0.0.1:7890</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili…</source>
+        <translation>正在詢問嗶哩嗶哩…</translation>
+    </message>
+    <message>
+        <source>It works: %1 ms</source>
+        <translation>可用：%1 毫秒</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3899,10 @@
             <numerusform>已移除 %n 個任務</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
 </context>
 <context>
     <name>QuitDialog</name>
@@ -2792,6 +3953,32 @@
     <message>
         <source>Shut down when finished</source>
         <translation>錄完後關機</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingVerbs</name>
+    <message>
+        <source>This name cannot be used, or another file has it</source>
+        <translation>這個名稱不能用，或已被另一個檔案佔用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s), %1 repairs</source>
+        <extracomment>%1 is a number of repairs</extracomment>
+        <translation>
+            <numerusform>新增 %n 個檔案，修復 %1 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being uploaded: rename it afterwards</source>
+        <translation>正在上傳，請之後再重新命名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>New name of the file</source>
+        <translation>新的檔案名稱</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +4205,83 @@
         <source>There is nothing to convert: the files are MP4 already</source>
         <translation>無需轉封裝：檔案已經是 MP4</translation>
     </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>修復(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into one…</source>
+        <translation>合併為一個(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重新命名(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePanel</name>
+    <message>
+        <source>&amp;Pair a device…</source>
+        <translation>配對裝置…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>開啟頁面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>複製連結(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use a&amp;nother port</source>
+        <translation>換一個連接埠(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Off. Switch it on below to watch from a browser.</source>
+        <translation>未開啟。在下方開啟後即可用瀏覽器檢視。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在啟動…</translation>
+    </message>
+    <message numerus="yes">
+        <source>On · %n viewer(s)</source>
+        <translation>
+            <numerusform>已開啟 · %n 人正在檢視</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1 is in use</source>
+        <translation>連接埠 %1 已被佔用</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <extracomment>%1 = hexadecimal digits; browsers show the same for a self-made certificate</extracomment>
+        <translation>憑證指紋（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>There is no free port: %1</source>
+        <translation>沒有可用的連接埠：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteTexts</name>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>檢視者</translation>
+    </message>
+    <message>
+        <source>Paired device</source>
+        <translation>已配對裝置</translation>
+    </message>
 </context>
 <context>
     <name>RemoveAccountDialog</name>
@@ -3084,6 +4348,100 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>This file is no backup of biliup-qt, or it is damaged. Nothing was changed.</source>
+        <translation>這不是 biliup-qt 的備份，或已損壞。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A newer version of biliup-qt wrote this backup. Nothing was changed.</source>
+        <translation>此備份由更新版本的 biliup-qt 寫入。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>正在檢查備份…</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>備份的密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Without the logins</source>
+        <translation>不還原登入資訊(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;At the next start</source>
+        <translation>下次啟動時(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>繼續(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>There are logins in this backup, sealed by a password.</source>
+        <translation>此備份中有以密碼加密的登入資訊。</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>密碼不對</translation>
+    </message>
+    <message>
+        <source>The backup is good</source>
+        <translation>備份完好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streamer(s)</source>
+        <translation>
+            <numerusform>%n 個主播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n 個範本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%n 個投稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s)</source>
+        <translation>
+            <numerusform>%n 個登入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1: %2.
+It takes the place of everything here at the next start. What is here now is kept in a folder beside it.</source>
+        <extracomment>%1 = date and time, %2 = what is in it</extracomment>
+        <translation>備份於 %1：%2。
+下次啟動時它會取代這裡的一切；現有資料會保留在旁邊的資料夾裡。</translation>
+    </message>
+    <message>
+        <source>Do &amp;not restore</source>
+        <translation>不還原(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>立即結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>No file manager was found to open %1</source>
@@ -3100,6 +4458,10 @@
     <message>
         <source>No program is set up to play this file.</source>
         <translation>沒有可以播放此檔案的程式</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>無法啟動 %1。</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4707,11 @@
         <extracomment>%1 = when it runs, %2 = number, %3 = why</extracomment>
         <translation>鉤子「%1」第 %2 步失敗。%3</translation>
     </message>
+    <message>
+        <source>Messages do not get through to “%1”. %2</source>
+        <extracomment>%1 = name of a channel, %2 = why</extracomment>
+        <translation>訊息無法送達「%1」。%2</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -3411,18 +4778,6 @@
     <message>
         <source>The display may still sleep.</source>
         <translation>顯示器仍可關閉。</translation>
-    </message>
-    <message>
-        <source>Tell me when a broadcast starts</source>
-        <translation>開播通知</translation>
-    </message>
-    <message>
-        <source>Tell me when a recording breaks off</source>
-        <translation>錄製中斷通知</translation>
-    </message>
-    <message>
-        <source>Tell me when a disk gets full</source>
-        <translation>磁碟不足通知</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3745,10 +5100,6 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>system, none, or an address such as socks5://127.0.0.1:1080</source>
-        <translation>system（跟隨系統）、none（不使用）或代理地址，如 socks5://127.0.0.1:1080</translation>
-    </message>
-    <message>
         <source>Time limit of a request</source>
         <translation>請求超時</translation>
     </message>
@@ -3996,6 +5347,110 @@
         <source>Who asks and whether it is encrypted is then read from X-Forwarded-For and X-Forwarded-Proto.</source>
         <translation>存取者是誰、是否加密，將從 X-Forwarded-For 和 X-Forwarded-Proto 讀取。</translation>
     </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>A program, with arguments if need be; %f is the file. Empty: what the system opens videos with.</source>
+        <translation>要用的程式，可帶參數；%f 代表檔案。留空：用系統預設的影片程式開啟。</translation>
+    </message>
+    <message>
+        <source>For checking rooms and for accounts. No address on this computer goes through a proxy.</source>
+        <translation>用於檢測直播間和帳號。本機位址不走代理。</translation>
+    </message>
+    <message>
+        <source>Proxy for recording</source>
+        <translation>錄製代理</translation>
+    </message>
+    <message>
+        <source>What is being recorded uses it from its next connection on.</source>
+        <translation>正在錄製的從下一次連線起使用。</translation>
+    </message>
+    <message>
+        <source>Proxy for uploading</source>
+        <translation>上傳代理</translation>
+    </message>
+    <message>
+        <source>Uploads that are running use it from the next piece on.</source>
+        <translation>正在上傳的從下一個分片起使用。</translation>
+    </message>
+    <message>
+        <source>User-Agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Empty: that of a current browser.</source>
+        <translation>留空：使用目前瀏覽器的識別。</translation>
+    </message>
+    <message>
+        <source>A streamer goes live</source>
+        <translation>開播</translation>
+    </message>
+    <message>
+        <source>A recording begins</source>
+        <translation>開始錄製</translation>
+    </message>
+    <message>
+        <source>A recording breaks off</source>
+        <translation>錄製中斷或失敗</translation>
+    </message>
+    <message>
+        <source>A broadcast is over</source>
+        <translation>下播</translation>
+    </message>
+    <message>
+        <source>An archive is submitted</source>
+        <translation>投稿成功</translation>
+    </message>
+    <message>
+        <source>A submission fails or is returned</source>
+        <translation>投稿失敗或被退回</translation>
+    </message>
+    <message>
+        <source>A hook or a conversion fails</source>
+        <translation>後處理失敗</translation>
+    </message>
+    <message>
+        <source>A login is no longer valid</source>
+        <translation>登入失效</translation>
+    </message>
+    <message>
+        <source>A disk gets full</source>
+        <translation>磁碟不足</translation>
+    </message>
+    <message>
+        <source>Tell nothing, only list it</source>
+        <translation>靜音：僅列入事件清單</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>勿擾時段</translation>
+    </message>
+    <message>
+        <source>For example 22:00-08:00; empty means none. What happens then is only listed.</source>
+        <translation>例如 22:00-08:00；留空表示不設。期間發生的事只列入事件清單。</translation>
+    </message>
+    <message>
+        <source>Do not disturb until</source>
+        <translation>勿擾至</translation>
+    </message>
+    <message>
+        <source>Tell in one message what happens within</source>
+        <translation>合併通知的時間範圍</translation>
+    </message>
+    <message>
+        <source>0 tells each by itself, at once.</source>
+        <translation>0 表示逐則立即通知。</translation>
+    </message>
+    <message>
+        <source>Where messages are pushed to</source>
+        <translation>推送管道</translation>
+    </message>
+    <message>
+        <source>Their passwords and keys are kept in the keychain.</source>
+        <translation>密碼和金鑰儲存在鑰匙圈中。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditor</name>
@@ -4062,16 +5517,20 @@
 <context>
     <name>SettingLine</name>
     <message>
-        <source>Takes effect after a restart.</source>
-        <translation>重啟後生效。</translation>
-    </message>
-    <message>
         <source>Default: %1</source>
         <translation>恢復預設：%1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
         <translation>恢復預設值：%1</translation>
+    </message>
+    <message>
+        <source>● Default: %1</source>
+        <translation>● 預設：%1</translation>
+    </message>
+    <message>
+        <source>● Not as by default</source>
+        <translation>● 與預設不同</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +5586,14 @@
     <message>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>Counts from the next recording on.</source>
+        <translation>從下一次錄製起生效。</translation>
+    </message>
+    <message>
+        <source>Counts from the next upload on.</source>
+        <translation>從下一次上傳起生效。</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5837,76 @@
     </message>
 </context>
 <context>
+    <name>StatsModel</name>
+    <message>
+        <source>Uploaded by hand</source>
+        <translation>手動上傳</translation>
+    </message>
+    <message>
+        <source>Removed streamer %1</source>
+        <translation>已刪除的主播 %1</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>錄製時長</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>斷流</translation>
+    </message>
+</context>
+<context>
+    <name>StatsView</name>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>沒有錄製。</translation>
+    </message>
+    <message>
+        <source>Recorded and published</source>
+        <translation>錄製與投稿統計</translation>
+    </message>
+    <message>
+        <source>Time of the statistics</source>
+        <translation>統計的時間範圍</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>What all recordings receive together</source>
@@ -4419,6 +5956,20 @@
     <message>
         <source>Uploading %1</source>
         <translation>上傳 %1</translation>
+    </message>
+    <message>
+        <source>Others in your network can look in. Show the settings</source>
+        <translation>區域網路內的其他裝置可以檢視。開啟設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Network: %n viewer(s)</source>
+        <translation>
+            <numerusform>區域網路：%n 人檢視</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remote viewing</source>
+        <translation>遠端檢視</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +6092,14 @@
         <source>%1 is not live now</source>
         <translation>%1 目前未開播</translation>
     </message>
+    <message>
+        <source>Choose a player…</source>
+        <translation>選擇播放器…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it not recorded?</source>
+        <translation>為什麼沒在錄製(&amp;Y)？</translation>
+    </message>
 </context>
 <context>
     <name>StreamerCellDelegate</name>
@@ -4648,6 +6207,10 @@
             <numerusform>%n 秒後重試</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why is it not recorded?</source>
+        <translation>為什麼沒在錄製？</translation>
+    </message>
 </context>
 <context>
     <name>StreamerFacts</name>
@@ -4709,6 +6272,11 @@ Size so far: %4</source>
         <translation>已接收 %1 的直播內容，速度為直播的 %2；100% 表示完全跟上。
 檔案：%3
 已錄大小：%4</translation>
+    </message>
+    <message>
+        <source>Next file: %1</source>
+        <extracomment>%1 = &quot;in 12:30 or after 1.2 GiB more&quot;</extracomment>
+        <translation>下一分段：%1</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +6579,69 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Settings to take along</source>
+        <translation>設定的匯出與匯入</translation>
+    </message>
+    <message>
+        <source>One file with all settings, templates and streamers, without logins. Importing shows first what would change.</source>
+        <translation>一個檔案包含全部設定、範本和主播，不含登入資訊。匯入前會先顯示將改動什麼。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Backup of everything</source>
+        <translation>整體備份</translation>
+    </message>
+    <message>
+        <source>Also the list of recordings, uploads and statistics, and with a password the logins. The recordings themselves are not in it.</source>
+        <translation>還包括錄影清單、投稿和統計；設了密碼時也包括登入資訊。不含錄影檔案本身。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>備份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>還原(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>匯出設定</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已匯出到 %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>匯入設定</translation>
+    </message>
+    <message>
+        <source>Settings (*.json *.toml)</source>
+        <translation>設定 (*.json *.toml)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>備份 (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>TransfersDock</name>
     <message>
         <source>Nothing is being sent</source>
@@ -5098,6 +6729,15 @@ Size so far: %4</source>
         <translation>
             <numerusform>還有 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <extracomment>%1 = a time of day</extracomment>
+        <translation>勿擾至 %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation>勿擾 1 小時</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +7152,30 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>WaysEdit</name>
+    <message>
+        <source>Desktop</source>
+        <translation>系統通知</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = what happened, %2 = &quot;Desktop&quot;, &quot;Sound&quot; or &quot;Push&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>only listed</source>
+        <translation>僅事件清單</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Arrow keys move, Space switches a half hour.</source>
@@ -5556,6 +7220,185 @@ Size so far: %4</source>
     <message>
         <source>Daily</source>
         <translation>每天</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>It has not been checked yet.</source>
+        <translation>還沒有檢測過。</translation>
+    </message>
+    <message>
+        <source>The site wants to be asked less often; it is asked again at %1.</source>
+        <extracomment>%1 = a time of day</extracomment>
+        <translation>平台限制了請求頻率，將於 %1 再次檢測。</translation>
+    </message>
+    <message>
+        <source>The site wants to be asked less often.</source>
+        <translation>平台限制了請求頻率。</translation>
+    </message>
+    <message>
+        <source>The site gives no usable answer. It is asked again by itself.</source>
+        <translation>平台沒有給出可用的回應，將自動重試。</translation>
+    </message>
+    <message>
+        <source>The site says that there is no such room. Check the link.</source>
+        <translation>平台表示沒有這個直播間，請檢查連結。</translation>
+    </message>
+    <message>
+        <source>The site shows it to some people only. A login of such a person may help.</source>
+        <translation>該直播僅對部分觀眾開放，使用有權限的帳號登入可能有幫助。</translation>
+    </message>
+    <message>
+        <source>The site says that it is not live.</source>
+        <translation>平台表示未開播。</translation>
+    </message>
+    <message>
+        <source>It is live, but the site gives no stream yet.</source>
+        <translation>已開播，但平台還沒有給出直播流。</translation>
+    </message>
+    <message>
+        <source>No site of this version takes its link.</source>
+        <translation>此版本沒有平台支援這個連結。</translation>
+    </message>
+    <message>
+        <source>The program does not watch now.</source>
+        <translation>程式目前沒有在監控。</translation>
+    </message>
+    <message>
+        <source>It is not monitored. Switch monitoring on.</source>
+        <translation>未監控該主播，請開啟監控。</translation>
+    </message>
+    <message>
+        <source>Monitoring is paused for all streamers.</source>
+        <translation>已暫停監控全部主播。</translation>
+    </message>
+    <message>
+        <source>It is outside its hours; they begin at %1.</source>
+        <extracomment>%1 = a time</extracomment>
+        <translation>不在錄製時段內，下次時段從 %1 開始。</translation>
+    </message>
+    <message>
+        <source>It is outside its hours.</source>
+        <translation>不在錄製時段內。</translation>
+    </message>
+    <message>
+        <source>This broadcast was stopped by hand and is not recorded again. “Record now” does.</source>
+        <translation>本場已手動停止，不再自動錄製；可點「立即錄製」。</translation>
+    </message>
+    <message>
+        <source>It is set to be told only, not to be recorded.</source>
+        <translation>已設為僅提醒不錄。</translation>
+    </message>
+    <message>
+        <source>Its title is filtered out: %1</source>
+        <translation>標題被過濾：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written to: %1</source>
+        <translation>磁碟已滿或無法寫入：%1</translation>
+    </message>
+    <message>
+        <source>As many recordings run as are allowed (%1).</source>
+        <translation>已達到同時錄製上限（%1）。</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>正在錄製。</translation>
+    </message>
+    <message>
+        <source>Its connection broke; it is being connected again.</source>
+        <translation>連線中斷，正在重連。</translation>
+    </message>
+    <message>
+        <source>Its files are being closed.</source>
+        <translation>正在收尾檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way: recording begins with the next check.</source>
+        <translation>沒有阻礙：下次檢測時開始錄製。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>live, without a stream</source>
+        <translation>直播中，暫無直播流</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>未開播</translation>
+    </message>
+    <message>
+        <source>no such room</source>
+        <translation>直播間不存在</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>請求過於頻繁</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>無回應</translation>
+    </message>
+    <message>
+        <source>of this streamer</source>
+        <translation>該主播的設定</translation>
+    </message>
+    <message>
+        <source>of its platform</source>
+        <translation>平台設定</translation>
+    </message>
+    <message>
+        <source>of the settings</source>
+        <translation>全域設定</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>預設</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why is %1 not recorded?</source>
+        <extracomment>%1 = name of a streamer</extracomment>
+        <translation>%1 為什麼沒在錄製？</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of this streamer…</source>
+        <translation>主播設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即檢測(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <extracomment>%1 = a time, %2 = &quot;live&quot;, &quot;not live&quot;, ...</extracomment>
+        <translation>上次檢測</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>下次檢測</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a setting&apos;s value, %2 = &quot;default&quot;, &quot;of this streamer&quot;, ...</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@ class StreamerActions;
 class StreamerModel;
 class UiState;
 class UploadsModel;
+namespace remote {
+class Remote;
+}
 
 /// What every page and dock is given. Thread: main. Owner: Shell, which outlives them all.
 struct UiContext
@@ -16,7 +19,8 @@ struct UiContext
     UiState& state;
     Navigator& navigator;
     ImageCache& images;
-    StreamerModel& streamers; ///< one table for all views
-    StreamerActions& actions; ///< the verbs on the selected streamers
-    UploadsModel& uploads;    ///< one table for all views
+    StreamerModel& streamers;         ///< one table for all views
+    StreamerActions& actions;         ///< the verbs on the selected streamers
+    UploadsModel& uploads;            ///< one table for all views
+    remote::Remote* remote = nullptr; ///< viewing from elsewhere; null where nobody offers it
 };

@@ -67,7 +67,7 @@ void MainWindow::makeStreamerMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Streamer"));
     menu->setObjectName(QStringLiteral("menuStreamer"));
     const QList<QList<Id>> groups{{Id::Record, Id::Stop, Id::Split},
-                                  {Id::Monitor, Id::NotifyOnly, Id::CheckNow},
+                                  {Id::Monitor, Id::NotifyOnly, Id::CheckNow, Id::Why},
                                   {Id::OpenRoom, Id::Play, Id::OpenFolder, Id::CopyLink},
                                   {Id::MonitorAll, Id::PauseAll, Id::CheckAll},
                                   {Id::Details, Id::Rename, Id::Settings, Id::Remove}};
@@ -136,6 +136,10 @@ void MainWindow::makeHelpMenu()
                      [this](const QString& problem) { m_context.navigator.toast(problem); });
     });
     help->addAction(logs);
+    QAction* bundle = addWindowAction(QStringLiteral("actionDiagnostics"), tr("Export &diagnostics…"),
+                                      QStringLiteral("download"), {});
+    connect(bundle, &QAction::triggered, this, &MainWindow::diagnosticsRequested);
+    help->addAction(bundle);
     help->addSeparator();
     QAction* about =
         addWindowAction(QStringLiteral("actionAbout"), tr("&About biliup-qt…"), QStringLiteral("info"), {});

@@ -5,6 +5,7 @@
 #include "ui/navigator.h"
 #include "ui/page.h"
 #include "ui/problembanners.h"
+#include "ui/settings/confignotices.h"
 #include "ui/statusbar.h"
 #include "ui/streamers/streameractions.h"
 #include "ui/theme/icons.h"
@@ -73,9 +74,11 @@ MainWindow::MainWindow(UiContext& context)
     connect(&navigator, &Navigator::toastRequested, m_toast, &Toast::show);
     connect(&navigator, &Navigator::bannerRequested, m_banners, &BannerStrip::show);
     connect(&navigator, &Navigator::bannerCleared, m_banners, &BannerStrip::clear);
+    connect(&navigator, &Navigator::quitRequested, this, &MainWindow::quitRequested);
     new ProblemBanners(context, this);
     new AccountNotices(context, this);
     new UploadNotices(context, this);
+    new ConfigNotices(context, this);
     new WindowDrop(navigator, this);
 }
 

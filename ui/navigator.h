@@ -41,6 +41,12 @@ public:
     /// Asks for what a submission of these files needs.
     void newUpload(const QStringList& files) { emit newUploadRequested(files); }
     void clearFilterText() { emit filterTextCleared(); }
+    /// The settings page with this one in view.
+    void showSetting(const QString& key)
+    {
+        showPage(QStringLiteral("Settings"));
+        emit settingRequested(key);
+    }
     /// A short message that goes away; with an action it stays 10 s (undo).
     void toast(const QString& text, const QString& action = {}, std::function<void()> onAction = {})
     {
@@ -53,6 +59,8 @@ public:
     void chooseSecretStore() { emit secretStoreRequested(); }
     void setBanner(const Banner& banner) { emit bannerRequested(banner); }
     void clearBanner(const QString& id) { emit bannerCleared(id); }
+    /// Leaves the program; what runs is asked about first.
+    void quit() { emit quitRequested(); }
     /// Events nobody has seen yet, for the bell.
     void setUnreadEvents(int count) { emit unreadEventsChanged(count); }
 
@@ -68,6 +76,8 @@ signals:
     void loginRequested(qint64 mid);
     void importLoginRequested();
     void secretStoreRequested();
+    void quitRequested();
+    void settingRequested(const QString& key);
     void toastRequested(const QString& text, const QString& action, const std::function<void()>& onAction);
     void bannerRequested(const Banner& banner);
     void bannerCleared(const QString& id);

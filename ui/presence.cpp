@@ -7,7 +7,7 @@
 #include "ui/navigator.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tray/closepolicy.h"
-#include "ui/tray/notification.h"
+#include "ui/tray/traydesktop.h"
 #include "ui/uistate.h"
 #include "ui/widgets/reveal.h"
 #include "ui/widgets/statuschip.h"
@@ -26,6 +26,9 @@ Presence::Presence(UiContext& context, QObject* parent)
 {
     connectTray();
     connectQuit();
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    context.core.notifier.setDesktop(std::make_unique<TrayDesktop>([this] { return m_tray->icon(); }));
+#endif
 }
 
 Presence::~Presence() = default;
@@ -142,8 +145,8 @@ void Presence::hide()
     if (m_context.state.value(toldKey).toBool())
         return;
     m_context.state.set(toldKey, true);
-    notifyDesktop(tr("biliup-qt goes on in the background"),
-                  tr("Click the tray icon to come back; the settings can change this."));
+    m_context.core.notifier.say({tr("biliup-qt goes on in the background"),
+                                 tr("Click the tray icon to come back; the settings can change this.")});
 }
 
 void Presence::toggle()

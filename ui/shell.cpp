@@ -4,7 +4,9 @@
 #include "ui/i18n.h"
 #include "ui/mainwindow.h"
 #include "ui/navigator.h"
+#include "ui/notify/notificationclicks.h"
 #include "ui/presence.h"
+#include "ui/streamers/nextsplit.h"
 #include "ui/streamers/streameractions.h"
 #include "ui/streamers/streamermodel.h"
 #include "ui/text/platforms.h"
@@ -26,12 +28,15 @@ Shell::Shell(Core& core, const ShellOptions& options)
     , m_images(std::make_unique<ImageCache>(core.http, core.paths.cache))
     , m_streamers(std::make_unique<StreamerModel>(
           core.roster, core.clock, [&core](const QString& id) { return platformText(core.registry, id); }))
+    , m_nextSplit(std::make_unique<NextSplit>(core.roster, core.settings, core.events))
     , m_actions(std::make_unique<StreamerActions>(core, *m_navigator))
     , m_uploads(std::make_unique<UploadsModel>(core))
-    , m_context{core, *m_state, *m_navigator, *m_images, *m_streamers, *m_actions, *m_uploads}
+    , m_context{core, *m_state, *m_navigator, *m_images, *m_streamers, *m_actions, *m_uploads, options.remote}
     , m_presence(std::make_unique<Presence>(m_context))
+    , m_clicks(std::make_unique<NotificationClicks>(m_context))
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    m_streamers->setNextSplit([this](const StreamerView& view) { return m_nextSplit->text(view); });
     useLanguage(options.language.isEmpty() ? core.settings.get(setting::language) : options.language);
     connect(&core.settings, &Settings::changed, this, [this](const QString& key) {
         if (key == setting::language.key) // queued: the page that changed it goes with its window
@@ -39,6 +44,7 @@ Shell::Shell(Core& core, const ShellOptions& options)
                 this, [this] { useLanguage(m_core.settings.get(setting::language)); }, Qt::QueuedConnection);
     });
     connect(m_presence.get(), &Presence::raiseRequested, this, &Shell::raise);
+    connect(m_clicks.get(), &NotificationClicks::raiseRequested, this, &Shell::raise);
     connect(m_presence.get(), &Presence::quitRequested, this, &Shell::quitRequested);
     connect(m_presence.get(), &Presence::powerOffRequested, this, &Shell::powerOffRequested);
     followThumbnails();

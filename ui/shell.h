@@ -10,6 +10,8 @@ class I18n;
 class ImageCache;
 class MainWindow;
 class Navigator;
+class NotificationClicks;
+class NextSplit;
 class Presence;
 class StreamerActions;
 class StreamerModel;
@@ -22,7 +24,8 @@ struct ShellOptions
     QString language;       ///< instead of app.language: "zh_CN", "en", ...; empty = as set
     bool minimized = false; ///< to the tray when there is one
     bool resetLayout = false;
-    QStringList add; ///< links to offer in the add dialog
+    QStringList add;                  ///< links to offer in the add dialog
+    remote::Remote* remote = nullptr; ///< outlives the Shell
 };
 
 /// The program with a window: theme, window, tray and what connects them. Thread: main. Owner: main(), after
@@ -60,9 +63,11 @@ private:
     std::unique_ptr<Navigator> m_navigator;
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<StreamerModel> m_streamers;
+    std::unique_ptr<NextSplit> m_nextSplit;
     std::unique_ptr<StreamerActions> m_actions;
     std::unique_ptr<UploadsModel> m_uploads;
     UiContext m_context;
     std::unique_ptr<Presence> m_presence;
+    std::unique_ptr<NotificationClicks> m_clicks;
     std::unique_ptr<MainWindow> m_window;
 };

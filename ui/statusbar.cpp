@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusbar.h"
 #include "core/core.h"
+#include "core/remote/remote.h"
 #include "ui/context.h"
 #include "ui/navigator.h"
 #include "ui/streamers/streamercounts.h"
@@ -45,6 +46,17 @@ StatusBar::StatusBar(UiContext& context, QWidget* parent)
     m_disk = addFact(QStringLiteral("statusDisk"), QStringLiteral("disk"));
     m_disk->setAccessibleName(tr("Free space"));
     m_disk->setFocusPolicy(Qt::NoFocus);
+    m_remote = addFact(QStringLiteral("statusRemote"), QStringLiteral("browser"));
+    m_remote->setAccessibleName(tr("Remote viewing"));
+    m_remote->setToolTip(tr("Others in your network can look in. Show the settings"));
+    connect(m_remote, &QToolButton::clicked, this,
+            [this] { m_context.navigator.showPage(QStringLiteral("Settings")); });
+    if (m_context.remote) {
+        connect(m_context.remote, &remote::Remote::changed, this, &StatusBar::showRemote);
+        connect(&m_context.remote->connections, &remote::Connections::countChanged, this,
+                &StatusBar::showRemote);
+    }
+    showRemote();
     m_timer.setInterval(1000);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StatusBar::refresh);
@@ -109,6 +121,21 @@ void StatusBar::showDisk()
     m_disk->setAccessibleName(text);
     m_disk->setToolTip(QDir::toNativeSeparators(tightest.folder));
     m_disk->setIcon(themeIcon(QStringLiteral("disk"), diskTone(tightest)));
+}
+
+/// A door that is open to the network is not forgotten (UX-73).
+void StatusBar::showRemote()
+{
+    const remote::Remote* remote = m_context.remote;
+    const bool open = remote && remote->state() == remote::Remote::State::Listening &&
+                      m_context.core.settings.get(setting::remoteBind) == u"lan";
+    m_remote->setVisible(open);
+    if (!open)
+        return;
+    const int viewers = remote->connections.count();
+    m_remote->setText(tr("Network: %n viewer(s)", nullptr, viewers));
+    m_remote->setAccessibleName(m_remote->text());
+    m_remote->setIcon(themeIcon(QStringLiteral("browser"), viewers > 0 ? Tone::Ok : Tone::Muted));
 }
 
 DiskGuard::Volume tightestVolume(const DiskGuard& disks)

@@ -21,6 +21,7 @@ private:
     QToolButton* addFilter(const QString& name, const QString& icon, Tone tone, StreamerGroup group);
     void refresh();
     void showDisk();
+    void showRemote();
     UiContext& m_context;
     QToolButton* m_recording;
     QToolButton* m_live;
@@ -29,6 +30,7 @@ private:
     QToolButton* m_uploads;
     QToolButton* m_speed;
     QToolButton* m_disk;
+    QToolButton* m_remote;
     QTimer m_timer;
 };
 

@@ -6,8 +6,10 @@
 #include "ui/dialogs/about.h"
 #include "ui/dialogs/addstreamer.h"
 #include "ui/dialogs/deletestreamers.h"
+#include "ui/dialogs/diagnosticsdialog.h"
 #include "ui/dialogs/shortcuts.h"
 #include "ui/dialogs/streamersettings.h"
+#include "ui/dialogs/whydialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/navigator.h"
@@ -24,9 +26,12 @@ WindowDialogs::WindowDialogs(UiContext& context, MainWindow* window)
     connect(&actions, &StreamerActions::addRequested, this, &WindowDialogs::add);
     connect(&actions, &StreamerActions::removeRequested, this, &WindowDialogs::remove);
     connect(&actions, &StreamerActions::settingsRequested, this, &WindowDialogs::settings);
+    connect(&actions, &StreamerActions::whyRequested, this, &WindowDialogs::why);
     connect(&context.navigator, &Navigator::newUploadRequested, this, &WindowDialogs::newUpload);
     connect(&context.core.events, &Events::posted, this, &WindowDialogs::onPosted);
     connect(window, &MainWindow::aboutRequested, this, [this] { (new AboutDialog(m_window))->open(); });
+    connect(window, &MainWindow::diagnosticsRequested, this,
+            [this] { (new DiagnosticsDialog(m_context.core, m_context.navigator, m_window))->open(); });
     connect(window, &MainWindow::importRequested, this, &WindowDialogs::importFile);
     connect(window, &MainWindow::shortcutsRequested, this,
             [this] { (new ShortcutsDialog(shortcutsOf(m_window), m_window))->open(); });
@@ -66,6 +71,13 @@ void WindowDialogs::settings(StreamerId streamer)
     auto* dialog = new StreamerSettingsDialog(m_context.core, streamer, m_window);
     connect(dialog, &StreamerSettingsDialog::saved, this,
             [this] { m_context.navigator.toast(tr("Settings saved")); });
+    dialog->open();
+}
+
+void WindowDialogs::why(StreamerId streamer)
+{
+    auto* dialog = new WhyDialog(m_context.core, streamer, m_window);
+    connect(dialog, &WhyDialog::settingsRequested, this, &WindowDialogs::settings);
     dialog->open();
 }
 

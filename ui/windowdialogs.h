@@ -18,6 +18,7 @@ private:
     void add(const QString& text);
     void remove(const QList<qint64>& streamers);
     void settings(qint64 streamer);
+    void why(qint64 streamer);
     void importFile();
     void newUpload(const QStringList& files);
     void onPosted(const PostedEvent& posted);

@@ -15,21 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Asks once and prints what came with `print`; the exit status.
-template <typename Print>
-int askOnce(const CommandLine& line, const QJsonObject& request, Print print)
-{
-    const auto session = Session::open(line);
-    if (!session)
-        return complain(session.error());
-    const auto answer = (*session)->ask(request);
-    if (!answer)
-        return complain(answer.error());
-    print(*answer);
-    const int status = answer->value(u"code"_s).toInt(exitcode::failed);
-    return status == exitcode::done ? status : complain(status, answer->value(u"error"_s).toString());
-}
-
 void printAccounts(const CommandLine& line, const QJsonObject& answer)
 {
     for (const QJsonValue& value : answer.value(u"accounts"_s).toArray()) {

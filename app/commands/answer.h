@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/exitcode.h"
-#include <QDateTime>
 #include <QJsonObject>
 
 /// What a verb answers: `code` (the exit status), `error` (a sentence or null) and what the verb gives.
@@ -22,9 +21,4 @@ inline QJsonObject answer(const Result<>& result)
 inline QJsonObject failure(const Error& error)
 {
     return answer(exitcode::ofPublishing(error), error.detail);
-}
-
-inline QJsonValue timeOrNull(const QDateTime& time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }

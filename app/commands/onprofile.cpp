@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 #include "app/commands/commands.h"
 #include "app/commands/session.h"
+#include "app/commands/whylines.h"
 #include "app/console.h"
 #include "app/exitcode.h"
 
@@ -47,6 +48,10 @@ int commands::onProfile(const CommandLine& line)
     if (!answer)
         return complain(answer.error());
     print(line, *answer);
+    for (const QJsonValue& report : answer->value(u"reports"_s).toArray())
+        line.json ? say(report.toObject()) : say(whyLines(report.toObject()));
+    for (const QJsonValue& file : answer->value(u"files"_s).toArray())
+        say(file.toString());
     const int status = answer->value(u"code"_s).toInt(exitcode::failed);
     if (status != exitcode::done)
         return complain(status, answer->value(u"error"_s).toString());

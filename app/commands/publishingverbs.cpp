@@ -2,12 +2,14 @@
 #include "app/commands/publishingverbs.h"
 
 #include "app/commands/answer.h"
+#include "core/remote/json.h"
 #include "core/upload/archivestanding.h"
 
 #include <QJsonArray>
 #include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
+using remote::timeOrNull;
 
 namespace {
 

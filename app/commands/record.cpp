@@ -91,6 +91,7 @@ int commands::record(const CommandLine& line)
     const auto services = Services::make(line, Services::Kind::Command);
     if (!services)
         return complain(services.error());
+    services->applyNetwork(line.settings);
     const Registry registry;
     const QUrl url = Registry::urlIn(line.arguments.first());
     const Platform* platform = url.isValid() ? registry.find(url) : nullptr;

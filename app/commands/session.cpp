@@ -2,6 +2,8 @@
 #include "app/commands/session.h"
 
 #include "app/commandline.h"
+#include "app/console.h"
+#include "app/exitcode.h"
 #include "app/ipc.h"
 #include "core/base/background.h"
 
@@ -47,6 +49,20 @@ Result<QJsonObject> askRunning(SingleInstance& instance, const QJsonObject& requ
         if (timer.elapsed() > 10'000)
             return fail(Error::Kind::Refused, u"a program holds this profile but does not answer"_s);
     }
+}
+
+int askOnce(const CommandLine& line, const QJsonObject& request,
+            const std::function<void(const QJsonObject&)>& print)
+{
+    const auto session = Session::open(line);
+    if (!session)
+        return complain(session.error());
+    const auto answer = (*session)->ask(request);
+    if (!answer)
+        return complain(answer.error());
+    print(*answer);
+    const int status = answer->value(u"code"_s).toInt(exitcode::failed);
+    return status == exitcode::done ? status : complain(status, answer->value(u"error"_s).toString());
 }
 
 Result<std::unique_ptr<Session>> Session::open(const CommandLine& line)
@@ -103,9 +119,17 @@ Result<> Session::openHere()
         background::finish();
         return result;
     }
-    m_services.applyNetwork(core->settings);
+    m_services.applyNetwork(core->settings.effective());
     m_core = std::move(core);
-    m_verbs = std::make_unique<Verbs>(*m_core, false);
+    m_auth = std::make_unique<remote::Auth>(m_core->store, m_core->settings, m_core->clock);
+    bool followed = false;
+    m_core->followConfigFile([&followed] {
+        followed = true;
+        QCoreApplication::quit();
+    });
+    while (!followed)
+        QCoreApplication::exec();
+    m_verbs = std::make_unique<Verbs>(*m_core, *m_auth, false);
     return {};
 }
 

@@ -30,10 +30,15 @@ private:
     Services m_services;
     SingleInstance m_instance;
     std::unique_ptr<Core> m_core;
+    std::unique_ptr<remote::Auth> m_auth;
     std::unique_ptr<Verbs> m_verbs;
     bool m_interrupted = false;
     const Signals m_signals;
 };
+
+/// Opens a session, asks once and prints what came with `print`, also when it failed; the exit status.
+int askOnce(const CommandLine& line, const QJsonObject& request,
+            const std::function<void(const QJsonObject&)>& print);
 
 /// Asks the program that holds the profile. It may still be starting or already be leaving: then either it
 /// answers, or the lock comes free within a few seconds and is held afterwards.

@@ -108,7 +108,10 @@ bool UploadReport::showEnd(const QJsonObject& upload)
         return true;
     }
     if (state == "uploaded"_L1) {
-        note(u"Uploaded; it is submitted when you say so, as its template wants."_s);
+        if (m_json)
+            say(eventOf("uploaded", upload, {}));
+        else
+            line(u"Uploaded; it is submitted when you say so, as its template wants."_s);
         return true;
     }
     if (state == "needsLogin"_L1) {

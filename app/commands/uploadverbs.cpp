@@ -3,6 +3,7 @@
 
 #include "app/commands/answer.h"
 #include "core/base/background.h"
+#include "core/remote/json.h"
 #include "core/upload/uploadstate.h"
 
 #include <QJsonArray>
@@ -25,21 +26,10 @@ QJsonObject describe(const UploadRow& row, const UploadQueue::Snapshot& progress
     QJsonArray list;
     for (const PartRow& part : parts)
         list << describe(part);
-    return {{u"id"_s, row.id},
-            {u"state"_s, row.state},
-            {u"holdReason"_s, row.holdReason},
-            {u"nextTry"_s, timeOrNull(row.nextTry)},
-            {u"aid"_s, row.aid},
-            {u"bvid"_s, row.bvid},
-            {u"error"_s, row.error},
-            {u"code"_s, error.detail.isEmpty() ? exitcode::failed : exitcode::ofPublishing(error)},
-            {u"sent"_s, progress.sentBytes},
-            {u"total"_s, progress.totalBytes},
-            {u"bytesPerSecond"_s, progress.bytesPerSecond},
-            {u"line"_s, progress.line},
-            {u"retries"_s, progress.retries},
-            {u"waitingUntil"_s, timeOrNull(progress.waitingUntil)},
-            {u"parts"_s, list}};
+    QJsonObject object = remote::toJson(row, progress);
+    object.insert(u"code"_s, error.detail.isEmpty() ? exitcode::failed : exitcode::ofPublishing(error));
+    object.insert(u"parts"_s, list);
+    return object;
 }
 
 RunLimits limitsIn(const QJsonObject& request)

@@ -3,7 +3,11 @@
 
 #include "app/commandline.h"
 #include "app/commands/answer.h"
+#include "app/commands/diagnostics.h"
+#include "core/remote/json.h"
+#include "core/why.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTimer>
 
@@ -14,19 +18,9 @@ namespace {
 
 QJsonObject describe(const StreamerView& view, bool running)
 {
-    const QString stored = view.row.paused ? u"paused"_s : u"idle"_s;
-    return {{u"id"_s, view.row.id},
-            {u"name"_s, view.row.name},
-            {u"platform"_s, view.row.platform},
-            {u"url"_s, view.row.url.toString(QUrl::FullyEncoded)},
-            {u"state"_s, running ? QLatin1String(streamerStateName(view.state)) : stored},
-            {u"task"_s, view.task},
-            {u"bytes"_s, view.bytes},
-            {u"seconds"_s, view.seconds},
-            {u"title"_s, view.title},
-            {u"file"_s, view.file},
-            {u"paused"_s, view.row.paused},
-            {u"error"_s, view.hasError ? QJsonValue(view.lastError.detail) : QJsonValue()}};
+    QJsonObject object = remote::toJson(view, running);
+    object.insert(u"url"_s, view.row.url.toString(QUrl::FullyEncoded)); // whole: who asks owns it
+    return object;
 }
 
 /// Waits, without blocking, for the event that answers a request: calls `reply` once, with the first answer
@@ -61,12 +55,14 @@ QList<StreamerId> idsOf(const QJsonObject& request)
 
 } // namespace
 
-Verbs::Verbs(Core& core, bool running, Program program)
+Verbs::Verbs(Core& core, remote::Auth& auth, bool running, Program program)
     : m_core(core)
     , m_running(running)
     , m_program(std::move(program))
     , m_publishing(core, running)
     , m_import(core)
+    , m_config(core)
+    , m_users(auth)
 {
 }
 
@@ -94,6 +90,11 @@ QJsonObject Verbs::requestOf(const CommandLine& line)
         return withIds(u"cut"_s);
     case Verb::Remove:
         return withIds(u"remove"_s);
+    case Verb::Why:
+        return withIds(u"why"_s);
+    case Verb::Diagnostics:
+        return {{u"verb"_s, u"diagnostics"_s},
+                {u"file"_s, QDir::current().absoluteFilePath(line.arguments.value(0))}};
     default:
         break;
     }
@@ -128,10 +129,18 @@ void Verbs::run(const QJsonObject& request, Reply reply)
         forEach(idsOf(request), &Verbs::cut, reply);
     else if (verb == "remove"_L1)
         forEach(idsOf(request), &Verbs::remove, reply);
+    else if (verb == "why"_L1)
+        why(idsOf(request), reply);
+    else if (verb == "diagnostics"_L1)
+        writeDiagnostics(m_core, request.value(u"file"_s).toString(), reply);
     else if (verb == "window"_L1)
         window(request, reply);
     else if (verb == "import"_L1)
         m_import.run(request, reply);
+    else if (verb == "config"_L1)
+        m_config.run(request, reply);
+    else if (verb == "user"_L1)
+        m_users.run(request, reply);
     else if (!m_publishing.run(request, reply))
         reply(answer(exitcode::usage, u"there is no verb \"%1\""_s.arg(verb)));
 }
@@ -256,6 +265,21 @@ void Verbs::cut(StreamerId id, const Reply& reply)
 void Verbs::remove(StreamerId id, const Reply& reply)
 {
     m_core.streamers.remove(id, [reply](const Result<>& result) { reply(answer(result)); });
+}
+
+void Verbs::why(const QList<StreamerId>& ids, const Reply& reply)
+{
+    QJsonArray reports;
+    for (const StreamerId id : ids) {
+        const auto facts = why::gather(m_core, id, m_running);
+        if (!facts)
+            return reply(answer(exitcode::usage, u"there is no streamer %1; see biliup-qt list"_s.arg(id)));
+        QJsonObject report = why::toJson(why::explain(*facts));
+        report.insert(u"id"_s, id);
+        report.insert(u"name"_s, m_core.roster.find(id)->row.name);
+        reports.append(report);
+    }
+    reply(answer(exitcode::done, {}, {{u"reports"_s, reports}}));
 }
 
 Result<> Verbs::change(const QJsonObject& settings)

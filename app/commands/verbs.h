@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/commands/configverb.h"
 #include "app/commands/importverb.h"
 #include "app/commands/publishingverbs.h"
+#include "app/commands/userverb.h"
 #include "core/core.h"
 #include <QJsonObject>
 #include <functional>
@@ -25,7 +27,7 @@ public:
         std::function<void()> quit;
     };
     /// `running`: the core watches and records; otherwise only its stored lists are changed.
-    Verbs(Core& core, bool running, Program program = {});
+    Verbs(Core& core, remote::Auth& auth, bool running, Program program = {});
     /// Calls `reply` once, when it is done.
     void run(const QJsonObject& request, Reply reply);
 
@@ -39,6 +41,7 @@ private:
     void stop(StreamerId id, const Reply& reply);
     void cut(StreamerId id, const Reply& reply);
     void remove(StreamerId id, const Reply& reply);
+    void why(const QList<StreamerId>& ids, const Reply& reply);
     void window(const QJsonObject& request, const Reply& reply);
     /// Does `verb` for each id, one after the other; the first failure is the answer's.
     void forEach(QList<StreamerId> ids, void (Verbs::*verb)(StreamerId, const Reply&), const Reply& reply);
@@ -49,4 +52,6 @@ private:
     const Program m_program;
     PublishingVerbs m_publishing;
     ImportVerb m_import;
+    ConfigVerb m_config;
+    UserVerb m_users;
 };

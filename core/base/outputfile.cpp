@@ -10,11 +10,13 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 #include <utility>
 
 namespace {
+constexpr auto lookEvery = std::chrono::seconds(1);
 
 Error diskError(const char* what, const QString& path, int code)
 {
@@ -117,6 +119,7 @@ Result<> OutputFile::openPart(const QString& path, int flags, const char* what)
     if (m_fd >= 0)
         ::close(m_fd);
     m_fd = fd;
+    m_lookedAt = std::chrono::steady_clock::now();
     m_size = 0;
     m_dropped = 0;
     m_path = path;
@@ -135,7 +138,20 @@ Result<> OutputFile::append(std::span<const std::span<const char>> pieces)
     const auto written = writePieces(pieces);
     if (m_follower)
         m_follower->grown(m_size);
-    return written;
+    return written ? stillThere() : written;
+}
+
+/// A file without a name takes what is written and loses it when it is closed.
+Result<> OutputFile::stillThere()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_lookedAt < lookEvery)
+        return {};
+    m_lookedAt = now;
+    struct stat about = {};
+    if (::fstat(m_fd, &about) == 0 && about.st_nlink == 0)
+        return diskError("write", partOf(m_path), ENOENT);
+    return {};
 }
 
 Result<> OutputFile::writePieces(std::span<const std::span<const char>> pieces)

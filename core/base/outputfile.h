@@ -3,6 +3,7 @@
 #include "core/base/filefollower.h"
 #include "core/base/result.h"
 #include <QString>
+#include <chrono>
 #include <memory>
 #include <span>
 
@@ -27,7 +28,8 @@ public:
     QString path() const { return m_path; }
     qint64 size() const { return m_size; }
 
-    /// Adds the pieces at the end, in one system call where there is one. Errors: Disk (ENOSPC, EIO, ...);
+    /// Adds the pieces at the end, in one system call where there is one. Errors: Disk (ENOSPC, EIO, ...;
+    /// ENOENT within a second after the file or its folder was deleted);
     /// what was written before the error counts in size(), so that the caller can cut back to a whole tag
     /// with truncate().
     Result<> append(std::span<const std::span<const char>> pieces);
@@ -56,7 +58,10 @@ private:
     Result<> writeBack();
     void closeFollower();
 
+    Result<> stillThere();
+
     int m_fd = -1;
+    std::chrono::steady_clock::time_point m_lookedAt; ///< whether the file still has a name
     qint64 m_size = 0;
     qint64 m_dropped = 0;
     QString m_path;

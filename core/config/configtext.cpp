@@ -4,6 +4,11 @@
 #include "core/config/settings.h"
 
 #define TOML_EXCEPTIONS 0
+// "[[[" reaches an assumption of toml++ 3.3 that does not hold: an abort, or worse in a release build.
+// Without it the parser's own check behind it reports the error.
+#include <toml++/impl/preprocessor.h>
+#undef TOML_ASSERT_ASSUME
+#define TOML_ASSERT_ASSUME(condition) static_assert(true)
 #include <toml++/toml.h>
 
 namespace configtext {
@@ -286,6 +291,11 @@ Result<Parsed> parse(const QByteArray& text)
 
 Result<QByteArray> edit(const QByteArray& text, const Layers& wanted)
 {
+    static const QByteArray mark("\xef\xbb\xbf"); // of editors on Windows; the parser does not count it
+    if (text.startsWith(mark)) {
+        auto edited = edit(text.mid(mark.size()), wanted);
+        return edited ? Result<QByteArray>(mark + *edited) : edited;
+    }
     const auto root = parseToml(text);
     if (!root)
         return fail(root.error());

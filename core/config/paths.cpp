@@ -77,6 +77,11 @@ QString Paths::logs() const
     return state + QStringLiteral("/logs");
 }
 
+QString Paths::reports() const
+{
+    return state + QStringLiteral("/reports");
+}
+
 QString Paths::configFile() const
 {
     return config + QStringLiteral("/config.toml");

@@ -19,6 +19,7 @@ struct Paths
 
     QString database() const;
     QString logs() const;
+    QString reports() const; ///< of recordings that failed
     QString configFile() const;
 
     /// `profile` empty: portable when `portable` or a file portable.txt beside the program asks for it, else

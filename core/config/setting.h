@@ -14,6 +14,8 @@ struct SettingChoice
     const char* value;
     const char* label; ///< QT_TRANSLATE_NOOP("Setting", ...)
 };
+/// From when on a changed value counts; forms say so.
+enum class SettingEffect { AtOnce, NextRecording, NextUpload };
 /// What only some rows need.
 struct SettingOptions
 {
@@ -21,7 +23,7 @@ struct SettingOptions
     double max = std::numeric_limits<double>::max();
     const char* unit = ""; ///< "s", "ms", "MiB", "GiB", "%", "MB/s"; a form turns it into a suffix
     QList<SettingChoice> choices = {}; ///< Type::Choice: the only values allowed
-    bool needsRestart = false;
+    SettingEffect effect = SettingEffect::AtOnce;
     bool remote = true;  ///< false: never settable from the network (paths, hooks)
     bool hidden = false; ///< no row in the form (kept for scripts)
     /// What type and limits cannot say; `detail` of its Refused completes "<key>: ".

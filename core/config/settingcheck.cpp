@@ -2,8 +2,12 @@
 #include "core/base/pathtemplate.h"
 #include "core/config/settings.h"
 
+#include <QDateTime>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
+#include <algorithm>
 
 namespace settingcheck {
 namespace {
@@ -62,8 +66,8 @@ Result<> proxy(const QVariant& value)
     if (text == QLatin1String("system") || text == QLatin1String("none"))
         return {};
     const QUrl url(text, QUrl::StrictMode);
-    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
-                                     QStringLiteral("socks5"), QStringLiteral("socks5h")};
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("socks5"),
+                                     QStringLiteral("socks5h")};
     if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty() || url.port() <= 0)
         return fail(Error::Kind::Refused,
                     QStringLiteral("system, none or an address such as socks5://127.0.0.1:1080 is allowed"));
@@ -73,6 +77,30 @@ Result<> proxy(const QVariant& value)
             QStringLiteral("a user name and a password are not kept here; choose system and give them to "
                            "the system's proxy, for example in the environment variable https_proxy"));
     return {};
+}
+
+Result<> ownProxy(const QVariant& value)
+{
+    return value.toString() == QLatin1String("same") ? Result<>() : proxy(value);
+}
+
+Result<> command(const QVariant& value)
+{
+    const QString text = value.toString();
+    if (text.isEmpty() || !QProcess::splitCommand(text).value(0).trimmed().isEmpty())
+        return {};
+    return fail(Error::Kind::Refused, QStringLiteral("empty or a program is allowed"));
+}
+
+Result<> header(const QVariant& value)
+{
+    const QString text = value.toString();
+    const bool plain = std::all_of(text.begin(), text.end(),
+                                   [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    if (plain && text.size() <= 500)
+        return {};
+    return fail(Error::Kind::Refused,
+                QStringLiteral("at most 500 letters, digits and signs of ASCII are allowed"));
 }
 
 Result<> account(const QVariant& value)
@@ -122,6 +150,44 @@ Result<> hostNames(const QVariant& value)
             return fail(Error::Kind::Refused,
                         QStringLiteral("%1 is no host name; names such as recorder.example.org are allowed")
                             .arg(name.left(60)));
+    }
+    return {};
+}
+
+Result<> moment(const QVariant& value)
+{
+    const QString text = value.toString();
+    if (text.isEmpty() || QDateTime::fromString(text, Qt::ISODate).isValid())
+        return {};
+    return fail(Error::Kind::Refused,
+                QStringLiteral("empty or a time such as 2026-11-26T12:00:00Z is allowed"));
+}
+
+Result<> ways(const QVariant& value)
+{
+    static const QStringList known{QStringLiteral("desktop"), QStringLiteral("sound"),
+                                   QStringLiteral("push")};
+    const QStringList list = value.toStringList();
+    for (const QString& way : list) {
+        if (!known.contains(way))
+            return fail(
+                Error::Kind::Refused,
+                QStringLiteral("\"%1\" is unknown; any of desktop, sound and push is allowed").arg(way));
+    }
+    return {};
+}
+
+Result<> channels(const QVariant& value)
+{
+    const QVariantList list = value.toList();
+    QSet<QString> ids;
+    for (const QVariant& one : list) {
+        const QVariantMap channel = one.toMap();
+        const QString id = channel.value(QStringLiteral("id")).toString();
+        if (id.isEmpty() || ids.contains(id) || channel.value(QStringLiteral("service")).toString().isEmpty())
+            return fail(Error::Kind::Refused,
+                        QStringLiteral("each channel needs an \"id\" of its own and a \"service\""));
+        ids.insert(id);
     }
     return {};
 }

@@ -10,12 +10,18 @@ Result<> fileName(const QVariant& value);      ///< a template of base/pathtempl
 Result<> splitMiB(const QVariant& value);      ///< 0 or at least 10
 Result<> checkInterval(const QVariant& value); ///< 0 or at least 10
 Result<> proxy(const QVariant& value);         ///< system, none or scheme://host:port, no login
+Result<> ownProxy(const QVariant& value);      ///< ... or same: that of net.proxy
+Result<> command(const QVariant& value);       ///< empty or a program with arguments
+Result<> header(const QVariant& value);        ///< what may stand in an HTTP header
 Result<> account(const QVariant& value);       ///< default, none or a number
 Result<> hours(const QVariant& value);         ///< empty or "23:00-07:00"
 Result<> hook(const QVariant& value);          ///< a list of steps (core/hooks/hookstep.h)
 Result<> lastHook(const QVariant& value);      ///< ... which may delete
 Result<> basePath(const QVariant& value);      ///< empty, or "/recorder": what a reverse proxy puts in front
 Result<> hostNames(const QVariant& value);     ///< names without scheme and port
+Result<> moment(const QVariant& value);        ///< empty or "2026-11-26T12:00:00Z"
+Result<> ways(const QVariant& value);          ///< any of desktop, sound, push
+Result<> channels(const QVariant& value);      ///< a list of core/notify/channelconfig.h
 } // namespace settingcheck
 
 // Every setting of the program, one row each: a new setting is one more row and nothing else. The rows of a
@@ -42,14 +48,55 @@ inline const Setting<bool> trayIcon(Row::Type::Bool, "app.trayIcon", true, Row::
     QT_TRANSLATE_NOOP("Setting", "Show the tray icon"), "");
 inline const Setting<bool> minimizeToTray(Row::Type::Bool, "app.minimizeToTray", false, Row::Group::General, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Minimise to the tray"), "");
+inline const Setting<QString> player(Row::Type::File, "app.player", QString(), Row::Group::General, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Player"), QT_TRANSLATE_NOOP("Setting", "A program, with arguments if need be; %f is the file. Empty: what the system opens videos with."),
+    {.remote = false, .valid = settingcheck::command});
 inline const Setting<bool> preventSleep(Row::Type::Bool, "app.preventSleep", true, Row::Group::General, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Keep the computer awake while recording"), QT_TRANSLATE_NOOP("Setting", "The display may still sleep."));
-inline const Setting<bool> notifyLive(Row::Type::Bool, "notify.live", true, Row::Group::Notify, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Tell me when a broadcast starts"), "");
-inline const Setting<bool> notifyErrors(Row::Type::Bool, "notify.errors", true, Row::Group::Notify, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Tell me when a recording breaks off"), "");
-inline const Setting<bool> notifyDisk(Row::Type::Bool, "notify.disk", true, Row::Group::Notify, Row::Scope::Global,
-    QT_TRANSLATE_NOOP("Setting", "Tell me when a disk gets full"), "");
+
+// Notifications: where each kind is told (desktop, sound, push); none = in the list of events only
+inline QStringList notifyDefault() { return {QStringLiteral("desktop"), QStringLiteral("push")}; }
+inline const Setting<QStringList> notifyLive(Row::Type::List, "notify.live", notifyDefault(), Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "A streamer goes live"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyRecording(Row::Type::List, "notify.recording", QStringList(), Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "A recording begins"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyDropped(Row::Type::List, "notify.dropped", notifyDefault(), Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "A recording breaks off"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyEnded(Row::Type::List, "notify.ended", QStringList(), Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "A broadcast is over"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyPublished(Row::Type::List, "notify.published", notifyDefault(), Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "An archive is submitted"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyRejected(Row::Type::List, "notify.rejected", notifyDefault(), Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "A submission fails or is returned"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyProcessing(Row::Type::List, "notify.processing", notifyDefault(), Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "A hook or a conversion fails"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyLogin(Row::Type::List, "notify.login", notifyDefault(), Row::Group::Notify, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "A login is no longer valid"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyDisk(Row::Type::List, "notify.disk", notifyDefault(), Row::Group::Notify, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "A disk gets full"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<bool> notifyMute(Row::Type::Bool, "notify.mute", false, Row::Group::Notify, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Tell nothing, only list it"), "");
+inline const Setting<QString> notifyQuietHours(Row::Type::Text, "notify.quietHours", QString(), Row::Group::Notify, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Quiet hours"), QT_TRANSLATE_NOOP("Setting", "For example 22:00-08:00; empty means none. What happens then is only listed."),
+    {.valid = settingcheck::hours});
+inline const Setting<QString> notifyQuietUntil(Row::Type::Text, "notify.quietUntil", QString(), Row::Group::Notify, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Do not disturb until"), "",
+    {.hidden = true, .valid = settingcheck::moment});
+inline const Setting<int> notifyMergeSec(Row::Type::Int, "notify.mergeSec", 10, Row::Group::Notify, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Tell in one message what happens within"), QT_TRANSLATE_NOOP("Setting", "0 tells each by itself, at once."),
+    {.min = 0, .max = 120, .unit = "s"});
+inline const Setting<QVariantList> notifyChannels(Row::Type::Json, "notify.channels", QVariantList(), Row::Group::Notify, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Where messages are pushed to"), QT_TRANSLATE_NOOP("Setting", "Their passwords and keys are kept in the keychain."),
+    {.remote = false, .hidden = true, .valid = settingcheck::channels});
 
 // Appearance
 inline const Setting<QString> theme(Row::Type::Choice, "app.theme", QStringLiteral("system"), Row::Group::Appearance, Row::Scope::Global,
@@ -67,42 +114,46 @@ inline const Setting<QString> thumbnails(Row::Type::Choice, "app.thumbnails", QS
 // Record
 inline const Setting<QString> recordFolder(Row::Type::Folder, "record.folder", QString(), Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Recordings folder"), QT_TRANSLATE_NOOP("Setting", "Empty: the folder \"biliup-qt\" in your videos folder."),
-    {.remote = false});
+    {.effect = SettingEffect::NextRecording, .remote = false});
 inline const Setting<QString> fileName(Row::Type::Text, "record.fileName", QStringLiteral("{streamer}/{date:%Y-%m-%d}/{date:%H-%M-%S} {title}"), Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "File name"), QT_TRANSLATE_NOOP("Setting", "Variables in braces; a slash starts a folder."),
-    {.valid = settingcheck::fileName});
+    {.effect = SettingEffect::NextRecording, .valid = settingcheck::fileName});
 inline const Setting<int> splitMinutes(Row::Type::Int, "record.splitMinutes", 60, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "New file every"), QT_TRANSLATE_NOOP("Setting", "0 means no limit. Files are always cut at a keyframe."),
-    {.min = 0, .max = 1440, .unit = "min"});
+    {.min = 0, .max = 1440, .unit = "min", .effect = SettingEffect::NextRecording});
 inline const Setting<int> splitMiB(Row::Type::Int, "record.splitMiB", 0, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "New file at a size of"), QT_TRANSLATE_NOOP("Setting", "0 means no limit."),
-    {.min = 0, .max = 1048576, .unit = "MiB", .valid = settingcheck::splitMiB});
+    {.min = 0, .max = 1048576, .unit = "MiB", .effect = SettingEffect::NextRecording, .valid = settingcheck::splitMiB});
 inline const Setting<bool> splitOnTitle(Row::Type::Bool, "record.splitOnTitle", false, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "New file when the title changes"), "");
 inline const Setting<int> minFileMiB(Row::Type::Int, "record.minFileMiB", 0, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Delete files smaller than"), QT_TRANSLATE_NOOP("Setting", "Only files without a broadcast worth keeping; each one is written to the ledger."),
-    {.min = 0, .max = 1000, .unit = "MiB"});
+    {.min = 0, .max = 1000, .unit = "MiB", .effect = SettingEffect::NextRecording});
 inline const Setting<int> graceSec(Row::Type::Int, "record.graceSec", 60, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Wait for the streamer to come back"), QT_TRANSLATE_NOOP("Setting", "A drop shorter than this stays one broadcast."),
-    {.min = 0, .max = 3600, .unit = "s"});
+    {.min = 0, .max = 3600, .unit = "s", .effect = SettingEffect::NextRecording});
 inline const Setting<int> maxParallel(Row::Type::Int, "record.maxParallel", 0, Row::Group::Record, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Recordings at the same time"), QT_TRANSLATE_NOOP("Setting", "0 means no limit. Streamers of a higher priority come first."),
     {.min = 0, .max = 1000});
 inline const Setting<int> stallTimeoutMs(Row::Type::Int, "record.stallTimeoutMs", 15000, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Treat as a drop when nothing comes for"), "",
-    {.min = 1000, .max = 60000, .unit = "ms"});
+    {.min = 1000, .max = 60000, .unit = "ms", .effect = SettingEffect::NextRecording});
 inline const Setting<bool> keepGaps(Row::Type::Bool, "record.keepGaps", false, Row::Group::Record, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Keep gaps in time"), QT_TRANSLATE_NOOP("Setting", "Off: missing seconds are closed, which Bilibili's upload check asks for."));
+    QT_TRANSLATE_NOOP("Setting", "Keep gaps in time"), QT_TRANSLATE_NOOP("Setting", "Off: missing seconds are closed, which Bilibili's upload check asks for."),
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<bool> stripFiller(Row::Type::Bool, "record.stripFiller", false, Row::Group::Record, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Remove filler data"), QT_TRANSLATE_NOOP("Setting", "Some senders pad their stream; the picture is the same without."));
+    QT_TRANSLATE_NOOP("Setting", "Remove filler data"), QT_TRANSLATE_NOOP("Setting", "Some senders pad their stream; the picture is the same without."),
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<bool> joinReconnects(Row::Type::Bool, "record.joinReconnects", true, Row::Group::Record, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Continue in the same file after a drop"), "");
+    QT_TRANSLATE_NOOP("Setting", "Continue in the same file after a drop"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<bool> remux(Row::Type::Bool, "record.remux", false, Row::Group::Processing, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Convert to MP4 when a file is finished"), QT_TRANSLATE_NOOP("Setting", "The picture and sound are copied, not encoded again."));
 inline const Setting<bool> remuxKeepSource(Row::Type::Bool, "record.remuxKeepSource", true, Row::Group::Processing, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Keep the original after converting"), "");
 inline const Setting<bool> saveCover(Row::Type::Bool, "record.saveCover", false, Row::Group::Record, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Save the cover image"), "");
+    QT_TRANSLATE_NOOP("Setting", "Save the cover image"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<int> thumbnailSec(Row::Type::Int, "record.thumbnailSec", 60, Row::Group::Record, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "New thumbnail every"), "",
     {.min = 10, .max = 3600, .unit = "s"});
@@ -130,30 +181,36 @@ inline const Setting<QStringList> tags(Row::Type::List, "streamer.tags", QString
 // HLS
 inline const Setting<int> hlsLiveEdge(Row::Type::Int, "hls.liveEdge", 3, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "HLS: segments to start with"), "",
-    {.min = 1, .max = 100});
+    {.min = 1, .max = 100, .effect = SettingEffect::NextRecording});
 inline const Setting<bool> hlsFromOldest(Row::Type::Bool, "hls.fromOldest", false, Row::Group::Record, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "HLS: start with the oldest segment"), "");
+    QT_TRANSLATE_NOOP("Setting", "HLS: start with the oldest segment"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<bool> hlsSkipAds(Row::Type::Bool, "hls.skipAds", true, Row::Group::Record, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "HLS: leave out inserted advertising"), "");
+    QT_TRANSLATE_NOOP("Setting", "HLS: leave out inserted advertising"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<bool> hlsLowLatency(Row::Type::Bool, "hls.lowLatency", false, Row::Group::Record, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "HLS: low latency"), "");
+    QT_TRANSLATE_NOOP("Setting", "HLS: low latency"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<int> hlsSegmentTimeoutMs(Row::Type::Int, "hls.segmentTimeoutMs", 10000, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "HLS: time limit without a byte"), "",
-    {.min = 100, .max = 60000, .unit = "ms"});
+    {.min = 100, .max = 60000, .unit = "ms", .effect = SettingEffect::NextRecording});
 
 // Platforms
 inline const Setting<QString> bilibiliQuality(Row::Type::Choice, "bilibili.quality", QStringLiteral("10000"), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: quality"), QT_TRANSLATE_NOOP("Setting", "What the site grants without a login is at most 250."),
-    {.choices = {{"30000", QT_TRANSLATE_NOOP("Setting", "Dolby")}, {"25000", QT_TRANSLATE_NOOP("Setting", "Original, true colour")}, {"20000", QT_TRANSLATE_NOOP("Setting", "4K")}, {"15000", QT_TRANSLATE_NOOP("Setting", "2K")}, {"10000", QT_TRANSLATE_NOOP("Setting", "Original")}, {"400", QT_TRANSLATE_NOOP("Setting", "Blu-ray")}, {"250", QT_TRANSLATE_NOOP("Setting", "Super")}, {"150", QT_TRANSLATE_NOOP("Setting", "High")}, {"80", QT_TRANSLATE_NOOP("Setting", "Smooth")}}});
+    {.choices = {{"30000", QT_TRANSLATE_NOOP("Setting", "Dolby")}, {"25000", QT_TRANSLATE_NOOP("Setting", "Original, true colour")}, {"20000", QT_TRANSLATE_NOOP("Setting", "4K")}, {"15000", QT_TRANSLATE_NOOP("Setting", "2K")}, {"10000", QT_TRANSLATE_NOOP("Setting", "Original")}, {"400", QT_TRANSLATE_NOOP("Setting", "Blu-ray")}, {"250", QT_TRANSLATE_NOOP("Setting", "Super")}, {"150", QT_TRANSLATE_NOOP("Setting", "High")}, {"80", QT_TRANSLATE_NOOP("Setting", "Smooth")}}, .effect = SettingEffect::NextRecording});
 inline const Setting<QString> bilibiliAccount(Row::Type::Text, "bilibili.account", QStringLiteral("default"), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: watch as"), QT_TRANSLATE_NOOP("Setting", "default: the default account; none: logged out; or the number (UID) of an account."),
     {.valid = settingcheck::account});
 inline const Setting<QString> bilibiliProtocol(Row::Type::Text, "bilibili.protocol", QStringLiteral("flv,fmp4,ts"), Row::Group::Platform, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Bilibili: protocols in order"), QT_TRANSLATE_NOOP("Setting", "flv, fmp4 and ts, separated by commas."));
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: protocols in order"), QT_TRANSLATE_NOOP("Setting", "flv, fmp4 and ts, separated by commas."),
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<QString> bilibiliCodec(Row::Type::Text, "bilibili.codec", QStringLiteral("avc"), Row::Group::Platform, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Bilibili: codecs in order"), QT_TRANSLATE_NOOP("Setting", "avc, hevc and av1, separated by commas."));
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: codecs in order"), QT_TRANSLATE_NOOP("Setting", "avc, hevc and av1, separated by commas."),
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<QStringList> bilibiliCdn(Row::Type::List, "bilibili.cdn", QStringList(), Row::Group::Platform, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Bilibili: preferred CDNs"), "");
+    QT_TRANSLATE_NOOP("Setting", "Bilibili: preferred CDNs"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<QString> bilibiliApi(Row::Type::Text, "bilibili.api", QString(), Row::Group::Platform, Row::Scope::Platform,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: own API address"), QT_TRANSLATE_NOOP("Setting", "Empty: https://api.live.bilibili.com"),
     {.remote = false});
@@ -162,20 +219,25 @@ inline const Setting<QString> bilibiliFallbackApi(Row::Type::Text, "bilibili.fal
     {.remote = false});
 inline const Setting<int> huyaMaxBitrate(Row::Type::Int, "huya.maxBitrate", 0, Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Huya: highest bitrate"), QT_TRANSLATE_NOOP("Setting", "0 means the source."),
-    {.min = 0, .max = 100000, .unit = "kbit/s"});
+    {.min = 0, .max = 100000, .unit = "kbit/s", .effect = SettingEffect::NextRecording});
 inline const Setting<QString> huyaProtocol(Row::Type::Choice, "huya.protocol", QStringLiteral("flv"), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Huya: protocol"), "",
-    {.choices = {{"flv", QT_TRANSLATE_NOOP("Setting", "FLV")}, {"hls", QT_TRANSLATE_NOOP("Setting", "HLS")}}});
+    {.choices = {{"flv", QT_TRANSLATE_NOOP("Setting", "FLV")}, {"hls", QT_TRANSLATE_NOOP("Setting", "HLS")}}, .effect = SettingEffect::NextRecording});
 inline const Setting<QStringList> huyaCdn(Row::Type::List, "huya.cdn", QStringList(), Row::Group::Platform, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Huya: preferred CDNs"), "");
+    QT_TRANSLATE_NOOP("Setting", "Huya: preferred CDNs"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<bool> huyaHevc(Row::Type::Bool, "huya.hevc", false, Row::Group::Platform, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Huya: HEVC when there is one"), "");
+    QT_TRANSLATE_NOOP("Setting", "Huya: HEVC when there is one"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<bool> huyaImgplus(Row::Type::Bool, "huya.imgplus", true, Row::Group::Platform, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Huya: allow the enhanced picture"), "");
+    QT_TRANSLATE_NOOP("Setting", "Huya: allow the enhanced picture"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<QString> genericUserAgent(Row::Type::Text, "direct.userAgent", QString(), Row::Group::Platform, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Direct links: User-Agent"), "");
+    QT_TRANSLATE_NOOP("Setting", "Direct links: User-Agent"), "",
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<QString> genericReferer(Row::Type::Text, "direct.referer", QString(), Row::Group::Platform, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Direct links: Referer"), "");
+    QT_TRANSLATE_NOOP("Setting", "Direct links: Referer"), "",
+    {.effect = SettingEffect::NextRecording});
 
 // Upload
 inline const Setting<QString> uploadTemplate(Row::Type::Text, "upload.template", QString(), Row::Group::Upload, Row::Scope::Global,
@@ -195,9 +257,10 @@ inline const Setting<int> uploadParallel(Row::Type::Int, "upload.parallel", 1, R
     {.min = 1, .max = 5});
 inline const Setting<int> uploadThreads(Row::Type::Int, "upload.threads", 3, Row::Group::Upload, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Pieces of a file sent at the same time"), QT_TRANSLATE_NOOP("Setting", "Some lines allow no more than 8."),
-    {.min = 1, .max = 16});
+    {.min = 1, .max = 16, .effect = SettingEffect::NextUpload});
 inline const Setting<QString> uploadLine(Row::Type::Text, "upload.line", QString(), Row::Group::Upload, Row::Scope::Global,
-    QT_TRANSLATE_NOOP("Setting", "Upload line"), QT_TRANSLATE_NOOP("Setting", "Empty: the fastest, measured once an hour."));
+    QT_TRANSLATE_NOOP("Setting", "Upload line"), QT_TRANSLATE_NOOP("Setting", "Empty: the fastest, measured once an hour."),
+    {.effect = SettingEffect::NextUpload});
 inline const Setting<double> uploadLimitMBps(Row::Type::Double, "upload.limitMBps", 0.0, Row::Group::Upload, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Upload no faster than"), QT_TRANSLATE_NOOP("Setting", "0 means no limit."),
     {.min = 0, .max = 10000, .unit = "MB/s"});
@@ -211,18 +274,28 @@ inline const Setting<int> uploadMinMiB(Row::Type::Int, "upload.minMiB", 10, Row:
     QT_TRANSLATE_NOOP("Setting", "Do not upload files smaller than"), QT_TRANSLATE_NOOP("Setting", "They are kept."),
     {.min = 0, .max = 1000, .unit = "MiB"});
 inline const Setting<bool> uploadWhileRecording(Row::Type::Bool, "upload.whileRecording", false, Row::Group::Upload, Row::Scope::Streamer,
-    QT_TRANSLATE_NOOP("Setting", "Upload while recording"), QT_TRANSLATE_NOOP("Setting", "Files are then cut by size only: at the chosen one, or 2 GiB. What is shorter at the end is sent once more as a whole."));
+    QT_TRANSLATE_NOOP("Setting", "Upload while recording"), QT_TRANSLATE_NOOP("Setting", "Files are then cut by size only: at the chosen one, or 2 GiB. What is shorter at the end is sent once more as a whole."),
+    {.effect = SettingEffect::NextRecording});
 inline const Setting<QString> uploadAfterPublish(Row::Type::Choice, "upload.afterPublish", QStringLiteral("keep"), Row::Group::Upload, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Files whose archive is open on Bilibili"), "",
     {.choices = {{"keep", QT_TRANSLATE_NOOP("Setting", "Keep")}, {"trash", QT_TRANSLATE_NOOP("Setting", "Move to the trash")}}});
 
 // Network
-inline const Setting<QString> proxy(Row::Type::Text, "net.proxy", QStringLiteral("system"), Row::Group::Network, Row::Scope::Platform,
-    QT_TRANSLATE_NOOP("Setting", "Proxy"), QT_TRANSLATE_NOOP("Setting", "system, none, or an address such as socks5://127.0.0.1:1080"),
+inline const Setting<QString> proxy(Row::Type::Text, "net.proxy", QStringLiteral("system"), Row::Group::Network, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Proxy"), QT_TRANSLATE_NOOP("Setting", "For checking rooms and for accounts. No address on this computer goes through a proxy."),
     {.remote = false, .valid = settingcheck::proxy});
+inline const Setting<QString> proxyRecord(Row::Type::Text, "net.proxyRecord", QStringLiteral("same"), Row::Group::Network, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Proxy for recording"), QT_TRANSLATE_NOOP("Setting", "What is being recorded uses it from its next connection on."),
+    {.remote = false, .valid = settingcheck::ownProxy});
+inline const Setting<QString> proxyUpload(Row::Type::Text, "net.proxyUpload", QStringLiteral("same"), Row::Group::Network, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Proxy for uploading"), QT_TRANSLATE_NOOP("Setting", "Uploads that are running use it from the next piece on."),
+    {.remote = false, .valid = settingcheck::ownProxy});
 inline const Setting<int> netTimeoutSec(Row::Type::Int, "net.timeoutSec", 15, Row::Group::Network, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Time limit of a request"), "",
     {.min = 3, .max = 120, .unit = "s"});
+inline const Setting<QString> netUserAgent(Row::Type::Text, "net.userAgent", QString(), Row::Group::Network, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "User-Agent"), QT_TRANSLATE_NOOP("Setting", "Empty: that of a current browser."),
+    {.valid = settingcheck::header});
 
 // Storage
 inline const Setting<double> diskWarnGiB(Row::Type::Double, "disk.warnGiB", 10.0, Row::Group::Storage, Row::Scope::Global,

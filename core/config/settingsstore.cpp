@@ -106,6 +106,17 @@ QVariantMap Settings::effective(StreamerId streamer) const
     return out;
 }
 
+QStringList Settings::platforms() const
+{
+    QStringList names;
+    for (auto it = m_platforms.cbegin(); it != m_platforms.cend(); ++it) {
+        if (!it->isEmpty())
+            names += it.key();
+    }
+    names.sort();
+    return names;
+}
+
 Result<> Settings::set(const SettingRow& row, const QVariant& value)
 {
     const auto good = checkFor(row, value, SettingRow::Scope::Global, "");

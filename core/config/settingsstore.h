@@ -42,6 +42,7 @@ public:
 
     QVariantMap globalLayer() const { return m_global; }
     QVariantMap platformLayer(const QString& platform) const { return m_platforms.value(platform); }
+    QStringList platforms() const; ///< that have a layer, in order of their names
     QVariantMap streamerLayer(StreamerId streamer) const { return m_streamers.value(streamer).overrides; }
 
 signals:

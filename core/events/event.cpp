@@ -75,6 +75,7 @@ struct Name
     const char* operator()(const SettingChanged&) const { return "settingChanged"; }
     const char* operator()(const PlatformThrottled&) const { return "platformThrottled"; }
     const char* operator()(const NetworkChanged&) const { return "networkChanged"; }
+    const char* operator()(const NotificationFailed&) const { return "notificationFailed"; }
     const char* operator()(const ShuttingDown&) const { return "shuttingDown"; }
 };
 
@@ -228,6 +229,9 @@ struct Members
         put(out, "line", e.line);
         put(out, "retries", e.retries);
         put(out, "waitingUntil", json(e.waitingUntil));
+        put(out, "growing", e.growing);
+        put(out, "chunks", e.chunks);
+        put(out, "chunkSeconds", e.chunkSeconds);
     }
     void operator()(const ArchivePosted& e) const
     {
@@ -259,6 +263,12 @@ struct Members
         put(out, "until", json(e.until));
     }
     void operator()(const NetworkChanged& e) const { put(out, "online", e.online); }
+    void operator()(const NotificationFailed& e) const
+    {
+        put(out, "channel", e.channel);
+        put(out, "service", e.service);
+        put(out, "error", json(e.error));
+    }
     void operator()(const ShuttingDown& e) const { put(out, "recordings", e.recordings); }
 };
 } // namespace

@@ -199,7 +199,10 @@ struct UploadProgressed ///< at most 2 a second an upload
     double bytesPerSecond;
     QString line;
     int retries;
-    QDateTime waitingUntil; ///< the account's turn; invalid = not waiting
+    QDateTime waitingUntil;  ///< the account's turn; invalid = not waiting
+    bool growing = false;    ///< of a file that is still recorded: sent beside the finished ones
+    int chunks = 0;          ///< acknowledged in this run
+    double chunkSeconds = 0; ///< what they took together, of all senders
 };
 struct ArchivePosted
 {
@@ -245,6 +248,12 @@ struct NetworkChanged
 {
     bool online;
 };
+struct NotificationFailed ///< once, until the channel works again or is changed; never told as a notification
+{
+    QString channel; ///< the name a person gave it
+    QString service; ///< "telegram"
+    Error error;
+};
 struct ShuttingDown
 {
     int recordings;
@@ -260,7 +269,8 @@ using Event =
                  event::FileMoved, event::RemuxFinished, event::HookFailed, event::UnfinishedFilesFound,
                  event::DiskChanged, event::UploadChanged, event::UploadRemoved, event::UploadProgressed,
                  event::ArchivePosted, event::ArchiveReviewed, event::AccountChanged, event::SettingChanged,
-                 event::PlatformThrottled, event::NetworkChanged, event::ShuttingDown>;
+                 event::PlatformThrottled, event::NetworkChanged, event::NotificationFailed,
+                 event::ShuttingDown>;
 
 /// An event with its place in the order and its time.
 struct PostedEvent

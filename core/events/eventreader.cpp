@@ -173,6 +173,10 @@ const QHash<QString, Read>& readers()
          [](In in) -> Event {
              return PlatformThrottled{text(in, "platform"), text(in, "message"), time(in, "until")};
          }},
+        {QStringLiteral("notificationFailed"),
+         [](In in) -> Event {
+             return NotificationFailed{text(in, "channel"), text(in, "service"), error(in)};
+         }},
         {QStringLiteral("networkChanged"), [](In in) -> Event { return NetworkChanged{flag(in, "online")}; }},
     };
     return all;

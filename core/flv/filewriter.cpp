@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <bit>
+#include <cerrno>
 #include <chrono>
 
 namespace flv {
@@ -330,6 +331,8 @@ FileWriter::Closed FileWriter::close(SplitReason why, qint64 padding)
     const auto name = m_file.finish();
     if (!name)
         note(fail(name.error()));
+    if (!name && name.error().code == ENOENT)
+        return closed; // somebody has deleted it: there is nothing to tell of
     SegmentInfo info;
     m_flushed.fill(info, m_metadata);
     info.path = m_file.path();

@@ -71,7 +71,7 @@ Error named(Error error, const QString& path)
     return error;
 }
 
-Result<> readInto(Pipeline& pipeline, const QString& path, Stop& stop)
+Result<> readInto(Pipeline& pipeline, const QString& path, std::atomic<qint64>* bytesRead, Stop& stop)
 {
     QFile file(path);
     if (!file.exists())
@@ -89,6 +89,8 @@ Result<> readInto(Pipeline& pipeline, const QString& path, Stop& stop)
             return fail(Error::Kind::Disk, QStringLiteral("read %1: %2").arg(path, file.errorString()));
         if (count == 0)
             break;
+        if (bytesRead)
+            *bytesRead += count;
         if (auto committed = pipeline.commit(count); !committed)
             return committed;
     }
@@ -121,7 +123,7 @@ Result<FixReport> fixFiles(const QStringList& files, const FixOptions& options, 
             output.setInput(path);
             pipeline = std::make_unique<Pipeline>(pipelineOptions, output, counters);
         }
-        const auto read = readInto(*pipeline, path, stop);
+        const auto read = readInto(*pipeline, path, options.bytesRead, stop);
         const bool last = !options.join || i + 1 == files.size() || !read;
         const auto finished =
             last ? pipeline->finish(read ? SplitReason::End : SplitReason::Fault) : Result<>();

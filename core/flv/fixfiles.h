@@ -3,6 +3,7 @@
 #include "core/base/segmentsink.h"
 #include "core/base/stop.h"
 #include <QStringList>
+#include <atomic>
 
 namespace flv {
 
@@ -12,7 +13,8 @@ struct FixOptions
     bool join = false; ///< the files are consecutive connections of one broadcast
     bool stripFiller = false;
     bool keepGaps = false;
-    QString outputFolder; ///< empty: beside each input, as "name.fixed.flv"
+    QString outputFolder;                     ///< empty: beside each input, as "name.fixed.flv"
+    std::atomic<qint64>* bytesRead = nullptr; ///< counts what has been read, for a progress bar; not owned
 };
 
 struct FixReport

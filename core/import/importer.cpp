@@ -58,6 +58,11 @@ void Importer::takeTemplate()
     ImportTemplate post = m_plan.templates.takeFirst();
     if (const qint64 mid = m_accounts.value(post.accountFile); mid > 0)
         post.fields.account = mid;
+    if (const TemplateRow* same = m_core.templates.named(post.name);
+        same && same->fields == toJson(post.fields)) {
+        m_names.insert(post.name, post.name);
+        return next();
+    }
     const QString name = m_core.templates.freeName(post.name);
     m_names.insert(post.name, name);
     m_core.templates.add(name, post.fields, [this, self = QPointer(this), name](const Result<qint64>& added) {
@@ -74,20 +79,29 @@ void Importer::takeTemplate()
 void Importer::takeSettings()
 {
     m_settingsTaken = true;
-    QVariantMap wanted = m_plan.settings;
+    takeLayer({}, m_plan.settings, m_plan.hooks);
+    for (auto it = m_plan.platforms.cbegin(); it != m_plan.platforms.cend(); ++it)
+        takeLayer(it.key(), it.value(), m_plan.platformHooks.value(it.key()));
+    next();
+}
+
+void Importer::takeLayer(const QString& platform, QVariantMap wanted, const QVariantMap& hooks)
+{
     if (m_withHooks)
-        wanted.insert(m_plan.hooks);
+        wanted.insert(hooks);
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const SettingRow* row = SettingRow::find(it.key());
         if (!row)
             continue;
-        const auto set = m_core.settings.set(*row, it.value() == row->defaultValue ? QVariant() : it.value());
+        const QVariant value =
+            row == &setting::uploadTemplate ? m_names.value(it->toString(), it->toString()) : *it;
+        const auto set = platform.isEmpty() ? m_core.settings.set(*row, value)
+                                            : m_core.settings.setForPlatform(*row, platform, value);
         if (set)
             ++m_result.settings;
         else
             failed(it.key(), set.error());
     }
-    next();
 }
 
 void Importer::takeStreamer()

@@ -34,6 +34,7 @@ signals:
 private:
     void next();
     void takeSettings();
+    void takeLayer(const QString& platform, QVariantMap wanted, const QVariantMap& hooks);
     void takeAccount();
     void takeTemplate();
     void takeStreamer();

@@ -21,8 +21,10 @@ const char* importWhatName(ImportLine::What what)
 
 bool ImportPlan::hasHooks() const
 {
-    return !hooks.isEmpty() || std::any_of(streamers.begin(), streamers.end(),
-                                           [](const auto& streamer) { return !streamer.hooks.isEmpty(); });
+    const auto some = [](const QVariantMap& layer) { return !layer.isEmpty(); };
+    return !hooks.isEmpty() || std::any_of(platformHooks.begin(), platformHooks.end(), some) ||
+           std::any_of(streamers.begin(), streamers.end(),
+                       [](const auto& streamer) { return !streamer.hooks.isEmpty(); });
 }
 
 void ImportPlan::map(const QString& key, const QString& from, const QString& to)

@@ -4,6 +4,7 @@
 #include "core/upload/postfields.h"
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QUrl>
 #include <QVariantMap>
@@ -56,8 +57,10 @@ struct ImportPlan
 {
     QString kind; ///< "biliup config.toml", "link list", ...
     QString file;
-    QVariantMap settings; ///< global ones, without hooks
-    QVariantMap hooks;    ///< global `hooks.*`
+    QVariantMap settings;                     ///< global ones, without hooks
+    QVariantMap hooks;                        ///< global `hooks.*`
+    QMap<QString, QVariantMap> platforms;     ///< settings of a platform, without hooks
+    QMap<QString, QVariantMap> platformHooks; ///< `hooks.*` of a platform
     QList<ImportTemplate> templates;
     QList<ImportStreamer> streamers;
     QList<ImportAccount> accounts;
@@ -65,7 +68,8 @@ struct ImportPlan
 
     bool isEmpty() const
     {
-        return settings.isEmpty() && templates.isEmpty() && streamers.isEmpty() && accounts.isEmpty();
+        return settings.isEmpty() && platforms.isEmpty() && templates.isEmpty() && streamers.isEmpty() &&
+               accounts.isEmpty();
     }
     bool hasHooks() const;
     void map(const QString& key, const QString& from, const QString& to);

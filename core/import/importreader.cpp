@@ -4,6 +4,7 @@
 #include "core/account/credentials.h"
 #include "core/import/biliupconfig.h"
 #include "core/import/biliupdatabase.h"
+#include "core/import/exportfile.h"
 #include "core/import/importtree.h"
 #include "core/import/roomlists.h"
 
@@ -21,6 +22,8 @@ tl::unexpected<Error> refuse(const QString& file, const QString& why)
 /// A tree that is one of biliup's, whatever it was written in.
 Result<ImportPlan> planTree(const QVariantMap& tree, const QString& file, const char* kind)
 {
+    if (auto own = planExport(tree))
+        return *own;
     const QString folder = QFileInfo(file).absolutePath();
     if (auto rooms = planRoomList(tree))
         return *rooms;
@@ -87,6 +90,8 @@ Result<ImportPlan> readImport(const QByteArray& bytes, const QString& file)
         return planJson(bytes, file);
     if (suffix == u"toml" || (suffix != u"yaml" && suffix != u"yml" && looksLikeToml(bytes))) {
         const auto tree = readToml(bytes);
+        if (auto own = tree && !isBiliup(*tree) && !isBiliupRs(*tree) ? planConfigFile(bytes) : std::nullopt)
+            return *own;
         return tree ? planTree(*tree, file, "config.toml")
                     : Result<ImportPlan>(refuse(file, tree.error().detail));
     }

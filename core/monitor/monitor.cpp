@@ -116,6 +116,23 @@ bool Monitor::pausedAll() const
     return d->pausedAll;
 }
 
+std::optional<Monitor::Status> Monitor::status(StreamerId streamer) const
+{
+    const auto at = d->rooms.find(streamer);
+    if (at == d->rooms.end())
+        return {};
+    const Watched& room = at->second;
+    Status status{room.checkedAt, room.answer,        room.restriction,   room.message, {}, {},
+                  room.busy,      room.state.skipped, room.state.failures};
+    const schedule::Time now = d->now();
+    if (room.dueAt > now)
+        status.nextCheck = d->at(room.dueAt);
+    const schedule::Time blocked = d->platforms.value(room.platform->id()).blockedUntil;
+    if (blocked > now)
+        status.throttledUntil = d->at(blocked);
+    return status;
+}
+
 void Monitor::recordingStarted(StreamerId streamer, TaskId)
 {
     const auto at = d->rooms.find(streamer);

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class Clock;
 class HttpFactory;
@@ -41,6 +42,20 @@ public:
     void recordingFinished(StreamerId streamer);
     /// How many recordings may run, and whether a folder may be written to; asked before wentLive.
     void setAdmission(std::function<QString(StreamerId)> whyNot); ///< empty string = may record
+    /// What is known of a room; nothing of one that is not watched.
+    struct Status
+    {
+        QDateTime checkedAt; ///< UTC; invalid: not since the program started
+        LiveState answer = LiveState::Transient;
+        Restriction restriction = Restriction::None;
+        QString message;          ///< English: what the site said
+        QDateTime nextCheck;      ///< invalid: now, or not at all
+        QDateTime throttledUntil; ///< the platform is left alone until then
+        bool checking = false;
+        bool skipped = false; ///< stopped by hand: not this broadcast
+        int failures = 0;     ///< checks in a row without an answer
+    };
+    std::optional<Status> status(StreamerId streamer) const;
     /// A disk works again: those that wait for it are checked now.
     void placeFreed();
 

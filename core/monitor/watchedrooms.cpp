@@ -166,6 +166,10 @@ void Monitor::Private::checked(StreamerId id, const LiveInfo& info, bool withStr
         return;
     }
     room.needsStreams = false;
+    room.checkedAt = clock.now();
+    room.answer = info.state;
+    room.restriction = info.why;
+    room.message = info.message;
     if (info.state == LiveState::Throttled && info.platformWide)
         throttle(room, info);
     else if (info.state != LiveState::Transient)

@@ -23,6 +23,10 @@ struct Watched
     bool forced = false;
     bool needsStreams = false; ///< the batch said live, or could not tell
     bool waitsForPlace = false;
+    QDateTime checkedAt;
+    LiveState answer = LiveState::Transient;
+    Restriction restriction = Restriction::None;
+    QString message;
     bool asked = false; ///< by a person, who wants to hear the answer
 };
 

@@ -59,7 +59,7 @@ Result<> CurlStream::run(const HttpRequest& request, HttpSink& sink, const HttpC
         const auto wire = onTheWire(current, config);
         if (!wire)
             return fail(wire.error());
-        CurlTransfer transfer(m_handles->easy, current, sink, stop);
+        CurlTransfer transfer(m_handles->easy, current, sink, *config.traffic, stop);
         transfer.prepare(*wire);
         const auto head = m_handles->perform(transfer, current, deadline, stop);
         if (!head)

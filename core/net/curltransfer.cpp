@@ -2,10 +2,10 @@
 #include "core/net/curltransfer.h"
 #include "core/base/clock.h"
 #include "core/base/redact.h"
+#include "core/net/curlcertificates.h"
 #include "core/net/proxy.h"
 #include "core/net/redirect.h"
 
-#include <QSslConfiguration>
 #ifdef Q_OS_UNIX
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -15,27 +15,6 @@
 namespace {
 constexpr qint64 maxHeaderBytes = 256 * 1024; ///< of one answer; no honest server comes near
 constexpr qint64 maxRedirectBody = 64 * 1024; ///< more is not read, the connection is closed instead
-
-/// System and extra certificates in one text, for curl has no "these as well".
-const QByteArray& certificateBundle()
-{
-    static const QByteArray bundle = [] {
-        QByteArray pem;
-        for (const QSslCertificate& certificate : QSslConfiguration::systemCaCertificates())
-            pem += certificate.toPem();
-        return pem + extraCertificates();
-    }();
-    return bundle;
-}
-
-void setCertificates(CURL* handle)
-{
-    if (extraCertificates().isEmpty())
-        return; // curl's own default: the system's
-    const QByteArray& pem = certificateBundle();
-    curl_blob blob{const_cast<char*>(pem.constData()), size_t(pem.size()), CURL_BLOB_NOCOPY};
-    curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &blob);
-}
 
 Error::Kind kindOf(CURLcode code)
 {
@@ -53,10 +32,12 @@ Error::Kind kindOf(CURLcode code)
 }
 } // namespace
 
-CurlTransfer::CurlTransfer(CURL* handle, const HttpRequest& request, HttpSink& sink, Stop& stop)
+CurlTransfer::CurlTransfer(CURL* handle, const HttpRequest& request, HttpSink& sink, Traffic& traffic,
+                           Stop& stop)
     : m_handle(handle)
     , m_request(request)
     , m_sink(sink)
+    , m_traffic(traffic)
     , m_stop(stop)
 {
     m_head.url = request.url;
@@ -88,7 +69,7 @@ void CurlTransfer::prepare(const WireRequest& wire)
     set(CURLOPT_PROXY, proxyForCurl(wire.proxy).constData());
     set(CURLOPT_SSL_VERIFYPEER, wire.verifyTls ? 1L : 0L);
     set(CURLOPT_SSL_VERIFYHOST, wire.verifyTls ? 2L : 0L);
-    setCertificates(m_handle);
+    setCurlCertificates(m_handle);
 
     for (const auto& [name, value] : wire.headers)
         m_headerList =
@@ -120,6 +101,7 @@ void CurlTransfer::prepareBody()
     } else if (!m_request.body.isEmpty()) {
         set(CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
         set(CURLOPT_POSTFIELDS, m_request.body.constData());
+        m_traffic.sent.fetch_add(m_request.body.size(), std::memory_order_relaxed);
     }
     if (m_request.method == "HEAD")
         set(CURLOPT_NOBODY, 1L);
@@ -174,6 +156,7 @@ size_t CurlTransfer::onRead(char* into, size_t size, size_t count, void* self)
         return CURL_READFUNC_ABORT;
     }
     transfer->m_lastActivity = std::chrono::steady_clock::now();
+    transfer->m_traffic.sent.fetch_add(*filled, std::memory_order_relaxed);
     return size_t(*filled);
 }
 
@@ -248,6 +231,7 @@ bool CurlTransfer::body(std::span<const char> bytes)
     if (m_stop.requested())
         return false;
     m_batch += qint64(bytes.size());
+    m_traffic.received.fetch_add(qint64(bytes.size()), std::memory_order_relaxed);
     if (m_redirects) {
         m_swallowed += qint64(bytes.size());
         m_lastActivity = std::chrono::steady_clock::now();

@@ -12,7 +12,7 @@ class CurlTransfer
 public:
     using Moment = std::chrono::steady_clock::time_point;
 
-    CurlTransfer(CURL* handle, const HttpRequest& request, HttpSink& sink, Stop& stop);
+    CurlTransfer(CURL* handle, const HttpRequest& request, HttpSink& sink, Traffic& traffic, Stop& stop);
     ~CurlTransfer();
     CurlTransfer(const CurlTransfer&) = delete;
     CurlTransfer& operator=(const CurlTransfer&) = delete;
@@ -43,6 +43,7 @@ private:
     CURL* m_handle;
     const HttpRequest& m_request;
     HttpSink& m_sink;
+    Traffic& m_traffic;
     Stop& m_stop;
     curl_slist* m_headerList = nullptr;
     HttpResponse m_head;

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/base/stop.h"
+#include "core/net/traffic.h"
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -93,10 +94,16 @@ public:
     virtual Result<> stream(const HttpRequest& request, HttpSink& sink, Stop& stop) = 0;
 };
 
+/// What an Http is for: each may go through a proxy of its own (net.proxy, net.proxyRecord, net.proxyUpload).
+enum class HttpUse { Questions, Recording, Uploading };
+
 /// Makes the Http of a thread. Thread: any. Owner: Core. (QtHttp in the program, FakeHttp in tests.)
 class HttpFactory
 {
 public:
     virtual ~HttpFactory() = default;
-    virtual std::unique_ptr<Http> make() = 0;
+    virtual std::unique_ptr<Http> make(HttpUse use) = 0;
+    std::unique_ptr<Http> make() { return make(HttpUse::Questions); }
+    /// What all of them moved; null when it is not counted.
+    virtual const Traffic* traffic() const { return nullptr; }
 };

@@ -48,7 +48,8 @@ QNetworkRequest networkRequest(const WireRequest& wire)
 /// QNetworkReply reports 4xx and 5xx as errors; here they are answers.
 bool isOnlyAStatus(QNetworkReply::NetworkError error)
 {
-    return (error > 200 && error < 300) || error > 400;
+    return error == QNetworkReply::ProtocolInvalidOperationError || // a status of 400
+           (error > 200 && error < 300) || error > 400;
 }
 
 Error::Kind kindOf(QNetworkReply::NetworkError error)
@@ -221,12 +222,20 @@ private:
 };
 } // namespace
 
-QtHttp::QtHttp(std::shared_ptr<const SharedHttpConfig> config)
+QtHttp::QtHttp(std::shared_ptr<const SharedHttpConfig> config, HttpUse use)
     : m_config(std::move(config))
+    , m_use(use)
 {
 }
 
 QtHttp::~QtHttp() = default;
+
+HttpConfig QtHttp::config() const
+{
+    HttpConfig config = m_config->get();
+    config.proxy = config.proxyOf(m_use);
+    return config;
+}
 
 Result<HttpResponse> QtHttp::send(const HttpRequest& request, Stop& stop)
 {
@@ -234,12 +243,12 @@ Result<HttpResponse> QtHttp::send(const HttpRequest& request, Stop& stop)
         return sendOnce(request, stop);
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
-    const HttpConfig config = m_config->get();
+    const HttpConfig now = config();
     const QDeadlineTimer deadline(
-        scaled(request.totalTimeout.count() > 0 ? request.totalTimeout : config.requestTimeout));
+        scaled(request.totalTimeout.count() > 0 ? request.totalTimeout : now.requestTimeout));
     HttpRequest current = request;
     for (int hop = 0;; ++hop) {
-        const auto wire = onTheWire(current, config);
+        const auto wire = onTheWire(current, now);
         if (!wire)
             return fail(wire.error());
         m_network->setProxy(wire->proxy);
@@ -248,6 +257,8 @@ Result<HttpResponse> QtHttp::send(const HttpRequest& request, Stop& stop)
                 .run(*wire, std::max(1ms, std::chrono::milliseconds(deadline.remainingTime())), stop);
         if (!response)
             return response;
+        now.traffic->sent.fetch_add(current.body.size(), std::memory_order_relaxed);
+        now.traffic->received.fetch_add(response->body.size(), std::memory_order_relaxed);
         auto next = nextHop(current, *response, hop);
         if (!next)
             return fail(next.error());
@@ -274,16 +285,23 @@ Result<> QtHttp::stream(const HttpRequest& request, HttpSink& sink, Stop& stop)
 {
     if (!m_streams)
         m_streams = std::make_unique<CurlStream>();
-    return m_streams->run(request, sink, m_config->get(), stop);
+    return m_streams->run(request, sink, config(), stop);
 }
 
 QtHttpFactory::QtHttpFactory(HttpConfig config)
-    : m_config(std::make_shared<SharedHttpConfig>(std::move(config)))
+    : m_traffic(config.traffic)
+    , m_config(std::make_shared<SharedHttpConfig>(std::move(config)))
 {
     CurlStream::initialize();
 }
 
-std::unique_ptr<Http> QtHttpFactory::make()
+void QtHttpFactory::setConfig(HttpConfig config)
 {
-    return std::make_unique<QtHttp>(m_config);
+    config.traffic = m_traffic;
+    m_config->set(std::move(config));
+}
+
+std::unique_ptr<Http> QtHttpFactory::make(HttpUse use)
+{
+    return std::make_unique<QtHttp>(m_config, use);
 }

@@ -13,15 +13,17 @@ class QNetworkAccessManager;
 class QtHttp : public Http
 {
 public:
-    explicit QtHttp(std::shared_ptr<const SharedHttpConfig> config);
+    explicit QtHttp(std::shared_ptr<const SharedHttpConfig> config, HttpUse use = HttpUse::Questions);
     ~QtHttp() override;
     Result<HttpResponse> send(const HttpRequest& request, Stop& stop) override;
     Result<> stream(const HttpRequest& request, HttpSink& sink, Stop& stop) override;
 
 private:
     Result<HttpResponse> sendOnce(const HttpRequest& request, Stop& stop);
+    HttpConfig config() const; ///< as it is now, with the proxy of `m_use`
 
     std::shared_ptr<const SharedHttpConfig> m_config;
+    const HttpUse m_use;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made by the first send(): it costs a thread
     std::unique_ptr<CurlStream> m_streams;            ///< made by the first stream()
 };
@@ -31,11 +33,14 @@ class QtHttpFactory : public HttpFactory
 {
 public:
     explicit QtHttpFactory(HttpConfig config = {});
-    std::unique_ptr<Http> make() override;
+    using HttpFactory::make;
+    std::unique_ptr<Http> make(HttpUse use) override;
+    const Traffic* traffic() const override { return m_traffic.get(); }
     HttpConfig config() const { return m_config->get(); }
     /// Counts from the next request of every Http on.
-    void setConfig(HttpConfig config) { m_config->set(std::move(config)); }
+    void setConfig(HttpConfig config);
 
 private:
+    const std::shared_ptr<Traffic> m_traffic;
     std::shared_ptr<SharedHttpConfig> m_config;
 };

@@ -13,6 +13,14 @@ QByteArray HttpConfig::defaultUserAgent()
         "Chrome/120.0.0.0 Safari/537.36");
 }
 
+QString HttpConfig::proxyOf(HttpUse use) const
+{
+    const QString own = use == HttpUse::Recording   ? proxyRecord
+                        : use == HttpUse::Uploading ? proxyUpload
+                                                    : proxy;
+    return own == QLatin1String("same") ? proxy : own;
+}
+
 Result<WireRequest> onTheWire(const HttpRequest& request, const HttpConfig& config)
 {
     const bool isHttp =

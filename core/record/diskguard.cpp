@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 
 #include <QDir>
+#include <QMap>
 #include <QStorageInfo>
 #include <QTemporaryFile>
 
@@ -76,6 +77,16 @@ QList<DiskGuard::Volume> DiskGuard::volumes() const
     return m_volumes.values();
 }
 
+QList<DiskGuard::Volume> DiskGuard::mounted() const
+{
+    QMap<QString, Volume> byRoot;
+    for (const Volume& volume : m_volumes) {
+        if (volume.freeBytes >= 0)
+            byRoot.insert(volume.root, volume);
+    }
+    return byRoot.values();
+}
+
 void DiskGuard::checkNow()
 {
     if (m_asking || m_volumes.isEmpty())
@@ -105,6 +116,7 @@ DiskGuard::Answer DiskGuard::ask(const QString& folder, bool tryWriting)
     const QStorageInfo storage(place);
     Answer answer;
     if (storage.isValid()) {
+        answer.root = storage.rootPath();
         answer.freeBytes = storage.bytesAvailable();
         answer.totalBytes = storage.bytesTotal();
     }
@@ -119,6 +131,7 @@ DiskGuard::Answer DiskGuard::ask(const QString& folder, bool tryWriting)
 void DiskGuard::answered(const QString& folder, const Answer& answer)
 {
     Volume& volume = m_volumes[folder];
+    volume.root = answer.root;
     volume.freeBytes = answer.freeBytes;
     volume.totalBytes = answer.totalBytes;
     volume.hoursLeft = m_bytesPerSecond > 0 && answer.freeBytes >= 0

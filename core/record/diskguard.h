@@ -16,6 +16,7 @@ public:
     struct Volume
     {
         QString folder;
+        QString root; ///< where its volume is mounted
         qint64 freeBytes = -1;
         qint64 totalBytes = 0;
         double hoursLeft = -1; ///< at the present rate of all recordings; -1 = unknown
@@ -30,7 +31,9 @@ public:
     /// Writing failed in `folder`: nothing may be recorded there until it works again. Posts DiskChanged
     /// Full, and Ok when a trial succeeds.
     void writeFailed(const QString& folder);
-    QList<Volume> volumes() const;
+    QList<Volume> volumes() const; ///< one a folder
+    /// Those whose space is known, each once, by the place where they are mounted.
+    QList<Volume> mounted() const;
     void checkNow();
 
     /// The level of a volume with so much left (pure). `before` makes it sticky: Full ends at stop + 2 GiB.
@@ -40,6 +43,7 @@ public:
 private:
     struct Answer
     {
+        QString root;
         qint64 freeBytes = -1;
         qint64 totalBytes = 0;
         bool writable = true;

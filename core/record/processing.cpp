@@ -18,7 +18,7 @@ Result<> download(HttpFactory& http, const QUrl& url, const QString& path, Stop&
 {
     HttpRequest request;
     request.url = url;
-    const auto transport = http.make();
+    const auto transport = http.make(HttpUse::Recording);
     const Result<HttpResponse> response = transport->send(request, stop);
     if (!response)
         return response.error();

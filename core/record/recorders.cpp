@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/recorders.h"
 
+#include "core/base/background.h"
 #include "core/base/log.h"
 #include "core/base/worker.h"
 #include "core/config/paths.h"
 #include "core/config/settingsstore.h"
 #include "core/record/diskguard.h"
+#include "core/record/failurereport.h"
 #include "core/record/rate.h"
 #include "core/record/recordinglog.h"
 #include "core/record/slowsource.h"
@@ -52,6 +54,7 @@ Recorders::Recorders(Events& events, Store& store, const Settings& settings, con
     , m_disks(disks)
     , m_clock(clock)
     , m_folder(paths.recordings)
+    , m_reports(paths.reports())
     , m_processing(events, store, http, clock, paths.cache)
 {
     m_sampler.setInterval(sampleEvery);
@@ -207,14 +210,50 @@ void Recorders::ended(StreamerId streamer)
     if (!running)
         return;
     running->worker.reset(); // it has returned from run(): this waits for microseconds
-    if (running->result.end == RecordingResult::End::Failed &&
-        running->result.error.kind == Error::Kind::Disk)
-        m_disks.writeFailed(running->folder);
-    if (m_running.isEmpty())
+    if (running->result.end == RecordingResult::End::Failed) {
+        keepReport(*running);
+        if (running->result.error.kind == Error::Kind::Disk)
+            m_disks.writeFailed(running->folder);
+    }
+    if (m_running.isEmpty()) {
         m_sampler.stop();
+        m_bitsPerSecond = 0;
+        m_disks.watch({}, 0); // nothing is written any more: there is no time left to tell
+    }
     emit finished(streamer);
     if (m_running.isEmpty() && m_allStopped)
         m_allStopped();
+}
+
+/// What is known of a failure, for whoever looks for its cause later.
+void Recorders::keepReport(const Running& running)
+{
+    failurereport::Facts facts;
+    facts.streamer = running.streamer;
+    facts.task = running.log.task();
+    facts.at = m_clock.now();
+    facts.result = running.result;
+    const Recording::Now now = running.recording->now();
+    facts.quality = now.quality;
+    facts.cdn = now.cdn;
+    facts.folder = running.folder;
+    for (const DiskGuard::Volume& volume : m_disks.volumes()) {
+        if (volume.folder == running.folder)
+            facts.freeBytes = volume.freeBytes;
+    }
+    const StreamCounters& counters = running.recording->counters();
+    facts.videoFrames = counters.videoFrames;
+    facts.audioFrames = counters.audioFrames;
+    facts.dropped = counters.dropped;
+    facts.settings = m_settings.effective(running.streamer.id);
+    if (const Log* log = Log::instance())
+        facts.lines = log->since(0);
+    inBackground(
+        this, [folder = m_reports, facts] { return failurereport::save(folder, facts); },
+        [](const Result<>& saved) {
+            if (!saved)
+                qCWarning(lcRecord, "no report of a failure: %ls", qUtf16Printable(saved.error().detail));
+        });
 }
 
 /// Twice a second: what each recording has done since.

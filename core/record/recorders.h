@@ -62,6 +62,7 @@ private:
     void wantThumbnail(Running& running, std::chrono::milliseconds now);
     void watchPace(Running& running, std::chrono::milliseconds now);
     void ended(StreamerId streamer);
+    void keepReport(const Running& running);
     void applyDisk(const event::DiskChanged& change);
     bool keepsSource(StreamerId streamer) const;
     QString folderOf(StreamerId streamer) const;
@@ -75,6 +76,7 @@ private:
     DiskGuard& m_disks;
     Clock& m_clock;
     const QString m_folder; ///< where record.folder is empty
+    const QString m_reports;
     Processing m_processing;
     QTimer m_sampler;
     std::chrono::milliseconds m_disksToldAt{0};

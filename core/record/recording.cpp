@@ -6,6 +6,7 @@
 #include "core/base/redact.h"
 #include "core/base/worker.h"
 #include "core/platform/sites.h"
+#include "core/record/diskfault.h"
 #include "core/record/filenamer.h"
 #include "core/record/siteanswer.h"
 
@@ -79,11 +80,13 @@ struct Recording::Story
     QString failingCdn{};
     bool renewing = false; ///< the last connection was ended to get a new URL
     Error error{};
+    int diskFaults = 0; ///< in a row
 
     using End = RecordingResult::End;
     End tell();
     std::optional<End> firstAnswer();
     reconnect::Attempt connect();
+    bool beginAnew(const Error& fault);
     Result<> prepareSource(Container wanted);
     reconnect::Site ask();
     reconnect::Step decide();
@@ -159,7 +162,7 @@ RecordingResult Recording::run(LiveInfo info, Stop& stop)
 
 RecordingResult::End Recording::Story::tell()
 {
-    http = self.m_http.make();
+    http = self.m_http.make(HttpUse::Recording);
     state.lostAt = now();
     if (info.candidates.isEmpty()) {
         if (const auto over = firstAnswer())
@@ -169,8 +172,11 @@ RecordingResult::End Recording::Story::tell()
         const reconnect::Attempt attempt = connect();
         if (stop.requested())
             return stopped();
-        if (attempt.error &&
-            (attempt.error->kind == Error::Kind::Disk || attempt.error->kind == Error::Kind::Database))
+        if (attempt.mediaTime >= diskfault::settled)
+            diskFaults = 0;
+        if (attempt.error && attempt.error->kind == Error::Kind::Database)
+            return failed(*attempt.error);
+        if (attempt.error && attempt.error->kind == Error::Kind::Disk && !beginAnew(*attempt.error))
             return failed(*attempt.error);
         state = reconnect::ended(state, attempt);
         const reconnect::Step step = decide();
@@ -192,6 +198,18 @@ RecordingResult::End Recording::Story::tell()
         if (!stop.sleep(scaled(step.wait)))
             return stopped();
     }
+}
+
+/// What was being written is closed, as far as it can be; the next connection makes its folder and a new
+/// file. False when that would not help.
+bool Recording::Story::beginAnew(const Error& fault)
+{
+    if (!diskfault::mayGoOn(fault, ++diskFaults))
+        return false;
+    qCWarning(lcRecord, "%ls; going on in a new file", qUtf16Printable(fault.detail));
+    if (const Result<> closed = finish(SplitReason::Fault); !closed)
+        qCWarning(lcRecord, "lost: %ls", qUtf16Printable(closed.error().detail));
+    return true;
 }
 
 /// Before the first connection: the candidates, or why there is nothing to record.

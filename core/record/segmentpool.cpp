@@ -73,7 +73,7 @@ std::shared_ptr<SegmentJob> SegmentPool::next(Stop& stop, QByteArray& buffer)
 
 void SegmentPool::work(Stop& stop)
 {
-    const auto http = m_http.make();
+    const auto http = m_http.make(HttpUse::Recording);
     while (true) {
         QByteArray buffer;
         const auto job = next(stop, buffer);

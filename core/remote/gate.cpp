@@ -5,6 +5,7 @@
 #include "core/remote/auth.h"
 #include "core/remote/cookie.h"
 #include "core/remote/hostcheck.h"
+#include "core/remote/maskguard.h"
 
 #include <QSslSocket>
 #include <QWebSocket>
@@ -21,8 +22,20 @@ QString peerName(const QHostAddress& address, quint16 port)
 
 bool isApi(const QByteArray& target)
 {
-    const QByteArray path = target.left(target.indexOf('?'));
+    const QByteArray path = target.split('?').first();
     return path == "/api" || path.startsWith("/api/") || path == "/metrics";
+}
+/// QWebSocketServer closes without a word what it does not understand; this says why.
+std::optional<Response> refuseHandshake(const Request& request)
+{
+    if (request.method != "GET" || !request.header("connection").toLower().contains("upgrade") ||
+        QByteArray::fromBase64(request.header("sec-websocket-key")).size() != 16)
+        return error(400, u"protocol"_s, u"this is no WebSocket handshake"_s);
+    if (request.header("sec-websocket-version") == "13")
+        return std::nullopt;
+    Response response = error(426, u"protocol"_s, u"only version 13 of WebSocket is spoken here"_s);
+    response.headers.emplaceBack("Sec-WebSocket-Version", "13");
+    return response;
 }
 } // namespace
 
@@ -60,6 +73,8 @@ Result<> Gate::open(const Options& options)
     close();
     m_options = options;
     auto server = std::make_unique<Server>(*this);
+    server->setListenBacklogSize(
+        int(std::max<qsizetype>(m_limits.connections, 128))); // a crowd must not make others wait
     if (!server->listen(options.address, options.port))
         return fail(Error::Kind::Refused,
                     u"port %1 cannot be used: %2"_s.arg(options.port).arg(server->errorString()),
@@ -70,8 +85,17 @@ Result<> Gate::open(const Options& options)
     m_sockets->setMaxPendingConnections(int(m_limits.connections));
     connect(m_sockets.get(), &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket* socket = m_sockets->nextPendingConnection()) {
-            const Identity who = m_upgrading.take(peerName(socket->peerAddress(), socket->peerPort()));
-            m_taker(socket, who);
+            const Upgrading done = m_upgrading.take(peerName(socket->peerAddress(), socket->peerPort()));
+            if (!done.guard) { // nobody that was checked
+                socket->abort();
+                socket->deleteLater();
+                continue;
+            }
+            m_upgraded.insert(socket);
+            // Not its TCP socket's signal: QWebSocket disconnects all of these when it goes.
+            connect(socket, &QObject::destroyed, this, [this, socket] { m_upgraded.remove(socket); });
+            m_taker(socket, done.who);
+            done.guard->arm();
         }
     });
     return {};
@@ -87,9 +111,9 @@ void Gate::close()
         entry.second->close();
     }
     m_upgrading.clear();
-    const QSet<QObject*> upgraded = m_upgraded;
-    for (QObject* socket : upgraded)
-        static_cast<QTcpSocket*>(socket)->abort();
+    const QSet<QWebSocket*> upgraded = m_upgraded;
+    for (QWebSocket* socket : upgraded)
+        socket->abort();
     m_sockets.reset();
 }
 
@@ -253,24 +277,21 @@ void Gate::upgrade(HttpConnection& connection)
     const Request& request = connection.request();
     if (!m_taker)
         return connection.answer(error(404, u"notFound"_s, u"there is no WebSocket here"_s), true);
-    if (request.method != "GET")
-        return connection.answer(error(405, u"refused"_s, u"a WebSocket begins with GET"_s), true);
     if (!hostcheck::isSameOrigin(request))
         return connection.answer(error(403, u"refused"_s, u"requests of other sites are not answered"_s),
                                  true);
+    if (const auto refused = refuseHandshake(request))
+        return connection.answer(*refused, true);
     const auto who = whoAsks(request);
     if (!who)
         return connection.answer(error(401, u"loginNeeded"_s, u"sign in first: POST /api/login"_s), true);
     QTcpSocket* const socket = connection.release().release();
     socket->setParent(m_sockets.get()); // until a QWebSocket owns it
     const QString peer = peerName(socket->peerAddress(), socket->peerPort());
-    m_upgrading.insert(peer, *who);
-    m_upgraded.insert(socket);
-    connect(socket, &QObject::destroyed, this, [this, peer](QObject* gone) {
-        m_upgraded.remove(gone);
-        m_upgrading.remove(peer);
-    });
+    m_upgrading.insert(peer, {*who, MaskGuard::watch(*socket)});
+    connect(socket, &QObject::destroyed, this, [this, peer] { m_upgrading.remove(peer); });
     drop(&connection);
     m_sockets->handleConnection(socket);
 }
+
 } // namespace remote

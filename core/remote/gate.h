@@ -6,9 +6,8 @@
 #include "core/remote/routes.h"
 #include "core/remote/staticfiles.h"
 #include "core/remote/target.h"
-#include <QHash>
 #include <QObject>
-#include <QSet>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QStringList>
 #include <QTcpServer>
@@ -22,6 +21,7 @@ class QWebSocket;
 
 namespace remote {
 class Auth;
+class MaskGuard;
 
 /// The one port for HTTP and WebSocket: it reads requests within strict limits, checks for whom and from
 /// where they are, and hands them to the routes, the page or the WebSocket (ux.md D-01). Thread: main. Owner:
@@ -60,7 +60,10 @@ public:
     void close();
     bool isOpen() const { return m_server && m_server->isListening(); }
     quint16 port() const { return m_server ? m_server->serverPort() : 0; }
-    qsizetype connections() const { return qsizetype(m_connections.size()) + m_upgraded.size(); }
+    qsizetype connections() const
+    {
+        return qsizetype(m_connections.size()) + m_upgrading.size() + m_upgraded.size();
+    }
 
 private:
     class Server;
@@ -86,8 +89,13 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     std::unique_ptr<QWebSocketServer> m_sockets;
     std::unordered_map<HttpConnection*, std::unique_ptr<HttpConnection>> m_connections;
-    QHash<QString, Identity> m_upgrading; ///< by the peer's address and port
-    QSet<QObject*> m_upgraded;            ///< TCP sockets of WebSockets
-    background::Pool m_files{2};          ///< a slow disk makes only downloads wait; last: joined first
+    struct Upgrading
+    {
+        Identity who;
+        MaskGuard* guard = nullptr; ///< the socket's
+    };
+    QHash<QString, Upgrading> m_upgrading; ///< by the peer's address and port
+    QSet<QWebSocket*> m_upgraded;
+    background::Pool m_files{2}; ///< a slow disk makes only downloads wait; last: joined first
 };
 } // namespace remote

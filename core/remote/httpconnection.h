@@ -40,8 +40,9 @@ public:
     void answer(const Response& response, bool hangUp = false);
     /// The socket with the request still in it, for QWebSocketServer; the connection is then of no use.
     std::unique_ptr<QTcpSocket> release();
-    /// Waits for (the rest of) a request, and since when: the first to go when there are too many.
-    bool isWaiting() const { return m_phase == Phase::Reading; }
+    /// Everything is said, and (the rest of) a request is waited for; since when: the first to go when there
+    /// are too many.
+    bool isWaiting() const { return m_phase == Phase::Reading && m_socket->bytesToWrite() == 0; }
     std::chrono::steady_clock::time_point waitingSince() const { return m_waitingSince; }
     void close();
 

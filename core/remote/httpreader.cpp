@@ -80,9 +80,9 @@ bool isTokenChar(char c)
 }
 
 /// Lines end with CR LF and nothing else, no other control characters (RFC 9112 2.2).
-bool hasCleanBytes(QByteArrayView bytes)
+bool hasCleanBytes(QByteArrayView bytes, qsizetype from)
 {
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
+    for (qsizetype i = from; i < bytes.size(); ++i) {
         const auto c = static_cast<unsigned char>(bytes[i]);
         const bool lineEnd = (c == '\r' && (i + 1 == bytes.size() || bytes[i + 1] == '\n')) ||
                              (c == '\n' && i > 0 && bytes[i - 1] == '\r');
@@ -128,16 +128,19 @@ qsizetype HttpReader::readHead(QByteArrayView bytes)
 {
     if (bytes.startsWith("\r\n")) // between two requests some clients send one more (RFC 9112 2.2)
         return 2;
-    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    const qsizetype end = bytes.indexOf("\r\n\r\n", std::max<qsizetype>(0, m_checked - 3));
     const qsizetype known = end < 0 ? bytes.size() : end + 4;
+    // The last one again: it may have been a CR whose LF had not come.
+    const QByteArrayView looked = bytes.first(std::min(known, m_limits.head));
+    if (!hasCleanBytes(looked, std::max<qsizetype>(0, m_checked - 1))) {
+        refuse(400, u"this is no HTTP/1.1 request"_s);
+        return 0;
+    }
     if (known > m_limits.head) {
         refuse(431, u"the head of the request is larger than %1 bytes"_s.arg(m_limits.head));
         return 0;
     }
-    if (!hasCleanBytes(bytes.first(known))) {
-        refuse(400, u"this is no HTTP/1.1 request"_s);
-        return 0;
-    }
+    m_checked = known;
     if (end < 0 || !parseHead(bytes.first(known)))
         return 0;
     return m_request.wantsWebSocket() ? 0 : known;

@@ -41,7 +41,8 @@ private:
     State m_state = State::Head;
     Request m_request;
     Response m_failure;
-    qsizetype m_left = 0; ///< of the body
+    qsizetype m_checked = 0; ///< bytes of the head, so that a slow one is not looked at again and again
+    qsizetype m_left = 0;    ///< of the body
     bool m_continue = false;
 };
 } // namespace remote

@@ -5,15 +5,27 @@
 #include "core/base/log.h"
 #include "core/core.h"
 #include "core/remote/hostcheck.h"
+#include "core/remote/json.h"
 #include "core/remote/verbs/verbs.h"
 
 #include <QNetworkInterface>
+#include <QWebSocket>
 
 using namespace Qt::Literals::StringLiterals;
 
+// A resource in a static library is linked only when somebody asks for it; the macro wants no namespace.
+static void linkPage()
+{
+    Q_INIT_RESOURCE(remote);
+}
+
 namespace remote {
 namespace {
-const QString page = u":/remote"_s;
+QString page()
+{
+    linkPage();
+    return u":/remote"_s;
+}
 
 /// Of this computer in its local network, IPv4 first.
 QStringList localAddresses()
@@ -39,9 +51,18 @@ Remote::Remote(Core& core, QObject* parent)
     : QObject(parent)
     , m_core(core)
     , auth(core.store, core.settings, core.clock)
-    , gate(routes, auth, page, Gate::Limits())
+    , connections(core.events, core.roster, core.publishing.uploads, routes)
+    , gate(routes, auth, page(), Gate::Limits())
 {
     verbs::addAll(routes, core, auth);
+    gate.setSocketTaker([this](QWebSocket* socket, const Identity& who) {
+        connections.add(std::unique_ptr<QWebSocket>(socket), who);
+    });
+    connect(&auth, &Auth::revoked, &connections, &Connections::endSession);
+    connect(&core.metrics, &Metrics::sampled, &connections, [this] {
+        connections.sendMetric(
+            {{u"time"_s, timeOrNull(m_core.clock.now())}, {u"items"_s, toJson(m_core.metrics.latest())}});
+    });
     m_apply.setSingleShot(true);
     connect(&m_apply, &QTimer::timeout, this, &Remote::apply);
 }
@@ -78,7 +99,7 @@ void Remote::apply()
     const Settings& settings = m_core.settings;
     if (!settings.get(setting::remoteEnabled)) {
         const bool was = gate.isOpen();
-        gate.close();
+        stop();
         m_fingerprint.clear();
         if (was)
             qCInfo(lcRemote, "remote viewing is off");
@@ -99,7 +120,7 @@ void Remote::apply()
             return;
         if (loaded)
             return open(*loaded, true);
-        gate.close(); // never in the clear because a file is missing
+        stop(); // never in the clear because a file is missing
         setState(State::Failed, loaded.error());
     });
 }
@@ -116,8 +137,16 @@ void Remote::open(const certificate::Loaded& loaded, bool encrypted)
     if (encrypted)
         options.tls = loaded.tls;
     m_fingerprint = loaded.fingerprint;
+    stop();
     const auto opened = gate.open(options);
     setState(opened ? State::Listening : State::Failed, opened ? Error() : opened.error());
+}
+
+/// Whoever watches is told, so that pages know that it was no accident.
+void Remote::stop()
+{
+    connections.closeAll();
+    gate.close();
 }
 
 QList<QUrl> Remote::addresses() const

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/remote/auth.h"
 #include "core/remote/certificate.h"
+#include "core/remote/connections.h"
 #include "core/remote/gate.h"
 #include "core/remote/routes.h"
 #include <QObject>
@@ -22,6 +23,7 @@ public:
     ~Remote() override;
     /// Once, after Core::open().
     void start();
+    void stop(); ///< tells whoever watches, and hangs up
 
     enum class State { Off, Starting, Listening, Failed };
     State state() const { return m_state; }
@@ -42,6 +44,7 @@ private:
 public:
     Auth auth;
     Routes routes;
+    Connections connections;
     Gate gate;
 
 signals:

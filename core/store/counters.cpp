@@ -15,6 +15,7 @@ CounterRow readRow(const QSqlQuery& query)
     row.seconds = query.value(5).toDouble();
     row.reconnects = query.value(6).toLongLong();
     row.repairs = query.value(7).toLongLong();
+    row.archives = query.value(8).toLongLong();
     return row;
 }
 } // namespace
@@ -26,21 +27,22 @@ void CountersTable::add(const CounterRow& more)
             db,
             QStringLiteral(
                 "INSERT INTO counters (streamer, day, broadcasts, files, bytes, seconds, reconnects, "
-                "repairs) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (streamer, day) DO UPDATE SET "
+                "repairs, archives) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (streamer, day) DO UPDATE SET "
                 "broadcasts = broadcasts + excluded.broadcasts, files = files + excluded.files, "
                 "bytes = bytes + excluded.bytes, seconds = seconds + excluded.seconds, "
-                "reconnects = reconnects + excluded.reconnects, repairs = repairs + excluded.repairs"),
+                "reconnects = reconnects + excluded.reconnects, repairs = repairs + excluded.repairs, "
+                "archives = archives + excluded.archives"),
             {more.streamer, more.day.toString(Qt::ISODate), more.broadcasts, more.files, more.bytes,
-             more.seconds, more.reconnects, more.repairs});
+             more.seconds, more.reconnects, more.repairs, more.archives});
     });
 }
 
 Result<QList<CounterRow>> CountersTable::range(StreamerId streamer, const QDate& from, const QDate& to)
 {
-    const QString sums =
-        QStringLiteral("day, sum(broadcasts), sum(files), sum(bytes), sum(seconds), "
-                       "sum(reconnects), sum(repairs) FROM counters WHERE day BETWEEN ? AND ?");
+    const QString sums = QStringLiteral(
+        "day, sum(broadcasts), sum(files), sum(bytes), sum(seconds), "
+        "sum(reconnects), sum(repairs), sum(archives) FROM counters WHERE day BETWEEN ? AND ?");
     QVariantList values{from.toString(Qt::ISODate), to.toString(Qt::ISODate)};
     if (streamer != 0)
         values += streamer;
@@ -50,4 +52,14 @@ Result<QList<CounterRow>> CountersTable::range(StreamerId streamer, const QDate&
                                          .arg(sums) +
                                      QStringLiteral(" GROUP BY day ORDER BY day"),
                                  values, readRow);
+}
+
+Result<QList<CounterRow>> CountersTable::byStreamer(const QDate& from, const QDate& to)
+{
+    return sql::list<CounterRow>(
+        m_db,
+        QStringLiteral("SELECT streamer, max(day), sum(broadcasts), sum(files), sum(bytes), sum(seconds), "
+                       "sum(reconnects), sum(repairs), sum(archives) FROM counters WHERE day BETWEEN ? AND ? "
+                       "GROUP BY streamer ORDER BY streamer"),
+        {from.toString(Qt::ISODate), to.toString(Qt::ISODate)}, readRow);
 }

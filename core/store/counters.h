@@ -17,6 +17,8 @@ public:
     void add(const CounterRow& more);
     /// By day, both ends included. streamer 0 = the sums of all streamers.
     Result<QList<CounterRow>> range(StreamerId streamer, const QDate& from, const QDate& to);
+    /// The sums of those days, a row a streamer (0: of none).
+    Result<QList<CounterRow>> byStreamer(const QDate& from, const QDate& to);
 
 private:
     Db& m_db;

@@ -59,8 +59,8 @@ struct Db::Private
     void work(Stop& stop);
     bool workOnce(Stop& stop);
     Result<> inTransaction(const Job& job);
-    void writeBatch(std::deque<Job> jobs);
-    void writeSingly(std::deque<Job> jobs);
+    bool writeBatch(std::deque<Job> jobs);
+    bool writeSingly(std::deque<Job> jobs);
     void keepForLater(std::deque<Job> jobs, const Error& error);
     void drainBatch();
 
@@ -220,7 +220,8 @@ Result<> Db::Private::inTransaction(const Job& job)
     return result;
 }
 
-void Db::Private::writeBatch(std::deque<Job> jobs)
+/// False when the jobs were kept for later.
+bool Db::Private::writeBatch(std::deque<Job> jobs)
 {
     const Result<> result = inTransaction([&jobs](QSqlDatabase& db) -> Result<> {
         for (const Job& job : jobs) {
@@ -233,22 +234,25 @@ void Db::Private::writeBatch(std::deque<Job> jobs)
         if (failing)
             qCInfo(lcStore) << "writing log lines and counters works again";
         failing = false;
-    } else if (mayPass(result.error())) {
-        keepForLater(std::move(jobs), result.error());
-    } else {
-        writeSingly(std::move(jobs));
+        return true;
     }
+    if (!mayPass(result.error()))
+        return writeSingly(std::move(jobs));
+    keepForLater(std::move(jobs), result.error());
+    return false;
 }
 
 /// One bad job must not take the 199 others with it.
-void Db::Private::writeSingly(std::deque<Job> jobs)
+bool Db::Private::writeSingly(std::deque<Job> jobs)
 {
     int bad = 0;
     Error last;
     while (!jobs.empty()) {
         const Result<> result = inTransaction(jobs.front());
-        if (!result && mayPass(result.error()))
-            return keepForLater(std::move(jobs), result.error());
+        if (!result && mayPass(result.error())) {
+            keepForLater(std::move(jobs), result.error());
+            return false;
+        }
         if (!result) {
             ++bad;
             last = result.error();
@@ -258,6 +262,7 @@ void Db::Private::writeSingly(std::deque<Job> jobs)
     // Told once a batch: the warning itself becomes a row.
     if (bad > 0)
         qCWarning(lcStore).noquote() << bad << "rows could not be written:" << last.detail;
+    return true;
 }
 
 void Db::Private::keepForLater(std::deque<Job> jobs, const Error& error)
@@ -284,8 +289,6 @@ void Db::Private::drainBatch()
         }
         if (jobs.empty())
             return;
-        failing = false;
-        writeBatch(std::move(jobs));
-        again = !failing;
+        again = writeBatch(std::move(jobs));
     }
 }

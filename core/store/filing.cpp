@@ -139,6 +139,41 @@ Result<QString> move(Store& store, const QString& path, const QString& folder, c
     return moved;
 }
 
+Result<QString> rename(Store& store, const QString& path, const QString& name, const Cause& cause)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return fail(Error::Kind::NotFound, QStringLiteral("there is no file %1").arg(path));
+    const QString base = safename::component(name, safename::componentLimit - 8); // room for an extension
+    if (base.isEmpty())
+        return fail(Error::Kind::Refused, QStringLiteral("nothing of the name can be used"));
+    const QString wanted = file.dir().filePath(base + u'.' + file.suffix());
+    if (wanted == path)
+        return path;
+    if (safename::uniquePath(wanted) != wanted)
+        return fail(Error::Kind::Refused, QStringLiteral("there is a file of this name already"));
+    const QStringList others = companions(path);
+    if (const auto noted = note(store, "rename", path, wanted, cause); !noted)
+        return fail(noted.error());
+    const auto renamed = OutputFile::giveFinalName(path, wanted);
+    if (!renamed)
+        return renamed;
+    if (const auto followed = follow(store, path, *renamed); !followed) {
+        if (const auto back = OutputFile::giveFinalName(*renamed, path); !back)
+            qCCritical(lcStore, "%ls is at %ls, and its row was not changed", qUtf16Printable(path),
+                       qUtf16Printable(*renamed));
+        return fail(followed.error());
+    }
+    for (const QString& other : others) {
+        const QString beside =
+            file.dir().filePath(QFileInfo(*renamed).completeBaseName() + u'.' + QFileInfo(other).suffix());
+        if (const auto with = OutputFile::giveFinalName(other, beside); !with)
+            qCWarning(lcStore, "%ls stays: %ls", qUtf16Printable(other),
+                      qUtf16Printable(with.error().detail));
+    }
+    return renamed;
+}
+
 Result<> replace(Store& store, const QString& path, const QString& copy, const Cause& cause)
 {
     if (const auto noted = note(store, "delete", path, copy, cause); !noted)

@@ -21,6 +21,10 @@ struct Cause
 /// NotFound, Disk, Database, Cancelled; the file is where it was then.
 Result<QString> move(Store& store, const QString& path, const QString& folder, const Cause& cause,
                      Stop& stop);
+/// Another name in the same folder, with what belongs to it: `name` without an extension, made fit for every
+/// file system. Returns where it is now. Errors: Refused (nothing is left of the name, or a file has it),
+/// NotFound, Disk, Database.
+Result<QString> rename(Store& store, const QString& path, const QString& name, const Cause& cause);
 /// `copy` takes the place of `path`, which is deleted. Errors: Disk, Database.
 Result<> replace(Store& store, const QString& path, const QString& copy, const Cause& cause);
 

@@ -6,6 +6,8 @@
 namespace {
 /// Rows deleted in one go; others wait for the db thread meanwhile.
 constexpr int deleteAtOnce = 5000;
+/// Lines a text is looked for in; 15 ms.
+constexpr qint64 searchAtOnce = 30000;
 
 LogRow readRow(const QSqlQuery& query)
 {
@@ -18,6 +20,26 @@ LogRow readRow(const QSqlQuery& query)
     row.task = query.value(5).toLongLong();
     row.message = query.value(6).toString();
     return row;
+}
+
+/// Where the search of a page ends; 0 = with the first line there is.
+Result<qint64> firstToSearch(Db& db, qint64 before)
+{
+    qint64 first = 0;
+    qint64 last = 0;
+    const auto read = db.run([&](QSqlDatabase& connection) {
+        // Two questions: SQLite answers each from the end of the index, but both in one by reading all.
+        return sql::each(connection,
+                         QStringLiteral("SELECT (SELECT min(id) FROM logs), (SELECT max(id) FROM logs)"), {},
+                         [&](const QSqlQuery& query) {
+                             first = query.value(0).toLongLong();
+                             last = query.value(1).toLongLong();
+                         });
+    });
+    if (!read)
+        return fail(read.error());
+    const qint64 end = before > 0 && before <= last ? before : last + 1;
+    return end - searchAtOnce > first ? end - searchAtOnce : 0;
 }
 
 QString likePattern(QString text)
@@ -39,7 +61,7 @@ void LogsTable::append(const LogRow& row)
     });
 }
 
-Result<QList<LogRow>> LogsTable::page(const Filter& filter)
+Result<LogsTable::Page> LogsTable::page(const Filter& filter)
 {
     QString where = QStringLiteral("WHERE 1");
     QVariantList values;
@@ -47,6 +69,14 @@ Result<QList<LogRow>> LogsTable::page(const Filter& filter)
         where += QLatin1String(condition);
         values += value;
     };
+    qint64 from = 0; // the lowest id looked at, when that is limited
+    if (!filter.text.isEmpty()) {
+        const auto first = firstToSearch(m_db, filter.before);
+        if (!first)
+            return fail(first.error());
+        from = *first;
+        add(" AND id >= ?", from);
+    }
     if (filter.before > 0)
         add(" AND id < ?", filter.before);
     // A literal: SQLite uses the partial indexes only for the very condition they were made with.
@@ -59,12 +89,16 @@ Result<QList<LogRow>> LogsTable::page(const Filter& filter)
     if (!filter.text.isEmpty())
         add(" AND message LIKE ? ESCAPE '\\'", likePattern(filter.text));
     values += filter.limit;
-    return sql::list<LogRow>(
+    auto rows = sql::list<LogRow>(
         m_db,
         QStringLiteral(
             "SELECT id, time, level, source, streamer, task, message FROM logs %1 ORDER BY id DESC LIMIT ?")
             .arg(where),
         values, readRow);
+    if (!rows)
+        return fail(rows.error());
+    const qint64 next = rows->size() == filter.limit && filter.limit > 0 ? rows->last().id : from;
+    return Page{std::move(*rows), next};
 }
 
 Result<> LogsTable::removeBefore(const QDateTime& time)

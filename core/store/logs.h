@@ -22,7 +22,14 @@ public:
         QString text;
         int limit = 200;
     };
-    Result<QList<LogRow>> page(const Filter& filter); ///< newest first
+    struct Page
+    {
+        QList<LogRow> rows; ///< newest first
+        qint64 next = 0;    ///< `before` of the page after it; 0: there is none
+    };
+    /// A page with `text` looks through 30000 lines at most, so that nobody waits long for the database: it
+    /// may hold fewer rows than `limit`, even none, and still have a next one.
+    Result<Page> page(const Filter& filter);
     Result<> removeBefore(const QDateTime& time);
 
 private:

@@ -121,4 +121,5 @@ struct CounterRow
     double seconds = 0;
     qint64 reconnects = 0;
     qint64 repairs = 0;
+    qint64 archives = 0; ///< posted; appending to one is none
 };

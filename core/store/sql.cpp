@@ -66,18 +66,22 @@ Result<> inTransaction(QSqlDatabase& db, const Db::Job& job)
     return result;
 }
 
+Result<qint64> insert(QSqlDatabase& db, const QString& statement, const QVariantList& values)
+{
+    QSqlQuery query(db);
+    if (const auto done = run(query, statement, values); !done)
+        return fail(done.error());
+    return query.lastInsertId().toLongLong();
+}
+
 Result<qint64> insert(Db& db, const QString& statement, const QVariantList& values)
 {
-    qint64 id = 0;
-    const auto done = db.run([&](QSqlDatabase& connection) -> Result<> {
-        QSqlQuery query(connection);
-        auto result = run(query, statement, values);
-        id = query.lastInsertId().toLongLong();
-        return result;
+    Result<qint64> id = 0;
+    const auto done = db.run([&](QSqlDatabase& connection) {
+        id = insert(connection, statement, values);
+        return id ? Result<>() : Result<>(id.error());
     });
-    if (!done)
-        return fail(done.error());
-    return id;
+    return done ? id : Result<qint64>(done.error());
 }
 
 Result<> change(Db& db, const QString& statement, const QVariantList& values, const QString& what)

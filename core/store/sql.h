@@ -31,7 +31,8 @@ Result<> each(QSqlDatabase& db, const QString& statement, const QVariantList& va
 /// Commits when the job succeeds, else rolls everything back.
 Result<> inTransaction(QSqlDatabase& db, const Db::Job& job);
 
-/// Its new id.
+/// Its new id. Within a job of the database, or as a transaction of its own.
+Result<qint64> insert(QSqlDatabase& db, const QString& statement, const QVariantList& values);
 Result<qint64> insert(Db& db, const QString& statement, const QVariantList& values);
 /// NotFound, naming `what`, when no row was changed.
 Result<> change(Db& db, const QString& statement, const QVariantList& values, const QString& what);

@@ -6,6 +6,7 @@
 #include "core/store/eventstable.h"
 #include "core/store/ledger.h"
 #include "core/store/logs.h"
+#include "core/store/metricstable.h"
 #include "core/store/sessions.h"
 #include "core/store/settingstable.h"
 #include "core/store/streamers.h"
@@ -32,4 +33,5 @@ struct Store
     CountersTable counters{db};
     UsersTable users{db};
     SessionsTable sessions{db};
+    MetricsTable metrics{db};
 };

@@ -3,8 +3,10 @@
 
 #include "core/base/log.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 Result<> moveToTrash(LedgerTable& ledger, const QString& path, const QString& reason, const QDateTime& now)
 {
@@ -17,6 +19,12 @@ Result<> moveToTrash(LedgerTable& ledger, const QString& path, const QString& re
     row.path = path;
     row.reason = reason;
     row.size = file.size();
+    // Where this folder is missing (a server on which nobody ever signed in), Qt takes the current folder for
+    // the trash.
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    if (!QDir().mkpath(home))
+        return fail(Error::Kind::Disk,
+                    QStringLiteral("the folder %1 for the trash cannot be made").arg(home));
     if (!QFile::moveToTrash(path, &row.target))
         return fail(Error::Kind::Disk, QStringLiteral("%1 cannot be moved to the trash").arg(path));
     if (const auto noted = ledger.add(row); !noted)

@@ -2,6 +2,7 @@
 #include "core/store/uploads.h"
 
 #include "core/store/sql.h"
+#include "core/store/uploadbatch.h"
 
 #include <QJsonDocument>
 
@@ -134,6 +135,22 @@ QVariantList columns(const PartRow& row)
             row.error};
 }
 
+const QString insertUpload = QStringLiteral(
+    "INSERT INTO uploads (task, streamer, account, template, fields, state, hold_reason, next_try, attempts, "
+    "position, aid, bvid, submit_intent, archive_state, archive_state_text, reject_reason, error, "
+    "created_at, "
+    "submitted_at) VALUES ((SELECT id FROM tasks WHERE id = ?), (SELECT id FROM streamers WHERE id = ?), ?, "
+    "?, "
+    "?, ?, ?, ?, ?, COALESCE(NULLIF(?, 0), (SELECT COALESCE(MAX(position), 0) + 16 FROM uploads)), ?, ?, ?, "
+    "?, "
+    "?, ?, ?, ?, ?)");
+const QString insertPart = QStringLiteral(
+    "INSERT INTO upload_parts (upload, video, position, title, path, size, modified_at, fingerprint, state, "
+    "line, endpoint, upos_uri, upload_id, biz_id, chunk_size, acked, session_at, filename, fresh_sessions, "
+    "error) VALUES (?, (SELECT id FROM videos WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, "
+    "?)");
+
 QString uploadName(UploadId id)
 {
     return QStringLiteral("upload %1").arg(id);
@@ -147,21 +164,31 @@ QString partName(qint64 id)
 
 Result<UploadId> UploadsTable::add(const UploadRow& row)
 {
-    auto added = sql::insert(
-        m_db,
-        QStringLiteral("INSERT INTO uploads (task, streamer, account, template, fields, "
-                       "state, hold_reason, next_try, attempts, position, "
-                       "aid, bvid, submit_intent, archive_state, archive_state_text, "
-                       "reject_reason, error, created_at, submitted_at) "
-                       "VALUES ((SELECT id FROM tasks WHERE id = ?), (SELECT id FROM "
-                       "streamers WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, "
-                       "COALESCE(NULLIF(?, 0), (SELECT COALESCE(MAX(position), 0) + 16 FROM uploads)), "
-                       "?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        columns(row));
+    auto added = sql::insert(m_db, insertUpload, columns(row));
     if (!added && sql::primaryCode(added.error()) == sql::Constraint)
         return fail(Error::Kind::Refused,
                     QStringLiteral("broadcast %1 has an archive already").arg(row.task));
     return added;
+}
+
+Result<UploadId> addUpload(Db& db, const UploadRow& row, QList<PartRow> parts)
+{
+    Result<UploadId> id = 0;
+    const auto done = db.run([&](QSqlDatabase& connection) -> Result<> {
+        id = sql::insert(connection, insertUpload, columns(row));
+        if (!id)
+            return id.error();
+        for (PartRow& part : parts) {
+            part.upload = *id;
+            if (const auto added = sql::insert(connection, insertPart, columns(part)); !added)
+                return added.error();
+        }
+        return {};
+    });
+    if (!done && sql::primaryCode(done.error()) == sql::Constraint)
+        return fail(Error::Kind::Refused,
+                    QStringLiteral("the broadcast has an archive already, or a file is in it twice"));
+    return done ? id : Result<UploadId>(done.error());
 }
 
 Result<> UploadsTable::updateQueue(const UploadRow& row)
@@ -226,15 +253,7 @@ Result<> UploadsTable::remove(UploadId id)
 
 Result<qint64> UploadsTable::addPart(const PartRow& row)
 {
-    auto added = sql::insert(
-        m_db,
-        QStringLiteral(
-            "INSERT INTO upload_parts (upload, video, position, title, path, size, modified_at, fingerprint, "
-            "state, line, "
-            "endpoint, upos_uri, upload_id, biz_id, chunk_size, acked, session_at, filename, fresh_sessions, "
-            "error) VALUES (?, "
-            "(SELECT id FROM videos WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        columns(row));
+    auto added = sql::insert(m_db, insertPart, columns(row));
     if (!added && sql::primaryCode(added.error()) == sql::Constraint)
         return fail(Error::Kind::Refused, QStringLiteral("%1 is a part already").arg(row.path));
     return added;

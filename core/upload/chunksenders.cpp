@@ -5,6 +5,7 @@
 #include "core/base/worker.h"
 #include "core/upload/filewindow.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <algorithm>
 #include <iterator>
@@ -60,6 +61,8 @@ Result<> sendOnce(Shared& shared, const Chunk& chunk, Http& http)
                       shared.progress.sentBytes, shared.stop);
     if (const auto opened = window.open(); !opened)
         return opened;
+    QElapsedTimer timer;
+    timer.start();
     if (const auto sent =
             bilibili::putChunk(http, shared.session, chunk, shared.part.size, window, shared.stop);
         !sent)
@@ -68,6 +71,8 @@ Result<> sendOnce(Shared& shared, const Chunk& chunk, Http& http)
             shared.services.store.uploads.acknowledge(shared.part.id, chunk.index, shared.chunks);
         !stored)
         return stored;
+    shared.progress.chunkMs += timer.elapsed();
+    ++shared.progress.chunks;
     if (shared.acknowledged)
         shared.acknowledged(chunk.index);
     window.keepCounted();
@@ -98,7 +103,7 @@ Result<> sendChunk(Shared& shared, const Chunk& chunk, Http& http)
 
 void sendUntilDone(Shared& shared)
 {
-    const auto http = shared.services.http.make();
+    const auto http = shared.services.http.make(HttpUse::Uploading);
     while (!shared.stop.requested()) {
         const auto index = shared.next();
         if (!index)

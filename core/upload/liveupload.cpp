@@ -30,7 +30,7 @@ Result<> sendWhileGrowing(const FileBegun& begun, GrowingFile& file, const LiveU
     UploadProgress& progress = liveProgress.sending;
     PartRow& part = (*added)->part;
     const QString line = postFieldsFrom(upload.fields).line;
-    const auto http = services.http.make();
+    const auto http = services.http.make(HttpUse::Uploading);
     const auto session = openSession({QFileInfo(part.path).fileName(),
                                       part.size,
                                       upload.account,

@@ -145,5 +145,6 @@ void LiveUploads::tell(const Job& job, UploadId upload)
     const qint64 until = now.waitingUntilMs;
     m_events.post(
         event::UploadProgressed{upload, now.part, now.sentBytes, now.totalBytes, 0, now.line(), now.retries,
-                                until > 0 ? QDateTime::fromMSecsSinceEpoch(until, Qt::UTC) : QDateTime()});
+                                until > 0 ? QDateTime::fromMSecsSinceEpoch(until, Qt::UTC) : QDateTime(),
+                                true, now.chunks, now.chunkSeconds()});
 }

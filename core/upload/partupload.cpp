@@ -27,7 +27,7 @@ public:
         , m_services(services)
         , m_progress(progress)
         , m_stop(stop)
-        , m_http(services.http.make())
+        , m_http(services.http.make(HttpUse::Uploading))
     {
     }
 

@@ -2,6 +2,7 @@
 #include "core/upload/uploadintake.h"
 
 #include "core/base/pathtemplate.h"
+#include "core/store/uploadbatch.h"
 #include "core/upload/fileidentity.h"
 #include "core/upload/postfields.h"
 #include "core/upload/posttemplate.h"
@@ -129,17 +130,14 @@ Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringL
         if (const auto there = FileIdentity::of(file); !there)
             return fail(there.error());
     }
-    const auto id = store.uploads.add(upload);
-    if (!id)
-        return fail(id.error());
+    QList<PartRow> parts;
     for (int i = 0; i < files.size(); ++i) {
-        PartRow part = partOf(*id, i + 1, files[i]);
+        parts += partOf(0, i + 1, files[i]);
         if (const QString title = titles.value(i); !title.isEmpty())
-            part.title = title;
-        if (const auto added = store.uploads.addPart(part); !added)
-            return fail(added.error());
+            parts.last().title = title;
     }
-    return store.uploads.get(*id);
+    const auto id = addUpload(store.db, upload, parts);
+    return id ? store.uploads.get(*id) : Result<UploadRow>(id.error());
 }
 
 Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& begun,

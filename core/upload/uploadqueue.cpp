@@ -113,7 +113,9 @@ UploadQueue::Snapshot UploadQueue::progress(UploadId id) const
             job->second->bytesPerSecond(),
             progress.line(),
             progress.retries,
-            until > 0 ? QDateTime::fromMSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
+            until > 0 ? QDateTime::fromMSecsSinceEpoch(until, Qt::UTC) : QDateTime(),
+            progress.chunks,
+            progress.chunkSeconds()};
 }
 
 // Verbs
@@ -376,7 +378,8 @@ void UploadQueue::tick()
         job->sample();
         const Snapshot now = progress(id);
         m_events.post(event::UploadProgressed{id, now.part, now.sentBytes, now.totalBytes, now.bytesPerSecond,
-                                              now.line, now.retries, now.waitingUntil});
+                                              now.line, now.retries, now.waitingUntil, false, now.chunks,
+                                              now.chunkSeconds});
     }
     schedule();
 }

@@ -46,6 +46,8 @@ public:
         QString line;
         int retries = 0;
         QDateTime waitingUntil;
+        int chunks = 0;
+        double chunkSeconds = 0;
     };
     Snapshot progress(UploadId id) const;
     /// Why the last run failed; no detail when none did since the program started.

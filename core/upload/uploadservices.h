@@ -35,6 +35,9 @@ struct UploadProgress
     std::atomic<qint64> part{0};           ///< PartRow::id being sent, 0 = none
     std::atomic<qint64> waitingUntilMs{0}; ///< the account's turn, Unix ms; 0 = not waiting
     std::atomic<int> retries{0};
+    std::atomic<int> chunks{0};     ///< acknowledged
+    std::atomic<qint64> chunkMs{0}; ///< what they took together, of all senders
+    double chunkSeconds() const { return double(chunkMs) / 1000; }
     void setLine(const QString& line);
     QString line() const;
 

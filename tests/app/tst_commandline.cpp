@@ -40,14 +40,22 @@ private slots:
         row("stop 3 4", Verb::Stop, {u"3"_s, u"4"_s});
         row("cut 3", Verb::Cut, {u"3"_s});
         row("remove 3", Verb::Remove, {u"3"_s});
+        row("why 3 --json", Verb::Why, {u"3"_s});
+        row("diagnostics /tmp/a.zip", Verb::Diagnostics, {u"/tmp/a.zip"_s});
         row("upload a.flv b.mp4 --title t --tag x --limit 20MiB", Verb::Upload, {u"a.flv"_s, u"b.mp4"_s});
         row("upload --resume --threads 4", Verb::Upload, {});
         row("archives --json", Verb::Archives, {});
         row("accounts", Verb::Accounts, {});
         row("accounts import cookies.json", Verb::Accounts, {u"import"_s, u"cookies.json"_s});
+        row("config get", Verb::Config, {u"get"_s});
+        row("config set record.graceSec 90", Verb::Config, {u"set"_s, u"record.graceSec"_s, u"90"_s});
+        row("config backup a.zip --password-stdin", Verb::Config, {u"backup"_s, u"a.zip"_s});
         row("accounts remove", Verb::Accounts, {u"remove"_s});
         row("login --png code.png", Verb::Login, {});
         row("renew --account 1", Verb::Renew, {});
+        row("user add ana --role viewer --password-stdin", Verb::User, {u"add"_s, u"ana"_s});
+        row("user list --json", Verb::User, {u"list"_s});
+        row("user remove ana", Verb::User, {u"remove"_s, u"ana"_s});
         row("record --help", Verb::Help, {});
         row("-v", Verb::Version, {});
     }
@@ -69,6 +77,9 @@ private slots:
                                  "record http://a http://b",
                                  "list 3",
                                  "start",
+                                 "why",
+                                 "diagnostics",
+                                 "diagnostics a b",
                                  "--nonsense",
                                  "--set",
                                  "--set a",
@@ -111,7 +122,26 @@ private slots:
                                  "accounts import",
                                  "accounts list 3",
                                  "accounts export a b",
-                                 "login --account 1"})
+                                 "login --account 1",
+                                 "config",
+                                 "config shred",
+                                 "config set record.graceSec",
+                                 "config get a b",
+                                 "config export",
+                                 "config backup a b",
+                                 "import x --password-stdin",
+                                 "user",
+                                 "user shred",
+                                 "user add",
+                                 "user add ana",
+                                 "user add ana --role viewer",
+                                 "user add ana --password-stdin",
+                                 "user add ana bea --role viewer --password-stdin",
+                                 "user add ana --role king --password-stdin",
+                                 "user list ana",
+                                 "user list --role viewer",
+                                 "user remove",
+                                 "list --role viewer"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void mistakes()

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """run.py [NAME...]: the benches, printed as ratios of one run on this machine (core/README.md has the targets).
 
-Names: record, tls, fix, upload, queue, rooms, idle, start, table, memory. Without one: all but memory (10 minutes). Builds the release preset first.
+Names: record, tls, fix, upload, queue, rooms, idle, start, table, metrics, logs, dashboard, ws, api, memory. Without one: all but memory (10 minutes). Builds the release preset first.
 `--binary FILE` takes a built program instead; `--quick` makes everything smaller to see whether it works.
 """
 import argparse
 import json
 import os
+import re
 import socket
 import sqlite3
 import subprocess
@@ -331,16 +332,58 @@ def many_uploads(bench):
     process.wait()
 
 
-def table(_):
-    """1000 streamers in the table, 30 of them being recorded (UX-20), as the test prints it, optimised."""
-    build = ["cmake", "--build", "--preset", "release", "--target", "ui_streamers_tst_manystreamers"]
+def build_release(target):
+    """A program of tests/, optimised."""
     subprocess.run(["cmake", "--preset", "release", "-DBILIUP_TESTS=ON"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    subprocess.run(build, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    run = subprocess.run([ROOT / "build/release/tests/ui_streamers_tst_manystreamers"], check=True, text=True,
-                         capture_output=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    subprocess.run(["cmake", "--build", "--preset", "release", "--target", target], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return ROOT / "build/release/tests" / target
+
+
+def printed_by(what, test, *cases):
+    """What a test prints beside a limit, optimised and with as much as a bench wants."""
+    run = subprocess.run([build_release(test), *cases], check=True, text=True, capture_output=True,
+                         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "BILIUP_QT_BENCH": "1"})
     for line in (run.stdout + run.stderr).splitlines():
         if "(limit" in line:
-            print("table: 1000 streamers:", line.split(") ", 1)[1])
+            print(what, line.split(") ", 1)[1])
+
+
+def table(_):
+    """1000 streamers in the table, 30 of them being recorded (UX-20)."""
+    printed_by("table: 1000 streamers:", "ui_streamers_tst_manystreamers")
+
+
+def stored_metrics(_):
+    """A day of 100 series out of a stored month of them."""
+    printed_by("metrics:", "core_metrics_tst_metrics", "aDayIsReadQuickly")
+
+
+def stored_logs(_):
+    """The slowest of ten filtered pages out of a million stored log lines."""
+    printed_by("logs:", "core_store_tst_tables", "logsFilterAndPageQuickly")
+
+
+def dashboard(bench):
+    """The window with its charts in sight, nothing to do: they are drawn anew each second."""
+    seconds = 10 if bench.quick else 60
+    environment = dict(bench.environment)
+    if "DISPLAY" in os.environ:
+        environment["QT_QPA_PLATFORM"] = "xcb"
+    bench.command("add", "http://127.0.0.1:9/nobody.flv", environment=environment)  # a dashboard of nobody has no charts
+    process = subprocess.Popen([bench.binary, "--profile", bench.folder / "profile", "--set", "app.language=en"],
+                               stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment)
+    bench.started.append(process)
+    for line in process.stderr:
+        if "the window is painted" in line:
+            break
+    time.sleep(10)
+    before = used(process.pid)[0]
+    time.sleep(seconds)
+    after, rss = used(process.pid)
+    print(f"dashboard: {(after - before) / seconds * 100:.2f} % of a core (under 1), {rss:.0f} MiB")
+    process.stderr.close()
+    process.terminate()
+    process.wait()
 
 
 def start(bench):
@@ -368,10 +411,56 @@ def start(bench):
           f"{min(times):.2f}, under 1)")
 
 
+def sockets(bench):
+    """2000 log lines a second to 200 WebSocket clients, without and with 20 more that never read."""
+    program, seconds = build_release("bench_sockets"), 3 if bench.quick else 30
+    for lazy in (0, 20):
+        out = subprocess.run([program, "server", "200", str(lazy), str(seconds)], check=True, capture_output=True, text=True,
+                             env=bench.environment).stdout
+        result = json.loads(out)
+        print(f"ws: {result['lines']} log lines in {seconds} s to 200 clients, {lazy} more never read: {result['lost']:.0f} lost "
+              f"(0), main thread late by {result['lateMs']:.0f} ms at most (under 50), {result['rssMiB']:.0f} MiB (under 150), "
+              f"{result['cpuPercent']:.0f} % of a core")
+
+
+def api(bench):
+    """1000 requests a second for the list of 300 streamers, by wrk."""
+    count, seconds, connections = 300, 5 if bench.quick else 20, 10
+    site = Site(bench.folder, *[Room(10000 + n, f"Room {n}") for n in range(count)])
+    hosts = {"BILIUP_QT_HOSTS": site.hosts()}
+    bench.command("add", *[f"https://live.bilibili.com/{10000 + n}" for n in range(count)], environment=hosts)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = bench.start_headless("--set", f"remote.port={port}", "--set", "remote.enabled=true", environment=hosts)
+    subprocess.run([bench.binary, "--profile", bench.folder / "profile", "user", "add", "bench", "--role", "viewer",
+                    "--password-stdin"], check=True, text=True, input="correct horse", env={**bench.environment, **hosts})
+    login = urllib.request.Request(f"http://127.0.0.1:{port}/api/login", headers={"Content-Type": "application/json"},
+                                   data=b'{"name": "bench", "password": "correct horse", "bearer": true}')
+    with urllib.request.urlopen(login) as answer:
+        token = json.load(answer)["token"]
+    time.sleep(20)  # the first round of checks
+    script = bench.folder / "wrk.lua"  # each connection waits, so that all together ask 1000 times a second
+    script.write_text(f'wrk.headers["Authorization"] = "Bearer {token}"\nfunction delay() return {connections} end\n')
+    before = used(process.pid)[0]
+    out = subprocess.run(["wrk", "-t1", f"-c{connections}", f"-d{seconds}", "-s", script,
+                          f"http://127.0.0.1:{port}/api/streamers"], check=True, capture_output=True, text=True).stdout
+    after, rss = used(process.pid)
+    rate = float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1))
+    share = (after - before) / seconds * 100
+    bad = "Non-2xx" in out or "Socket errors" in out
+    print(f"api: GET /api/streamers of {count} streamers: {rate:.0f} a second, {share:.0f} % of a core, "
+          f"{share * 1000 / rate:.0f} % for 1000 a second (under 50), {rss:.0f} MiB{', with errors' if bad else ''}")
+    process.terminate()
+    process.wait()
+    site.close()
+
+
 def main():
     benches = {"record": lambda b: compare_record(b, False), "tls": lambda b: compare_record(b, True),
                "fix": compare_fix, "upload": compare_upload, "queue": many_uploads, "rooms": many_rooms, "idle": idle,
-               "start": start, "table": table, "memory": memory}
+               "start": start, "table": table, "metrics": stored_metrics, "logs": stored_logs, "dashboard": dashboard,
+               "ws": sockets, "api": api, "memory": memory}
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*benches, []], default=[])
     parser.add_argument("--binary", type=Path)

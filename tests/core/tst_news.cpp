@@ -47,7 +47,8 @@ QList<Event> allNews()
                                    QStringLiteral("x"), QStringLiteral("why")},
             event::AccountChanged{5, QStringLiteral("up"), QStringLiteral("needsLogin")},
             event::PlatformThrottled{QStringLiteral("bilibili"), QStringLiteral("slow"), at},
-            event::NetworkChanged{true}};
+            event::NetworkChanged{true},
+            event::NotificationFailed{QStringLiteral("My phone"), QStringLiteral("bark"), broken}};
 }
 } // namespace
 

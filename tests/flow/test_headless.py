@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program without a window, from an empty profile to finished files: Bilibili's calls over TLS, media as FLV
 and HLS, AVC and HEVC, with a drop and a change of resolution. Then what can go wrong around it."""
+import json
 import signal
 import subprocess
 import time
 import unittest
+import zipfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -165,6 +167,23 @@ class Headless(FlowTest):
         wait_until(lambda: [f for f in self.files("*.part") if f.stat().st_size > bytes_], 40,
                    f"a growing file; {self.log_text()[-3000:]}")
 
+    def check_why(self, cause):
+        status, out, err = self.command("why", 1, "--json")
+        self.assertEqual(status, 0, err)
+        report = json.loads(out[0])
+        self.assertIn(cause, [reason["cause"] for reason in report["reasons"]], report)
+        self.assertIn("record.maxParallel", [value["key"] for value in report["settings"]])
+        self.assertEqual(self.command("why", 99)[0], 2)
+
+    def check_diagnostics(self):
+        path = self.folder / "bundle.zip"
+        status, _, err = self.command("diagnostics", path)
+        self.assertEqual(status, 0, err)
+        with zipfile.ZipFile(path) as bundle:
+            self.assertIsNone(bundle.testzip())
+            self.assertIn("logs/biliup-qt.log", bundle.namelist())
+            self.assertIn("streamers.json", bundle.namelist())
+
     def test_verbs_reach_the_running_program(self):
         room = self.endless_room(1003, "Carol")
         self.open_site(room)
@@ -177,6 +196,8 @@ class Headless(FlowTest):
         self.wait_for_state(1, "live", "idle")
         self.assertEqual(self.files("*.part"), [])
         self.assertEqual(len(self.files("*.flv")), 2)
+        self.check_why("skipped")
+        self.check_diagnostics()
         status, _, err = self.command("stop", 1)
         self.assertEqual((status, len(err.splitlines())), (3, 1))
         self.assertEqual(self.command("start", 1)[0], 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/flv/filestats.h"
 #include "tests/flow/flowprofile.h"
 #include "tests/support/fakebilibili.h"
+#include "tests/support/livestream.h"
 #include "tests/support/mediajudge.h"
 
 #include <QDirIterator>
@@ -12,87 +12,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr qint64 room = 1001;
 constexpr qint64 mid = 10001;
-
-/// About 27 MB of FLV: three files of 10 MiB at most, a keyframe each second.
-QByteArray makeClip(const QString& folder)
-{
-    const QString path = folder + u"/clip.flv"_s;
-    mediajudge::output(
-        u"ffmpeg"_s,
-        u"-nostdin -v error -y -f lavfi -i testsrc2=size=320x180:rate=25:duration=27 -f lavfi -i "
-        "sine=frequency=440:sample_rate=44100:duration=27 -c:v libx264 -preset ultrafast -pix_fmt "
-        "yuv420p -g 25 -sc_threshold 0 -bf 0 -b:v 8M -minrate 8M -maxrate 8M -bufsize 1M "
-        "-x264-params nal-hrd=cbr -c:a aac -b:a 64k -f flv"_s.split(u' ')
-            << path);
-    return uploadfiles::read(path);
-}
-
-/// A live stream: who connects gets the headers and goes on at the next keyframe.
-class LiveStream
-{
-public:
-    explicit LiveStream(const QByteArray& flv)
-        : m_head(flv.left(13))
-    {
-        const auto* bytes = reinterpret_cast<const uint8_t*>(flv.constData()) + 13;
-        flv::walkTags({bytes, size_t(flv.size()) - 13}, [&](flv::TagType type, qint64 ms, flv::Bytes payload,
-                                                            size_t offset) {
-            const bool video = type == flv::TagType::Video;
-            const QByteArray tag = flv.mid(qsizetype(13 + offset), qsizetype(payload.size()) + 15);
-            if (type == flv::TagType::Script || (payload.size() > 1 && payload[1] == 0))
-                m_head += tag;
-            else
-                m_tags.append({tag, ms, video && payload[0] >> 4 == 1});
-        });
-    }
-
-    qint64 dropAtMs = -1; ///< the connection is reset there, and nobody gets one for `away`
-    std::chrono::milliseconds away{0};
-    std::atomic<bool> frozen{false};     ///< nothing more comes until it is false again
-    std::function<void()> ended = [] {}; ///< the broadcast is over
-    int connections() const { return m_connections; }
-
-    void serve(HttpServer::Reply& reply)
-    {
-        const std::lock_guard one(m_mutex);
-        if (m_next >= m_tags.size() || std::chrono::steady_clock::now() < m_backAt)
-            return void(reply.respond(404));
-        ++m_connections;
-        if (m_next > 0)
-            while (m_next < m_tags.size() && !m_tags[m_next].key)
-                ++m_next;
-        if (!reply.head(200, {{"Content-Type", "video/x-flv"}}) || !reply.write(m_head))
-            return;
-        for (; m_next < m_tags.size(); ++m_next) {
-            if (dropAtMs >= 0 && m_tags[m_next].ms >= dropAtMs) {
-                dropAtMs = -1;
-                m_backAt = std::chrono::steady_clock::now() + away;
-                reply.sleep(200ms); // what is on its way when a connection is reset was never delivered
-                return reply.reset();
-            }
-            while (frozen && reply.sleep(20ms)) {
-            }
-            if (!reply.write(m_tags[m_next].bytes) || (m_tags[m_next].key && !reply.sleep(160ms)))
-                return;
-        }
-        ended();
-        reply.close();
-    }
-
-private:
-    struct Tag
-    {
-        QByteArray bytes;
-        qint64 ms = 0;
-        bool key = false;
-    };
-    QByteArray m_head;
-    QList<Tag> m_tags;
-    std::mutex m_mutex;
-    qsizetype m_next = 0;
-    std::atomic<int> m_connections{0};
-    std::chrono::steady_clock::time_point m_backAt;
-};
 
 /// A room that goes live, a Bilibili that takes archives, both over TLS, and a profile that is logged in.
 struct Stage
@@ -192,7 +111,7 @@ private slots:
     void initTestCase()
     {
         std::signal(SIGPIPE, SIG_IGN); // a program that is killed leaves connections that are written to
-        m_clip = makeClip(m_folder.path());
+        m_clip = makeLiveClip(m_folder.path());
         QVERIFY2(m_clip.size() > 23 << 20 && m_clip.size() < 30 << 20,
                  qPrintable(QString::number(m_clip.size())));
     }

@@ -307,6 +307,95 @@ private slots:
         QCOMPARE(site.archives().size(), 1);
     }
 
+    /// A cover of one's own: cropped to what Bilibili takes, as JPEG, sent once.
+    void sendsItsOwnCover()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        QImage picture(1600, 900, QImage::Format_RGB32);
+        picture.fill(qRgb(40, 120, 200));
+        const QString png = profile.folder.filePath(u"cover.png"_s);
+        QVERIFY(picture.save(png));
+        QByteArray sent;
+        site.onRequest("/x/vu/web/cover/up", [&sent](const auto& request, auto&, const auto& next) {
+            sent = request.body;
+            next();
+        });
+        const QString file = profile.file(u"one.flv"_s, 1000);
+        const auto run = profile.run({u"upload"_s, file, u"--tag"_s, u"x"_s, u"--cover"_s, png});
+        QVERIFY2(run.status == 0, run.err.constData());
+        const QString cover = site.archives().first().toObject().value(u"cover").toString();
+        QVERIFY2(cover.contains("//"_L1), qPrintable(cover));
+        QByteArray body = QByteArray::fromPercentEncoding(sent);
+        const qsizetype begin = body.indexOf("base64,") + 7;
+        const auto jpeg =
+            QImage::fromData(QByteArray::fromBase64(body.mid(begin, body.indexOf('&', begin) - begin)));
+        QVERIFY(!jpeg.isNull());
+        QCOMPARE(jpeg.width() * 10, jpeg.height() * 16);
+        QCOMPARE(profile.run({u"upload"_s, file, u"--tag"_s, u"x"_s, u"--cover"_s, png + u"x"_s}).status, 2);
+    }
+
+    /// What a template does not want submitted ends with a last line of its own.
+    void waitsForAWord_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("ask me first") << u"ask"_s;
+        QTest::newRow("draft only") << u"draft"_s;
+    }
+    void waitsForAWord()
+    {
+        QFETCH(QString, mode);
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        profile.onDatabase([&mode](QSqlQuery& query) {
+            query.prepare(u"INSERT INTO templates (name, fields, position) VALUES ('T', ?, 0)"_s);
+            query.addBindValue(uR"({"title":"t","tags":["t"],"tid":21,"mode":"%1"})"_s.arg(mode));
+            QVERIFY(query.exec());
+        });
+        const auto run = profile.run(
+            {u"upload"_s, profile.file(u"one.flv"_s, 1000), u"--template"_s, u"T"_s, u"--json"_s});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(run.events(u"part"_s).size(), 1);
+        QCOMPARE(run.objects().last().value(u"event").toString(), u"uploaded"_s);
+        QVERIFY(run.objects().last().value(u"upload").toInteger() > 0);
+        QCOMPARE(site.archives().size(), 0);
+    }
+
+    /// Two programs with the login of one cookies.json: neither disturbs the other's archive, and a renewal
+    /// in one ends with a clear word in the other, which a new import mends.
+    void twoProgramsShareOneLogin()
+    {
+        FakeArchives site;
+        slowDown(site);
+        const Profile one(site);
+        const Profile two(site);
+        QVERIFY(one.import(site, 10001));
+        const QString cookies = one.folder.filePath(u"login.json"_s);
+        QCOMPARE(two.run({u"accounts"_s, u"import"_s, cookies}).status, 0);
+        const QStringList files{one.file(u"one.flv"_s, 20 * 65536), two.file(u"two.flv"_s, 20 * 65536)};
+        const auto first = one.start({u"upload"_s, files[0], u"--tag"_s, u"x"_s});
+        const auto second = two.start({u"upload"_s, files[1], u"--tag"_s, u"x"_s});
+        QCOMPARE(Profile::finish(*first).status, 0);
+        QCOMPARE(Profile::finish(*second).status, 0);
+        QCOMPARE(site.archives().size(), 2);
+
+        QCOMPARE(one.run({u"renew"_s}).status, 0);
+        const QString more = two.file(u"more.flv"_s, 1000);
+        const auto refused = two.run({u"upload"_s, more, u"--tag"_s, u"x"_s});
+        QCOMPARE(refused.status, 6);
+        QVERIFY2(refused.err.contains("biliup-qt login"), refused.err.constData());
+        QVERIFY(!refused.err.contains("secret"));
+        const QString exported = one.folder.filePath(u"cookies.json"_s);
+        QCOMPARE(one.run({u"accounts"_s, u"export"_s, exported}).status, 0);
+        QCOMPARE(two.run({u"accounts"_s, u"import"_s, exported}).status, 0);
+        const auto resumed = two.run({u"upload"_s, u"--resume"_s});
+        QVERIFY2(resumed.status == 0, resumed.err.constData());
+        QCOMPARE(site.archives().size(), 3);
+        QCOMPARE(site.account(10001).refreshes, 1);
+    }
+
     /// The same commands while a program runs on the profile: it does the work.
     void reachesTheRunningProgram()
     {

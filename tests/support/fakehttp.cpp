@@ -26,7 +26,7 @@ private:
 };
 } // namespace
 
-std::unique_ptr<Http> FakeHttp::Factory::make()
+std::unique_ptr<Http> FakeHttp::Factory::make(HttpUse)
 {
     return std::make_unique<Shared>(m_target);
 }

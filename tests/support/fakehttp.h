@@ -44,7 +44,8 @@ private:
             : m_target(target)
         {
         }
-        std::unique_ptr<Http> make() override;
+        using HttpFactory::make;
+        std::unique_ptr<Http> make(HttpUse use) override;
 
     private:
         FakeHttp& m_target;

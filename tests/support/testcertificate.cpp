@@ -54,3 +54,8 @@ const TestCertificate& TestCertificate::get()
     static const TestCertificate made = make();
     return made;
 }
+
+TestCertificate TestCertificate::another()
+{
+    return make();
+}

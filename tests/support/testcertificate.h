@@ -8,4 +8,5 @@ struct TestCertificate
     QByteArray certificate; ///< PEM
     QByteArray key;         ///< PEM
     static const TestCertificate& get();
+    static TestCertificate another(); ///< of the same names; nobody trusts it
 };

@@ -22,7 +22,11 @@
 #include "ui/i18n.h"
 #include "ui/importing/importdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/recordings/fixdialog.h"
 #include "ui/recordings/recordingspage.h"
+#include "ui/settings/backupdialog.h"
+#include "ui/settings/platformsettings.h"
+#include "ui/settings/restoredialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/templates/postform.h"
 #include "ui/theme/theme.h"
@@ -31,6 +35,8 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -299,6 +305,61 @@ QList<std::pair<QString, Maker>> everything()
              window->showPage(QStringLiteral("Settings"));
              named<QAbstractButton>(window, "app_startMinimizedEdit")->click();
              return window;
+         }},
+        {QStringLiteral("settings-network"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             (void)demo.core.settings.set(setting::proxyUpload, QStringLiteral("socks5://127.0.0.1:7890"));
+             (void)demo.core.settings.set(setting::netTimeoutSec, 30);
+             auto* page = new SettingsPage(demo.context);
+             page->resize(1000, 700);
+             page->setFilter(QStringLiteral("net."));
+             return page;
+         }},
+        {QStringLiteral("settings-transfer"),
+         [](Demo& demo, QWidget*) -> QWidget* {
+             (void)demo.core.settings.setForPlatform(setting::graceSec, QStringLiteral("huya"), 90);
+             auto* page = new SettingsPage(demo.context);
+             page->resize(1000, 700);
+             page->show();
+             auto* groups = named<QListWidget>(page, "tableSettingGroups");
+             groups->setCurrentRow(groups->count() - 1);
+             return page;
+         }},
+        {QStringLiteral("platformsettings"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             (void)demo.core.settings.setForPlatform(setting::graceSec, QStringLiteral("bilibili"), 90);
+             return new PlatformSettingsDialog(demo.core, QStringLiteral("bilibili"), parent);
+         }},
+        {QStringLiteral("backup"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             auto* dialog = new BackupDialog(demo.core, parent);
+             named<QAbstractButton>(dialog, "backupLoginsCheck")->setChecked(true);
+             return dialog;
+         }},
+        {QStringLiteral("restore"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             const QString path = demo.folder.filePath(QStringLiteral("backup.zip"));
+             Stop stop;
+             if (!backup::write(path, demo.core.store, demo.core.paths, demo.core.publishing.secrets, {}, {},
+                                stop))
+                 qFatal("no backup");
+             auto* dialog = new RestoreDialog(demo.core, path, parent);
+             dialog->show();
+             auto* later = named<QPushButton>(dialog, "btnRestoreLater");
+             if (!QTest::qWaitFor([later] { return later->isVisible(); }))
+                 qFatal("the backup was not judged");
+             return dialog;
+         }},
+        {QStringLiteral("fix"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             QList<VideoRow> videos = allVideosOf(demo.core.store, demo.first);
+             videos.removeIf([](const VideoRow& video) { return QFile::exists(video.path); });
+             auto* dialog = new FixDialog(demo.core, videos, true, parent);
+             dialog->show();
+             auto* problem = named<QLabel>(dialog, "fixProblem"); // its file is gone
+             if (!QTest::qWaitFor([problem] { return problem->isVisible(); }))
+                 qFatal("nothing was said");
+             return dialog;
          }},
         {QStringLiteral("settingspage"),
          [](Demo& demo, QWidget*) -> QWidget* {

@@ -5,7 +5,6 @@
 #include "ui/context.h"
 #include "ui/navigator.h"
 #include "ui/text/format.h"
-#include "ui/tray/notification.h"
 #include <QTimer>
 
 namespace {
@@ -77,9 +76,6 @@ void AccountNotices::login(const AccountRow& row, const QString& what)
              m_context.navigator.showPage(QStringLiteral("Accounts"));
              m_context.navigator.login(mid);
          }});
-    if (expired)
-        notifyDesktop(tr("The login of %1 has expired").arg(name),
-                      tr("Its uploads wait and go on after a new login."));
 }
 
 void AccountNotices::lookAtStore()

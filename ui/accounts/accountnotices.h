@@ -7,7 +7,7 @@
 
 struct UiContext;
 
-/// Turns what is wrong with logins into banners and notifications, and takes them away again (ux.md UX-88):
+/// Turns what is wrong with logins into banners, and takes them away again (ux.md UX-88):
 /// expired, about to expire, rate limited, a keychain that is locked or missing. Thread: main. Owner:
 /// MainWindow.
 class AccountNotices : public QObject

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/secretstoredialog.h"
 #include "core/core.h"
+#include "core/notify/push.h"
 #include "ui/accounts/accounttext.h"
 #include "ui/dialogs/messagelayout.h"
 #include "ui/widgets/primary.h"
@@ -108,7 +109,7 @@ void SecretStoreDialog::useChosen()
     if (kind == secrets.kind())
         return accept();
     showBusy(true);
-    secrets.use(kind, m_core.publishing.accounts.secretEntries(),
+    secrets.use(kind, m_core.publishing.accounts.secretEntries() + m_core.notifier.push().secretEntries(),
                 [self = QPointer(this)](const Result<>& used) {
                     if (!self)
                         return;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 #include "core/core.h"
+#include "ui/dashboard/chartsview.h"
+#include "ui/dashboard/diskview.h"
 #include "ui/dashboard/problemdelegate.h"
+#include "ui/dashboard/statsview.h"
 #include "ui/dashboard/stattile.h"
 #include "ui/navigator.h"
 #include "ui/statusbar.h"
@@ -11,7 +14,9 @@
 #include "ui/streamers/streamergrid.h"
 #include "ui/text/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/uploads/uploadsmodel.h"
 #include "ui/widgets/emptystate.h"
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -39,16 +44,19 @@ DashboardPage::DashboardPage(UiContext& context)
     m_recordingFilter->sort(streamerColumn(QLatin1String("duration")), Qt::DescendingOrder);
     m_problemFilter->setGroup(StreamerGroup::Error);
     auto* body = new QWidget(m_stack);
-    auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(20, 18, 20, 12);
-    layout->setSpacing(16);
-    layout->addWidget(makeTiles());
+    m_all = new QVBoxLayout(body);
+    m_all->setContentsMargins(20, 18, 20, 12);
+    m_all->setSpacing(16);
+    m_all->addWidget(makeTiles());
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(18);
     m_columns->addWidget(makeRecordings(), 3);
     m_problemBox = makeProblems();
     m_columns->addWidget(m_problemBox, 1);
-    layout->addLayout(m_columns, 1);
+    m_all->addLayout(m_columns, 1);
+    m_all->addWidget(new ChartsView(context, body));
+    m_all->addWidget(makeStatistics());
+    m_all->addStretch(0);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(body);
     auto* all = new QVBoxLayout(this);
@@ -57,16 +65,22 @@ DashboardPage::DashboardPage(UiContext& context)
     connect(m_empty->addButton(QStringLiteral("btnDashboardAdd"), tr("Add streamers")), &QPushButton::clicked,
             context.actions[StreamerActions::Id::Add], &QAction::trigger);
     connect(&context.streamers, &StreamerModel::refreshed, this, &DashboardPage::refresh);
+    connect(&context.uploads, &UploadsModel::refreshed, this, &DashboardPage::refreshUploads);
+    connect(m_stats, &StatsView::todayChanged, this, &DashboardPage::refreshToday);
     connect(&context.core.events, &Events::posted, this, [this](const PostedEvent& posted) {
         if (std::holds_alternative<event::DiskChanged>(posted.event))
             refreshDisk();
     });
     refresh();
+    refreshUploads();
+    refreshToday();
 }
 
 QWidget* DashboardPage::mainView()
 {
-    return m_stack->currentIndex() == 0 ? static_cast<QWidget*>(m_empty) : m_grid;
+    if (m_stack->currentIndex() == 0)
+        return m_empty;
+    return m_grid->isHidden() ? static_cast<QWidget*>(m_recording) : m_grid;
 }
 
 void DashboardPage::resizeEvent(QResizeEvent* event)
@@ -75,21 +89,26 @@ void DashboardPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-/// Where four tiles in a row are too narrow they are two by two, and the problems stand below.
+/// Six tiles in a row, or three, or two; where two columns are too narrow they stand one below the other.
 void DashboardPage::arrange()
 {
     constexpr int narrowBelow = 700;
+    constexpr int wideFrom = 1180;
     const bool narrow = width() < narrowBelow;
-    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_tiles->count() > 0 && m_columns->direction() == direction)
+    const int columns = narrow ? 2 : width() < wideFrom ? 3 : 6;
+    if (m_tileColumns == columns)
         return;
-    const int columns = narrow ? 2 : 4;
+    m_tileColumns = columns;
     int shown = 0;
-    for (StatTile* tile : {m_recording, m_live, m_monitored, m_disk}) {
+    for (StatTile* tile : {m_recording, m_live, m_uploading, m_attention, m_today, m_disk}) {
         m_tiles->addWidget(tile, shown / columns, shown % columns);
         ++shown;
     }
+    for (int column = 0; column < shown; ++column)
+        m_tiles->setColumnStretch(column, column < columns ? 1 : 0);
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_columns->setDirection(direction);
+    m_lower->setDirection(direction);
 }
 
 QWidget* DashboardPage::makeTiles()
@@ -107,7 +126,11 @@ QWidget* DashboardPage::makeTiles()
                       Tone::Recording);
     m_live =
         add(QStringLiteral("tileLive"), QStringLiteral("state-live"), tr("Live, not recorded"), Tone::Live);
-    m_monitored = add(QStringLiteral("tileMonitored"), QStringLiteral("eye"), tr("Monitored"), Tone::Accent);
+    m_uploading =
+        add(QStringLiteral("tileUploading"), QStringLiteral("upload"), tr("Uploading"), Tone::Accent);
+    m_attention =
+        add(QStringLiteral("tileAttention"), QStringLiteral("warning"), tr("Needs attention"), Tone::Ok);
+    m_today = add(QStringLiteral("tileToday"), QStringLiteral("clock"), tr("Recorded today"), Tone::Checking);
     m_disk = add(QStringLiteral("tileDisk"), QStringLiteral("disk"), tr("Free space"), Tone::Muted);
     const auto leadsTo = [this](StatTile* tile, StreamerGroup group) {
         connect(tile, &StatTile::clicked, this,
@@ -115,7 +138,16 @@ QWidget* DashboardPage::makeTiles()
     };
     leadsTo(m_recording, StreamerGroup::Recording);
     leadsTo(m_live, StreamerGroup::Live);
-    leadsTo(m_monitored, StreamerGroup::All);
+    connect(m_uploading, &StatTile::clicked, this,
+            [this] { m_context.navigator.showPage(QStringLiteral("Uploads")); });
+    connect(m_attention, &StatTile::clicked, this, [this] {
+        if (m_problemFilter->rowCount() > 0)
+            m_context.navigator.showStreamersIn(StreamerGroup::Error);
+        else
+            m_context.navigator.showPage(QStringLiteral("Uploads"));
+    });
+    connect(m_today, &StatTile::clicked, this,
+            [this] { m_context.navigator.showPage(QStringLiteral("Recordings")); });
     connect(m_disk, &StatTile::clicked, m_context.actions[StreamerActions::Id::OpenFolder],
             &QAction::trigger);
     return box;
@@ -163,18 +195,62 @@ QWidget* DashboardPage::makeProblems()
     return box;
 }
 
+QWidget* DashboardPage::makeStatistics()
+{
+    auto* box = new QWidget(this);
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight, box);
+    m_lower->setContentsMargins(0, 0, 0, 0);
+    m_lower->setSpacing(18);
+    m_stats = new StatsView(m_context, box);
+    m_lower->addWidget(m_stats, 3, Qt::AlignTop);
+    m_lower->addWidget(new DiskView(m_context, box), 2, Qt::AlignTop);
+    return box;
+}
+
 void DashboardPage::refresh()
 {
     const StreamerCounts counts = countStreamers(m_context.core.roster);
     m_stack->setCurrentIndex(counts.all == 0 ? 0 : 1);
     m_recording->setValue(QString::number(counts.recording), streamSpeedText(counts.bitsPerSecond));
-    m_live->setValue(QString::number(counts.live));
-    m_monitored->setValue(QString::number(counts.monitored),
-                          tr("%n streamer(s) in all", nullptr, counts.all));
+    m_live->setValue(QString::number(counts.live), tr("%n monitored", nullptr, counts.monitored));
     const bool quiet = m_recordingFilter->rowCount() == 0;
     m_quiet->setVisible(quiet);
+    m_grid->setVisible(!quiet);
+    // Room that is left is for the recordings; without any it stays below everything.
+    m_all->setStretchFactor(m_columns, quiet ? 0 : 1);
+    m_all->setStretch(m_all->count() - 1, quiet ? 1 : 0);
     m_problemBox->setVisible(counts.error > 0);
+    refreshUploads();
     refreshDisk();
+}
+
+void DashboardPage::refreshUploads()
+{
+    const UploadsModel& uploads = m_context.uploads;
+    const int waiting = uploads.count(UploadGroup::Waiting);
+    const double speed = uploads.bytesPerSecond();
+    m_uploading->setValue(QString::number(uploads.count(UploadGroup::Active)),
+                          speed > 0     ? transferSpeedText(speed)
+                          : waiting > 0 ? tr("%n waiting", nullptr, waiting)
+                                        : QString());
+    const int streamers = m_problemFilter->rowCount();
+    const int archives = uploads.count(UploadGroup::NeedsYou);
+    QStringList which;
+    if (streamers > 0)
+        which += tr("%n streamer(s)", nullptr, streamers);
+    if (archives > 0)
+        which += tr("%n archive(s)", nullptr, archives);
+    m_attention->setValue(QString::number(streamers + archives),
+                          which.isEmpty() ? tr("All is well") : which.join(QStringLiteral(" · ")));
+    m_attention->setTone(which.isEmpty() ? Tone::Ok : Tone::Warning);
+}
+
+void DashboardPage::refreshToday()
+{
+    const CounterRow& today = m_stats->today();
+    m_today->setValue(today.seconds > 0 ? clockText(today.seconds) : QStringLiteral("0:00"),
+                      QStringLiteral("%1 · %2").arg(sizeText(today.bytes),
+                                                    tr("%n archive(s)", nullptr, int(today.archives))));
 }
 
 void DashboardPage::refreshDisk()

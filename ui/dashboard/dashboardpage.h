@@ -8,12 +8,14 @@ class QGridLayout;
 class QLabel;
 class QListView;
 class QStackedWidget;
+class QVBoxLayout;
 class StatTile;
+class StatsView;
 class StreamerFilter;
 class StreamerGrid;
 
-/// What goes on now: numbers, the recordings as cards, what needs attention (ux.md UX-15, its live part).
-/// Thread: main. Owner: MainWindow.
+/// What goes on now: numbers, the recordings as cards, what needs attention; below them load, disks and what
+/// was done (ux.md UX-15). Thread: main. Owner: MainWindow, which lets it scroll.
 class DashboardPage : public Page
 {
     Q_OBJECT
@@ -29,8 +31,11 @@ private:
     QWidget* makeTiles();
     QWidget* makeRecordings();
     QWidget* makeProblems();
+    QWidget* makeStatistics();
     void refresh();
+    void refreshUploads();
     void refreshDisk();
+    void refreshToday();
 
     UiContext& m_context;
     StreamerFilter* m_recordingFilter;
@@ -39,12 +44,18 @@ private:
     EmptyState* m_empty;
     StatTile* m_recording;
     StatTile* m_live;
-    StatTile* m_monitored;
+    StatTile* m_uploading;
+    StatTile* m_attention;
+    StatTile* m_today;
     StatTile* m_disk;
+    StatsView* m_stats;
     StreamerGrid* m_grid;
     QLabel* m_quiet;
     QListView* m_problems;
     QWidget* m_problemBox;
     QGridLayout* m_tiles = nullptr;
+    QVBoxLayout* m_all = nullptr;
     QBoxLayout* m_columns;
+    QBoxLayout* m_lower;
+    int m_tileColumns = 0;
 };

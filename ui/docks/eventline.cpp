@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/eventline.h"
 #include "core/events/eventreader.h"
+#include "ui/text/channels.h"
 #include "ui/text/errors.h"
 #include "ui/text/format.h"
 #include "ui/text/hooks.h"
@@ -162,6 +163,13 @@ public:
     {
         return Said{EventKind::Problem, "warning", Tone::Warning,
                     tr("The account %1 needs a new login").arg(e.name)};
+    }
+    MaybeSaid operator()(const event::NotificationFailed& e) const
+    {
+        return Said{
+            EventKind::Problem, "warning", Tone::Warning,
+            //: %1 = name of a channel, %2 = why
+            tr("Messages do not get through to “%1”. %2").arg(e.channel, channelErrorSentence(e.error))};
     }
 };
 } // namespace

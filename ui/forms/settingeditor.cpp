@@ -4,8 +4,10 @@
 #include "ui/forms/filenameedit.h"
 #include "ui/forms/hooksedit.h"
 #include "ui/forms/numberspin.h"
+#include "ui/forms/proxyedit.h"
 #include "ui/forms/settingtext.h"
 #include "ui/forms/splitedit.h"
+#include "ui/forms/waysedit.h"
 #include "ui/forms/weekgrid.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -198,5 +200,9 @@ SettingEditor* SettingEditor::make(const SettingRow& row, QWidget* parent)
         return new HooksEdit(parent);
     if (&row == &setting::schedule)
         return new WeekGrid(parent);
+    if (WaysEdit::edits(row))
+        return new WaysEdit(row, parent);
+    if (ProxyEdit::edits(row))
+        return new ProxyEdit(row, parent);
     return new SimpleEditor(row, parent);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/settingtext.h"
 #include "core/config/settings.h"
+#include "ui/forms/proxyedit.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -40,6 +41,19 @@ QString settingLabel(const SettingRow& row)
 QString settingHelp(const SettingRow& row)
 {
     return *row.help ? ofRow(row.help) : QString();
+}
+
+QString settingEffectText(const SettingRow& row)
+{
+    switch (row.options.effect) {
+    case SettingEffect::AtOnce:
+        return {};
+    case SettingEffect::NextRecording:
+        return QCoreApplication::translate("SettingValue", "Counts from the next recording on.");
+    case SettingEffect::NextUpload:
+        return QCoreApplication::translate("SettingValue", "Counts from the next upload on.");
+    }
+    return {};
 }
 
 QString groupName(SettingRow::Group group)
@@ -112,6 +126,9 @@ QString settingText(const SettingRow& row, const QVariant& value)
         return value.toList().isEmpty() ? QCoreApplication::translate("SettingValue", "none")
                                         : QCoreApplication::translate("SettingValue", "set");
     case Text:
+        if (ProxyEdit::edits(row))
+            return ProxyEdit::text(value.toString());
+        break;
     case Folder:
     case File:
         break;

@@ -9,6 +9,8 @@
 QString settingLabel(const SettingRow& row);
 QString settingHelp(const SettingRow& row);
 QString groupName(SettingRow::Group group);
+/// From when on a new value counts, where that is not at once: "Counts from the next recording on."
+QString settingEffectText(const SettingRow& row);
 /// " s", " MiB", ...: what follows a number of this setting.
 QString unitSuffix(const SettingRow& row);
 /// A value as a person reads it: "Original", "15 s", "On", "flv,fmp4".

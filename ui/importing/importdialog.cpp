@@ -2,10 +2,12 @@
 #include "ui/importing/importdialog.h"
 #include "core/base/background.h"
 #include "core/config/settings.h"
+#include "core/core.h"
 #include "core/import/importreader.h"
 #include "core/import/importtree.h"
 #include "ui/forms/settingtext.h"
 #include "ui/text/errors.h"
+#include "ui/text/platforms.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/primary.h"
@@ -58,6 +60,11 @@ std::pair<QString, Tone> whatLook(ImportLine::What what)
 QString settingKey(const QString& key)
 {
     return QStringLiteral("setting:") + key;
+}
+
+QString platformKey(const QString& platform, const QString& key)
+{
+    return QStringLiteral("platform:%1:%2").arg(platform, key);
 }
 
 QString streamerKey(qsizetype index)
@@ -225,6 +232,20 @@ void ImportDialog::listChoices()
         for (auto it = m_plan.settings.cbegin(); it != m_plan.settings.cend(); ++it)
             if (const SettingRow* row = SettingRow::find(it.key()))
                 addChoice(group, settingLabel(*row), settingText(*row, it.value()), settingKey(it.key()));
+    listPlatforms();
+}
+
+void ImportDialog::listPlatforms()
+{
+    for (auto layer = m_plan.platforms.cbegin(); layer != m_plan.platforms.cend(); ++layer) {
+        const QString name = platformText(m_core.registry, layer.key());
+        //: %1 = name of a platform
+        auto* group = addGroup(tr("Settings for %1").arg(name), int(layer->size()));
+        for (auto it = layer->cbegin(); it != layer->cend(); ++it)
+            if (const SettingRow* row = SettingRow::find(it.key()))
+                addChoice(group, settingLabel(*row), settingText(*row, it.value()),
+                          platformKey(layer.key(), it.key()));
+    }
 }
 
 void ImportDialog::listReport(const QList<ImportLine>& lines)
@@ -268,6 +289,9 @@ ImportPlan ImportDialog::chosen() const
             plan.streamers.removeAt(i);
     for (auto it = plan.settings.begin(); it != plan.settings.end();)
         it = isChosen(settingKey(it.key())) ? std::next(it) : plan.settings.erase(it);
+    for (auto layer = plan.platforms.begin(); layer != plan.platforms.end(); ++layer)
+        for (auto it = layer->begin(); it != layer->end();)
+            it = isChosen(platformKey(layer.key(), it.key())) ? std::next(it) : layer->erase(it);
     return plan;
 }
 

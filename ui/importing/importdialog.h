@@ -35,6 +35,7 @@ private:
     QWidget* buildButtons();
     void showPlan(const Result<ImportPlan>& plan);
     void listChoices();
+    void listPlatforms();
     void listReport(const QList<ImportLine>& lines);
     QTreeWidgetItem* addGroup(const QString& title, int count);
     void addChoice(QTreeWidgetItem* group, const QString& name, const QString& detail, const QString& key);

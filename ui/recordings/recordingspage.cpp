@@ -2,9 +2,12 @@
 #include "ui/recordings/recordingspage.h"
 #include "core/base/background.h"
 #include "core/core.h"
+#include "core/record/videofix.h"
 #include "ui/dialogs/deletefiles.h"
 #include "ui/navigator.h"
 #include "ui/recordings/recordingsmodel.h"
+#include "ui/recordings/recordingverbs.h"
+#include "ui/streamers/streameractions.h"
 #include "ui/text/errors.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
@@ -25,6 +28,7 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 const QString headerKey = QStringLiteral("layout/recordingsHeader1"); // the number is the version
@@ -125,6 +129,12 @@ void RecordingsPage::buildActions()
                    &RecordingsPage::reveal);
     m_convert = add(QStringLiteral("actionConvertFiles"), tr("Convert to &MP4"), QStringLiteral("recordings"),
                     {}, &RecordingsPage::convert);
+    m_repair = add(QStringLiteral("actionRepairFiles"), tr("&Repair…"), QStringLiteral("refresh"), {},
+                   &RecordingsPage::repair);
+    m_merge = add(QStringLiteral("actionMergeFiles"), tr("Mer&ge into one…"), QStringLiteral("link"), {},
+                  &RecordingsPage::merge);
+    m_rename = add(QStringLiteral("actionRenameFile"), tr("Re&name…"), QStringLiteral("edit"),
+                   QKeySequence(Qt::Key_F2), &RecordingsPage::askName);
     m_delete = add(QStringLiteral("actionDeleteFiles"), tr("&Delete…"), QStringLiteral("delete"),
                    QKeySequence::Delete, &RecordingsPage::askDelete);
 }
@@ -266,9 +276,14 @@ QModelIndexList RecordingsPage::selectedRows() const
 
 void RecordingsPage::enableActions()
 {
-    const bool any = !m_model->videos(selectedRows()).isEmpty();
+    const QList<VideoRow> videos = m_model->videos(selectedRows());
+    const bool any = !videos.isEmpty();
     for (QAction* action : {m_play, m_reveal, m_convert, m_delete})
         action->setEnabled(any);
+    const auto fixable = std::count_if(videos.begin(), videos.end(), isFixable);
+    m_repair->setEnabled(fixable > 0);
+    m_merge->setEnabled(fixable > 1);
+    m_rename->setEnabled(videos.size() == 1 && videos.first().state != u"recording");
 }
 
 void RecordingsPage::say(const QString& sentence)
@@ -280,7 +295,7 @@ void RecordingsPage::play()
 {
     const QString path = m_model->pathToOpen(m_tree->currentIndex());
     if (!path.isEmpty())
-        playFile(this, path, [this](const QString& problem) { say(problem); });
+        m_context.actions.playFile(path);
 }
 
 /// Into an MP4 beside it; what is MP4 already and what is not finished is left alone.
@@ -299,6 +314,28 @@ void RecordingsPage::convert()
     }
     say(begun > 0 ? tr("%n file(s) are being converted to MP4", nullptr, begun)
                   : tr("There is nothing to convert: the files are MP4 already"));
+}
+
+void RecordingsPage::repair()
+{
+    fix(false);
+}
+
+void RecordingsPage::merge()
+{
+    fix(true);
+}
+
+void RecordingsPage::fix(bool join)
+{
+    fixRecordings(m_context, this, m_model->videos(selectedRows()), join, [this] { applyFilter(); });
+}
+
+void RecordingsPage::askName()
+{
+    const QList<VideoRow> videos = m_model->videos(selectedRows());
+    if (videos.size() == 1)
+        renameRecording(m_context, this, videos.first(), [this] { applyFilter(); });
 }
 
 void RecordingsPage::reveal()

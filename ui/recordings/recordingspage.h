@@ -35,6 +35,10 @@ private:
     void play();
     void reveal();
     void convert();
+    void repair();
+    void merge();
+    void fix(bool join);
+    void askName();
     void askDelete();
     void forgetMissing();
     void trash(const QList<VideoRow>& videos);
@@ -55,6 +59,9 @@ private:
     QAction* m_play = nullptr;
     QAction* m_reveal = nullptr;
     QAction* m_convert = nullptr;
+    QAction* m_repair = nullptr;
+    QAction* m_merge = nullptr;
+    QAction* m_rename = nullptr;
     QAction* m_delete = nullptr;
     QString m_text;
 };

@@ -29,6 +29,8 @@ SettingLine::SettingLine(const SettingRow& row, QWidget* parent)
     , m_label(new QLabel(settingLabel(row), this))
     , m_problem(new FieldNote(nullptr, this))
     , m_note(mutedLabel({}, this))
+    , m_help(mutedLabel({}, this))
+    , m_differs(mutedLabel({}, this))
     , m_reset(new QToolButton(this))
 {
     QStringList help{settingHelp(row)};
@@ -38,11 +40,19 @@ SettingLine::SettingLine(const SettingRow& row, QWidget* parent)
         m_searchText += settingLabel(*each) + u'\n' + settingHelp(*each) + u'\n' + each->key + u'\n';
         keys << each->key;
     }
-    if (row.options.needsRestart)
-        help << tr("Takes effect after a restart.");
+    help << settingEffectText(row);
     help.removeAll(QString());
     if (const QString title = m_editor->title(); !title.isEmpty() && row.type == SettingRow::Type::Json)
         m_label->setText(title);
+    m_name = m_label->text();
+    m_helpText = help.join(u' ');
+    m_help->setText(m_helpText);
+    m_help->setVisible(!m_helpText.isEmpty());
+    m_differs->setObjectName(editorName(row) + QStringLiteral("Differs"));
+    if (m_editor->rows().size() == 1 && row.type != SettingRow::Type::Json)
+        m_differs->setText(tr("● Default: %1").arg(settingText(row, row.defaultValue)));
+    else
+        m_differs->setText(tr("● Not as by default"));
     m_label->setWordWrap(true);
     m_label->setBuddy(m_editor);
     m_label->setToolTip(keys.join(u'\n'));
@@ -59,14 +69,15 @@ SettingLine::SettingLine(const SettingRow& row, QWidget* parent)
     grid->setColumnStretch(0, labelShare);
     grid->setColumnStretch(1, editorShare);
     grid->addWidget(m_label, 0, 0);
-    grid->addWidget(mutedLabel(help.join(u' '), this), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_help, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_differs, 2, 0, Qt::AlignTop);
     if (m_editor->wide())
-        grid->addWidget(m_editor, 2, 0, 1, 2);
+        grid->addWidget(m_editor, 3, 0, 1, 2);
     else
-        grid->addWidget(m_editor, 0, 1, 2, 1, Qt::AlignVCenter);
+        grid->addWidget(m_editor, 0, 1, 3, 1, Qt::AlignVCenter);
     grid->addWidget(m_reset, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_problem, 3, m_editor->wide() ? 0 : 1, 1, 2);
-    grid->addWidget(m_note, 4, m_editor->wide() ? 0 : 1, 1, 2);
+    grid->addWidget(m_problem, 4, m_editor->wide() ? 0 : 1, 1, 2);
+    grid->addWidget(m_note, 5, m_editor->wide() ? 0 : 1, 1, 2);
     m_reset->setSizePolicy([this] {
         QSizePolicy policy = m_reset->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
@@ -135,6 +146,23 @@ bool SettingLine::matches(const QString& text) const
     return m_searchText.contains(text, Qt::CaseInsensitive);
 }
 
+void SettingLine::highlight(const QString& text)
+{
+    const Tokens& tokens = Tokens::of(palette());
+    const auto mark = [&](QLabel* label, const QString& plain) {
+        const qsizetype at = text.isEmpty() ? -1 : plain.indexOf(text, 0, Qt::CaseInsensitive);
+        label->setTextFormat(at < 0 ? Qt::PlainText : Qt::RichText);
+        label->setText(at < 0 ? plain
+                              : plain.left(at).toHtmlEscaped() +
+                                    QStringLiteral("<span style=\"background:%1;color:%2\">")
+                                        .arg(tokens.accentFill.name(), tokens.onAccent.name()) +
+                                    plain.mid(at, text.size()).toHtmlEscaped() + QStringLiteral("</span>") +
+                                    plain.mid(at + text.size()).toHtmlEscaped());
+    };
+    mark(m_label, m_name);
+    mark(m_help, m_helpText);
+}
+
 void SettingLine::focusEditor()
 {
     m_editor->setFocus();
@@ -146,5 +174,6 @@ void SettingLine::showState()
     font.setWeight(edited() ? QFont::Bold : QFont::Medium);
     m_label->setFont(font);
     m_reset->setVisible(typed() != m_defaults);
+    m_differs->setVisible(typed() != m_defaults);
     check();
 }

@@ -27,6 +27,7 @@ public:
     void setNote(const QString& text); ///< a lasting hint; empty takes it away
     void complain(const QString& text);
     bool matches(const QString& text) const;
+    void highlight(const QString& text); ///< marks it in the name and the help; empty: nothing
     void focusEditor();
 
 signals:
@@ -38,8 +39,12 @@ private:
     QLabel* m_label;
     FieldNote* m_problem;
     QLabel* m_note;
+    QLabel* m_help;
+    QLabel* m_differs; ///< names the default when something else is set
     QToolButton* m_reset;
     QVariantMap m_saved;
     QVariantMap m_defaults;
+    QString m_name;
+    QString m_helpText;
     QString m_searchText;
 };

@@ -4,10 +4,15 @@
 #include "ui/dialogs/hooktrier.h"
 #include "ui/forms/settingtext.h"
 #include "ui/navigator.h"
+#include "ui/notify/channelspanel.h"
+#include "ui/remote/remotepanel.h"
+#include "ui/settings/platformspanel.h"
 #include "ui/settings/settingline.h"
+#include "ui/settings/transferpanel.h"
 #include "ui/text/errors.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/emptystate.h"
+#include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,6 +34,14 @@ bool appliesAtOnce(const SettingRow& row)
 {
     return &row == &setting::theme || &row == &setting::language || &row == &setting::fontPercent ||
            &row == &setting::compactRows;
+}
+
+bool saysText(const QWidget* panel, const QString& text)
+{
+    const auto labels = panel->findChildren<QLabel*>();
+    const auto buttons = panel->findChildren<QAbstractButton*>();
+    const auto has = [&](const auto* widget) { return widget->text().contains(text, Qt::CaseInsensitive); };
+    return std::any_of(labels.begin(), labels.end(), has) || std::any_of(buttons.begin(), buttons.end(), has);
 }
 } // namespace
 
@@ -57,6 +70,11 @@ SettingsPage::SettingsPage(UiContext& context)
     centred->addStretch(0);
     m_scroll->setWidget(canvas);
     buildSections();
+    addPanel(SettingRow::Group::Notify, new ChannelsPanel(context.core, this));
+    addPanel(SettingRow::Group::Platform, new PlatformsPanel(context.core, this));
+    addPanel(SettingRow::Group::Storage, new TransferPanel(context, this));
+    if (context.remote)
+        addPanel(SettingRow::Group::Remote, new RemotePanel(context, *context.remote, this));
     if (auto* hooks = findChild<HooksEdit*>())
         hooks->setTry(hookTrier(context.core, 0));
     m_content->addStretch(1);
@@ -79,6 +97,7 @@ SettingsPage::SettingsPage(UiContext& context)
                 if (platform.isEmpty() && streamer == 0)
                     reload(key);
             });
+    connect(&context.navigator, &Navigator::settingRequested, this, &SettingsPage::showSetting);
     m_groups->setCurrentRow(0);
     showEdits();
 }
@@ -119,7 +138,7 @@ SettingsPage::Section& SettingsPage::sectionOf(SettingRow::Group group)
         ++place;
     m_content->insertWidget(place, box);
     m_groups->insertItem(place, groupName(group));
-    m_sections.insert(place, Section{group, box, {}});
+    m_sections.insert(place, Section{group, box, {}, {}});
     return m_sections[place];
 }
 
@@ -132,6 +151,13 @@ void SettingsPage::addLine(const SettingRow& row)
     m_lines << line;
     line->setSaved(savedValues(*line));
     connect(line, &SettingLine::changed, this, [this, line] { onEdited(line); });
+}
+
+void SettingsPage::addPanel(SettingRow::Group group, QWidget* panel)
+{
+    Section& section = sectionOf(group);
+    section.box->layout()->addWidget(panel);
+    section.panels << panel;
 }
 
 QWidget* SettingsPage::buildSaveBar()
@@ -260,12 +286,19 @@ void SettingsPage::reload(const QString& key)
 
 void SettingsPage::setFilter(const QString& text)
 {
+    const QString wanted = text.trimmed();
     bool any = false;
     for (int i = 0; i < m_sections.size(); ++i) {
         bool hit = false;
         for (SettingLine* line : std::as_const(m_sections.at(i).lines)) {
-            const bool matches = text.trimmed().isEmpty() || line->matches(text.trimmed());
+            const bool matches = wanted.isEmpty() || line->matches(wanted);
             line->setVisible(matches);
+            line->highlight(wanted);
+            hit |= matches;
+        }
+        for (QWidget* panel : std::as_const(m_sections.at(i).panels)) {
+            const bool matches = wanted.isEmpty() || saysText(panel, wanted);
+            panel->setVisible(matches);
             hit |= matches;
         }
         m_sections.at(i).box->setVisible(hit);
@@ -280,6 +313,17 @@ void SettingsPage::scrollTo(int section)
 {
     if (section >= 0 && section < m_sections.size())
         m_scroll->verticalScrollBar()->setValue(m_sections.at(section).box->y() - 12);
+}
+
+void SettingsPage::showSetting(const QString& key)
+{
+    m_context.navigator.clearFilterText();
+    for (SettingLine* line : std::as_const(m_lines))
+        for (const SettingRow* row : line->rows())
+            if (row->key == key) {
+                m_scroll->ensureWidgetVisible(line);
+                line->focusEditor();
+            }
 }
 
 void SettingsPage::setNote(const QString& key, const QString& text)

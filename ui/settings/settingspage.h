@@ -33,9 +33,11 @@ private:
         SettingRow::Group group;
         QWidget* box;
         QList<SettingLine*> lines;
+        QList<QWidget*> panels;
     };
     void buildSections();
     void addLine(const SettingRow& row);
+    void addPanel(SettingRow::Group group, QWidget* panel); ///< below its settings
     Section& sectionOf(SettingRow::Group group);
     QWidget* buildSaveBar();
     void onEdited(SettingLine* line);
@@ -45,6 +47,7 @@ private:
     void saveLine(SettingLine* line);
     void reload(const QString& key);
     void scrollTo(int section);
+    void showSetting(const QString& key);
     QList<SettingLine*> editedLines() const;
     QVariantMap savedValues(const SettingLine& line) const;
 

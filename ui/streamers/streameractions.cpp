@@ -43,6 +43,7 @@ const QList<StreamerActions::Row>& StreamerActions::rows()
         {Id::Settings, "actionStreamerSettings", QT_TRANSLATE_NOOP("StreamerActions", "Se&ttings of this streamer…"), nullptr, "settings", "Alt+Return", true, false},
         {Id::Remove, "actionRemove", QT_TRANSLATE_NOOP("StreamerActions", "&Delete…"), nullptr, "delete", "Del", true, false},
         {Id::Details, "actionDetails", QT_TRANSLATE_NOOP("StreamerActions", "D&etails"), nullptr, "info", "", true, false},
+        {Id::Why, "actionWhy", QT_TRANSLATE_NOOP("StreamerActions", "Wh&y is it not recorded?"), nullptr, "search", "", true, false},
         {Id::CheckNow, "actionCheckNow", QT_TRANSLATE_NOOP("StreamerActions", "Check &now"), nullptr, "refresh", "F5", false, false},
         {Id::CheckAll, "actionCheckAll", QT_TRANSLATE_NOOP("StreamerActions", "Chec&k all now"), nullptr, "refresh", "Shift+F5", false, false},
         {Id::MonitorAll, "actionMonitorAll", QT_TRANSLATE_NOOP("StreamerActions", "Start monitoring all"), nullptr, "eye", "", false, false},
@@ -152,6 +153,7 @@ bool StreamerActions::enabled(Id id) const
     case Id::Rename:
     case Id::Settings:
     case Id::Details:
+    case Id::Why:
         return m_selection.size() == 1;
     case Id::Monitor:
     case Id::NotifyOnly:
@@ -194,6 +196,9 @@ void StreamerActions::run(Id id)
         return;
     case Id::Details:
         emit detailsRequested(current());
+        return;
+    case Id::Why:
+        emit whyRequested(current());
         return;
     case Id::CopyLink:
         copyLinks();
@@ -263,7 +268,18 @@ void StreamerActions::play()
 {
     const StreamerView* view = m_core.roster.find(current());
     if (view)
-        playFile(this, view->file, [this](const QString& problem) { m_navigator.toast(problem); });
+        playFile(view->file);
+}
+
+void StreamerActions::playFile(const QString& path)
+{
+    ::playFile(
+        this, m_core.settings.get(setting::player), path,
+        [this](const QString& problem) { m_navigator.toast(problem); },
+        [this](const QString& problem) {
+            m_navigator.toast(problem, tr("Choose a player…"),
+                              [this] { m_navigator.showSetting(setting::player.key); });
+        });
 }
 
 void StreamerActions::copyLinks()

@@ -34,6 +34,7 @@ public:
         Settings,
         Remove,
         Details,
+        Why,
         CheckNow,
         CheckAll,
         MonitorAll,
@@ -53,6 +54,8 @@ public:
     void retranslate(); ///< the language has changed
     /// Again after what the selected ones are doing has changed.
     void refresh();
+    /// In the player that is set; says why not.
+    void playFile(const QString& path);
 
 signals:
     void selectionChanged();
@@ -61,6 +64,7 @@ signals:
     void settingsRequested(StreamerId streamer);
     void renameRequested(StreamerId streamer);
     void detailsRequested(StreamerId streamer);
+    void whyRequested(StreamerId streamer); ///< why it is not being recorded
 
 private:
     struct Row;

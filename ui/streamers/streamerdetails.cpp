@@ -14,6 +14,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/reveal.h"
+#include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -73,6 +74,7 @@ StreamerDetails::StreamerDetails(UiContext& context)
     , m_reason(new QLabel(this))
     , m_retry(new QPushButton(tr("Try again"), this))
     , m_copy(new QPushButton(tr("Copy details"), this))
+    , m_why(new QPushButton(tr("Why is it not recorded?"), this))
     , m_timeline(new TimelineModel(context.core.events, this))
     , m_timelineView(new QListView(this))
     , m_log(new QPlainTextEdit(this))
@@ -112,6 +114,9 @@ QWidget* StreamerDetails::makeBody()
     m_title->setProperty("tone", QStringLiteral("muted"));
     layout->addWidget(m_title);
     layout->addWidget(makeProblem());
+    m_why->setObjectName(QStringLiteral("btnWhy"));
+    connect(m_why, &QPushButton::clicked, m_context.actions[StreamerActions::Id::Why], &QAction::trigger);
+    layout->addWidget(m_why, 0, Qt::AlignLeft);
     layout->addWidget(makeFacts());
     layout->addWidget(makeTabs(), 1);
     return body;
@@ -239,6 +244,7 @@ void StreamerDetails::show(const StreamerView& view)
     m_title->setText(view.title);
     m_title->setVisible(!view.title.isEmpty());
     showProblem(view);
+    m_why->setVisible(view.state != StreamerState::Recording);
     for (int i = 0; i < m_values.size(); ++i) {
         const QString text = facts[i].text(view);
         m_values[i]->setText(text);

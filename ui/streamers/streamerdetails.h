@@ -48,6 +48,7 @@ private:
     QLabel* m_reason;
     QPushButton* m_retry;
     QPushButton* m_copy;
+    QPushButton* m_why;
     QWidget* m_problem = nullptr;
     QFormLayout* m_facts = nullptr;
     QList<ElidedLabel*> m_values;

@@ -12,13 +12,16 @@
 namespace {
 const QString rowsMime = QStringLiteral("application/x-biliup-qt-streamers");
 
-QString speedNote(const StreamerView& view)
+QString speedNote(const StreamerView& view, const QString& nextSplit)
 {
-    return StreamerModel::tr(
-               "Received %1 of broadcast at %2 of its own speed; 100% keeps up with it.\nFile: %3\n"
-               "Size so far: %4")
-        .arg(clockText(view.seconds), ratioText(view.speedRatio), QFileInfo(view.file).fileName(),
-             sizeText(view.bytes));
+    QString note = StreamerModel::tr("Received %1 of broadcast at %2 of its own speed; 100% keeps up with "
+                                     "it.\nFile: %3\nSize so far: %4")
+                       .arg(clockText(view.seconds), ratioText(view.speedRatio),
+                            QFileInfo(view.file).fileName(), sizeText(view.bytes));
+    if (!nextSplit.isEmpty())
+        //: %1 = "in 12:30 or after 1.2 GiB more"
+        note += u'\n' + StreamerModel::tr("Next file: %1").arg(nextSplit);
+    return note;
 }
 } // namespace
 
@@ -80,7 +83,7 @@ QVariant StreamerModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         const QString reason = index.column() == 0 ? stateReason(*v) : QString();
         if (index.column() == speedColumn && v->state == StreamerState::Recording)
-            return speedNote(*v);
+            return speedNote(*v, m_nextSplit ? m_nextSplit(*v) : QString());
         return reason.isEmpty() ? text() : reason;
     }
     case Qt::AccessibleTextRole:

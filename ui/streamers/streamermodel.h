@@ -30,6 +30,8 @@ public:
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
+    /// Tells when the file of a recording is cut; empty text: it is not.
+    void setNextSplit(std::function<QString(const StreamerView&)> text) { m_nextSplit = std::move(text); }
     const Roster& roster() const { return m_roster; }
     QString platformName(const QString& id) const { return m_platformName(id); }
     /// The streamer of an index of this model or of a proxy over it; null when it is gone.
@@ -53,6 +55,7 @@ private:
     const Roster& m_roster;
     const Clock& m_clock;
     const PlatformNames m_platformName;
+    std::function<QString(const StreamerView&)> m_nextSplit;
     QList<StreamerId> m_order;
     QHash<StreamerId, int> m_rows;
     QSet<StreamerId> m_dirty;

@@ -220,7 +220,7 @@ void StreamersPage::showMenu(const QPoint& global)
         m_context.actions.selection().isEmpty()
             ? QList<QList<Id>>{{Id::Add, Id::AddFromClipboard}, {Id::CheckAll}}
             : QList<QList<Id>>{{Id::Record, Id::Stop, Id::Monitor, Id::NotifyOnly, Id::Split},
-                               {Id::OpenRoom, Id::Play, Id::OpenFolder, Id::CopyLink, Id::CheckNow},
+                               {Id::OpenRoom, Id::Play, Id::OpenFolder, Id::CopyLink, Id::CheckNow, Id::Why},
                                {Id::Rename, Id::Settings},
                                {Id::Remove}};
     for (const auto& group : groups) {

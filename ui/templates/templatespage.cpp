@@ -27,6 +27,8 @@
 namespace {
 constexpr int listWidth = 220;
 constexpr int previewWidth = 300;
+constexpr int listWidthNarrow = 150;
+constexpr int narrowBelow = 900; ///< form and preview do not stand side by side then
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent)
 {
@@ -45,8 +47,10 @@ TemplatesPage::TemplatesPage(UiContext& context)
     m_editor = new QSplitter(this);
     m_editor->setObjectName(QStringLiteral("templateSplitter"));
     m_editor->setChildrenCollapsible(false);
-    m_editor->addWidget(buildEditor());
-    m_editor->addWidget(buildPreview());
+    m_formBox = buildEditor();
+    m_previewBox = buildPreview();
+    m_editor->addWidget(m_formBox);
+    m_editor->addWidget(m_previewBox);
     m_editor->setStretchFactor(0, 1);
     m_empty = new EmptyState(QStringLiteral("template"),
                              tr("No template yet. A template says how recordings are posted to Bilibili: "
@@ -63,7 +67,8 @@ TemplatesPage::TemplatesPage(UiContext& context)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(buildList());
+    m_listBox = buildList();
+    layout->addWidget(m_listBox);
     layout->addLayout(right, 1);
     connect(&context.core.templates, &Templates::changed, this, &TemplatesPage::list);
     connect(&context.core.roster, &Roster::changed, this, &TemplatesPage::showState);
@@ -73,7 +78,6 @@ TemplatesPage::TemplatesPage(UiContext& context)
 QWidget* TemplatesPage::buildList()
 {
     auto* box = new QWidget(this);
-    box->setFixedWidth(listWidth);
     m_list->setObjectName(QStringLiteral("tableTemplates"));
     m_list->setAccessibleName(tr("Templates"));
     m_list->setProperty("side", true);
@@ -97,6 +101,8 @@ QWidget* TemplatesPage::buildList()
         add("btnDuplicateTemplate", tr("Duplicate"), QStringLiteral("copy"), &TemplatesPage::duplicate);
     m_default = add("btnDefaultTemplate", tr("Use for streamers without a template"), QStringLiteral("ok"),
                     &TemplatesPage::makeDefault);
+    m_showPreview = add("btnTemplatePreview", tr("Preview"), QStringLiteral("eye"), &TemplatesPage::arrange);
+    m_showPreview->setCheckable(true);
     row->addStretch(1);
     m_remove = add("btnDeleteTemplate", tr("Delete…"), QStringLiteral("delete"), &TemplatesPage::askRemove);
     auto* column = new QVBoxLayout(box);
@@ -197,6 +203,22 @@ QWidget* TemplatesPage::buildSaveBar()
     connect(keep, &QPushButton::clicked, this, &TemplatesPage::save);
     connect(undo, &QPushButton::clicked, this, &TemplatesPage::revert);
     return bar;
+}
+
+void TemplatesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+/// In a small window form and preview take turns, and the list leaves them its room.
+void TemplatesPage::arrange()
+{
+    const bool narrow = width() < narrowBelow;
+    m_listBox->setFixedWidth(narrow ? listWidthNarrow : listWidth);
+    m_showPreview->setVisible(narrow);
+    m_previewBox->setVisible(!narrow || m_showPreview->isChecked());
+    m_formBox->setVisible(!narrow || !m_showPreview->isChecked());
 }
 
 QWidget* TemplatesPage::mainView()

@@ -26,7 +26,11 @@ public:
     bool hasFilter() const override { return true; }
     void setFilter(const QString& text) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     QWidget* buildList();
     QWidget* buildEditor();
     QWidget* buildPreview();
@@ -56,6 +60,10 @@ private:
     ExampleSessions* m_sessions = nullptr;
     PostPreview* m_preview = nullptr;
     QSplitter* m_editor = nullptr;
+    QWidget* m_listBox = nullptr;
+    QWidget* m_formBox = nullptr;
+    QWidget* m_previewBox = nullptr;
+    QToolButton* m_showPreview = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_saveBar = nullptr;
     QToolButton* m_duplicate = nullptr;

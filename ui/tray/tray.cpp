@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/tray.h"
+#include "core/base/log.h"
 #include "core/core.h"
+#include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include <QMenu>
 #include <QWidget>
 
 namespace {
+constexpr int quietSec = 3600;
 constexpr int refreshMs = 5000; // ux.md UX-80: at most 0.2 Hz
-}
+} // namespace
 
 Tray::Tray(Core& core, QObject* parent)
     : QObject(parent)
@@ -101,6 +104,10 @@ void Tray::makeMenu()
         m_core.monitor.setPausedAll(on);
         refresh();
     });
+    m_quiet = menu->addAction(QString());
+    m_quiet->setObjectName(QStringLiteral("actionTrayQuiet"));
+    m_quiet->setCheckable(true);
+    connect(m_quiet, &QAction::triggered, this, &Tray::setQuiet);
     QAction* folder = menu->addAction(themeIcon(QStringLiteral("folder")), tr("Open recordings folder"), this,
                                       &Tray::folderRequested);
     folder->setObjectName(QStringLiteral("actionTrayFolder"));
@@ -116,6 +123,29 @@ void Tray::makeMenu()
         m_icon->setContextMenu(menu.get());
     m_menu = std::move(menu);
     refresh();
+}
+
+void Tray::setQuiet(bool quiet)
+{
+    const QDateTime until = m_core.clock.now().addSecs(quietSec);
+    const auto kept = m_core.settings.set(setting::notifyQuietUntil,
+                                          quiet ? QVariant(until.toString(Qt::ISODate)) : QVariant());
+    if (!kept)
+        qCWarning(lcUi, "not kept: %ls", qUtf16Printable(kept.error().detail));
+    showQuiet();
+}
+
+/// Notifications are silent for a while, or could be.
+void Tray::showQuiet()
+{
+    const QDateTime now = m_core.clock.now();
+    const QDateTime until =
+        QDateTime::fromString(m_core.settings.get(setting::notifyQuietUntil), Qt::ISODate);
+    const bool quiet = until.isValid() && now < until;
+    m_quiet->setChecked(quiet);
+    //: %1 = a time of day
+    m_quiet->setText(quiet ? tr("Do not disturb until %1").arg(momentText(until, now))
+                           : tr("Do not disturb for an hour"));
 }
 
 /// Rebuilt only when others are recorded: an open menu must not lose its entries every 5 s.
@@ -153,6 +183,7 @@ void Tray::refresh()
     if (m_icon->toolTip() != m_view.toolTip())
         m_icon->setToolTip(m_view.toolTip());
     m_status->setText(m_view.statusLine());
+    showQuiet();
     m_pause->setChecked(m_core.monitor.pausedAll());
     const bool shown = m_window && m_window->isVisible() && !m_window->isMinimized();
     m_toggle->setText(shown ? tr("Hide window") : tr("Show window"));

@@ -26,6 +26,7 @@ public:
     /// The window the menu's first entry shows or hides; may change with the language.
     void setWindow(QWidget* window);
     bool visible() const;
+    QSystemTrayIcon* icon() const { return m_icon.get(); }
     /// A desktop was looked for and has no tray.
     bool unavailable() const { return m_asked && !m_icon && !m_hostSeen; }
 
@@ -46,6 +47,8 @@ private:
     void makeMenu();
     void fillRecordings();
     void refresh();
+    void setQuiet(bool quiet);
+    void showQuiet();
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
     Core& m_core;
@@ -57,6 +60,7 @@ private:
     QAction* m_status = nullptr;
     QAction* m_toggle = nullptr;
     QAction* m_pause = nullptr;
+    QAction* m_quiet = nullptr;
     QTimer m_timer;
     TrayView m_view;
     QString m_iconName;

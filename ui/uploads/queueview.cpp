@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uploads/queueview.h"
+#include "core/base/background.h"
 #include "core/core.h"
 #include "ui/context.h"
 #include "ui/navigator.h"
+#include "ui/text/errors.h"
 #include "ui/theme/icons.h"
 #include "ui/uistate.h"
 #include "ui/uploads/removeuploads.h"
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPointer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -262,9 +265,40 @@ void QueueView::askRemove(const QList<UploadId>& uploads)
 {
     auto* dialog = new RemoveUploadsDialog(m_context.uploads, uploads, this);
     connect(dialog, &QDialog::accepted, this, [this, uploads] {
-        for (const UploadId id : uploads)
-            m_context.core.publishing.uploads.remove(id);
-        m_context.navigator.toast(tr("%n upload(s) removed", nullptr, int(uploads.size())));
+        inBackground(
+            this,
+            [&store = m_context.core.store, uploads] {
+                QList<RemovedUpload> kept;
+                for (const UploadId id : uploads)
+                    if (const auto one = RemovedUpload::keep(store, id))
+                        kept << *one;
+                return kept;
+            },
+            [this, uploads](const QList<RemovedUpload>& kept) { remove(uploads, kept); });
     });
     dialog->open();
+}
+
+void QueueView::remove(const QList<UploadId>& uploads, const QList<RemovedUpload>& kept)
+{
+    for (const UploadId id : uploads)
+        m_context.core.publishing.uploads.remove(id);
+    const QString text = tr("%n upload(s) removed", nullptr, int(uploads.size()));
+    m_context.navigator.toast(text, tr("Undo"), [self = QPointer(this), kept] {
+        if (self)
+            self->putBack(kept);
+    });
+}
+
+void QueueView::putBack(const QList<RemovedUpload>& kept)
+{
+    for (const RemovedUpload& one : kept)
+        inBackground(
+            this, [&store = m_context.core.store, one] { return one.putBack(store); },
+            [this](const Result<UploadRow>& back) {
+                if (back)
+                    m_context.core.publishing.uploads.know(*back);
+                else
+                    m_context.navigator.toast(errorSentence(back.error()));
+            });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/uploads/removedupload.h"
 #include "ui/uploads/uploaditem.h"
 #include <QWidget>
 
@@ -44,6 +45,8 @@ private:
     void refresh();
     void clearFilter();
     void askRemove(const QList<UploadId>& uploads);
+    void remove(const QList<UploadId>& uploads, const QList<RemovedUpload>& kept);
+    void putBack(const QList<RemovedUpload>& kept);
     void setPausedAll(bool paused);
 
     UiContext& m_context;

@@ -75,11 +75,33 @@ void revealFile(QObject* context, const QString& path, RevealProblem problem)
              [context, problem](const QString& found) { select(context, found, problem); });
 }
 
-void playFile(QObject* context, const QString& path, RevealProblem problem)
+QStringList playerCommand(const QString& player, const QString& file)
 {
-    withFile(context, path, problem, [problem](const QString& found) {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(found)))
-            problem(Reveal::tr("No program is set up to play this file."));
+    // A path may hold spaces, and quotes are for command lines.
+    QStringList command = QFileInfo(player).isFile() ? QStringList{player} : QProcess::splitCommand(player);
+    bool named = false;
+    for (qsizetype i = 1; i < command.size(); ++i) {
+        named |= command.at(i).contains(QLatin1String("%f"));
+        command[i].replace(QLatin1String("%f"), file);
+    }
+    if (!named)
+        command << file;
+    return command;
+}
+
+void playFile(QObject* context, const QString& player, const QString& path, RevealProblem problem,
+              RevealProblem noPlayer)
+{
+    withFile(context, path, problem, [player, noPlayer](const QString& found) {
+        if (player.isEmpty()) {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(found)))
+                noPlayer(Reveal::tr("No program is set up to play this file."));
+            return;
+        }
+        QStringList command = playerCommand(player, found);
+        const QString program = command.takeFirst();
+        if (!QProcess::startDetached(program, command))
+            noPlayer(Reveal::tr("%1 cannot be started.").arg(program));
     });
 }
 

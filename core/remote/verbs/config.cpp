@@ -37,6 +37,19 @@ QString typeName(SettingRow::Type type)
     return {};
 }
 
+QString effectName(SettingEffect effect)
+{
+    switch (effect) {
+    case SettingEffect::AtOnce:
+        return u"atOnce"_s;
+    case SettingEffect::NextRecording:
+        return u"nextRecording"_s;
+    case SettingEffect::NextUpload:
+        return u"nextUpload"_s;
+    }
+    return {};
+}
+
 QJsonValue limitOrNull(double limit)
 {
     return std::abs(limit) < std::numeric_limits<double>::max() ? QJsonValue(limit) : QJsonValue();
@@ -58,7 +71,7 @@ QJsonObject describe(const SettingRow& row, const QVariant& value)
             {u"min"_s, limitOrNull(row.options.min)},
             {u"max"_s, limitOrNull(row.options.max)},
             {u"choices"_s, choices},
-            {u"needsRestart"_s, row.options.needsRestart}};
+            {u"takesEffect"_s, effectName(row.options.effect)}};
 }
 
 /// Empty: the global layer. A problem is an answer.

@@ -75,8 +75,13 @@ void list(Core& core, const Call& call, const Done& done)
         return done(recent(page::number(call, "since"), filter));
     inBackground(
         &core.events, [&store = core.store, filter] { return store.logs.page(filter); },
-        [done, limit = filter.limit](const Result<QList<LogRow>>& rows) {
-            done(page::of(rows, limit, [](const LogRow& row) { return describe(row); }));
+        [done](const Result<LogsTable::Page>& read) {
+            if (!read)
+                return done(error(read.error()));
+            QJsonArray items;
+            for (const LogRow& row : read->rows)
+                items << describe(row);
+            done(page::of(items, read->next > 0 ? QJsonValue(read->next) : QJsonValue()));
         });
 }
 } // namespace

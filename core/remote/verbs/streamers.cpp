@@ -4,6 +4,7 @@
 #include "core/remote/verbs/rosteranswer.h"
 #include "core/remote/verbs/settingsbody.h"
 #include "core/remote/verbs/verbs.h"
+#include "core/why.h"
 
 #include <QJsonArray>
 #include <memory>
@@ -143,6 +144,20 @@ Route verb(Core& core, const char* name, const QString& summary, Response (*act)
             }};
 }
 
+/// Folders of this computer are nobody's business.
+Response whyNot(const Core& core, StreamerId id)
+{
+    auto facts = why::gather(core, id);
+    if (!facts)
+        return unknown(id);
+    facts->folder.clear();
+    facts->settings.removeIf([](const why::Facts::Value& value) {
+        const SettingRow* row = SettingRow::find(value.key);
+        return !row || !row->options.remote;
+    });
+    return json(why::toJson(why::explain(*facts)));
+}
+
 void list(RosterAnswer& answer, const Call& call, const Done& done)
 {
     Response response;
@@ -170,6 +185,9 @@ void addStreamers(Routes& routes, Core& core)
                 QList<Field>{{"url", Field::Type::Text, "of the live room", true}} + rowFields()});
     routes.add({"GET", u"/api/streamers/{id}"_s, Access::Viewer, u"One streamer, with its settings"_s,
                 [&core](const Call& call, const Done& done) { done(describe(core, call.id)); }});
+    routes.add({"GET", u"/api/streamers/{id}/why"_s, Access::Viewer,
+                u"Why it is not being recorded: reasons, the last check, the settings that count"_s,
+                [&core](const Call& call, const Done& done) { done(whyNot(core, call.id)); }});
     routes.add({"PUT",
                 u"/api/streamers/{id}"_s,
                 Access::Operator,

@@ -27,6 +27,7 @@ void addAll(Routes& routes, Core& core, Auth& auth)
     addUploads(routes, core);
     addConfig(routes, core);
     addLogs(routes, core);
+    addMetrics(routes, core);
     addOpenApi(routes);
 }
 } // namespace remote::verbs

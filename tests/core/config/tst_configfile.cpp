@@ -2,7 +2,10 @@
 #include "core/base/background.h"
 #include "core/config/configfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,6 +86,24 @@ private slots:
         QCOMPARE(parsed->problems.size(), 1);
         QCOMPARE(parsed->problems.first().line, line);
         QVERIFY(!parsed->problems.first().reason.isEmpty());
+    }
+
+    void survivesAnyText()
+    {
+        QRandomGenerator random(7);
+        const QByteArray alphabet = "[[]]{}==..,,\"\"''\n\n #\\axe1-+:\xc3\xa9\r\t_";
+        int readable = 0;
+        for (int i = 0; i < 20000; ++i) {
+            QByteArray text;
+            const int length = 1 + random.bounded(24);
+            for (int j = 0; j < length; ++j)
+                text += alphabet.at(random.bounded(int(alphabet.size())));
+            const auto parsed = configtext::parse(text);
+            readable += parsed ? 1 : 0;
+            if (!parsed)
+                QVERIFY2(parsed.error().code > 0, text.constData());
+        }
+        QVERIFY(readable > 0 && readable < 20000);
     }
 
     void editKeepsEverythingElse()
@@ -206,7 +227,7 @@ private slots:
     {
         QVERIFY(write(m_path, "[record]\nsplitMinutes = 30\ngraceSec = 50\n"));
         start();
-        QSignalSpy refused(m_file.get(), &ConfigFile::refused);
+        QSignalSpy refused(m_file.get(), &ConfigFile::problemsChanged);
         QVERIFY(write(m_path, "[record]\nsplitMinutes = -3\ngraceSec = 55\n"));
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(m_file->problems().size(), 1);
@@ -218,16 +239,141 @@ private slots:
         QTRY_COMPARE(refused.size(), 2);
         QCOMPARE(m_file->problems().first().line, 1);
         QCOMPARE(m_settings->get(setting::splitMinutes), 30);
-        // A broken file is somebody's work: not overwritten.
-        QVERIFY(m_settings->set(setting::splitMiB, 100));
-        QTest::qWait(300);
-        QCOMPARE(contents(m_path), QByteArray("[record\nsplitMinutes = 40\n"));
         QVERIFY(write(m_path, "[record]\nsplitMinutes = 40\ngraceSec = 55\n"));
         QTRY_COMPARE(m_settings->get(setting::splitMinutes), 40);
         QVERIFY(m_file->problems().isEmpty());
-        // ... and what was changed meanwhile is written then.
-        QTRY_VERIFY(contents(m_path).contains("splitMiB = 100\n"));
-        QCOMPARE(m_settings->get(setting::splitMiB), 100);
+    }
+
+    void brokenFilesLoseNothing_data()
+    {
+        QTest::addColumn<QByteArray>("broken");
+        QTest::addColumn<int>("line");
+        QTest::newRow("cut off") << QByteArray("# mine\n[record]\nsplitMinutes = ") << 3;
+        QTest::newRow("open text") << QByteArray("[record]\nfileName = \"{title}\nsplitMinutes = 5\n") << 2;
+        QTest::newRow("no UTF-8") << QByteArray("[record]\n# \xff\xfe\n") << 2;
+        QTest::newRow("zeros, as after a power cut") << QByteArray(4096, '\0') << 1;
+        QTest::newRow("another file") << QByteArray("SQLite format 3\0\x10\0", 19) << 1;
+        QTest::newRow("twice the same table") << QByteArray("[record]\n[record]\n") << 2;
+        QTest::newRow("merge marks") << QByteArray("[record]\n<<<<<<< HEAD\nsplitMinutes = 5\n") << 2;
+        QTest::newRow("too large") << QByteArray(1100 * 1024, '#') << 0;
+        QTest::newRow("too deep") << "a = " + QByteArray(10000, '[') << 1;
+    }
+    void brokenFilesLoseNothing()
+    {
+        QFETCH(QByteArray, broken);
+        QFETCH(int, line);
+        QVERIFY(write(m_path, byHand));
+        start();
+        QTRY_COMPARE(contents(m_path + QStringLiteral(".bak")), byHand);
+        QVERIFY(write(m_path, broken));
+        QTRY_COMPARE(m_file->problems().size(), 1);
+        QCOMPARE(m_file->problems().first().line, line);
+        QVERIFY(!m_file->problems().first().reason.isEmpty());
+        QCOMPARE(m_settings->get(setting::splitMinutes), 30);
+        QCOMPARE(contents(m_path), broken); // somebody may be mending it
+
+        // The program needs the file: what is there is kept under another name, comments come from the last
+        // good text.
+        QSignalSpy kept(m_file.get(), &ConfigFile::brokenKeptAs);
+        QVERIFY(m_settings->set(setting::splitMiB, 100));
+        QTRY_COMPARE(kept.size(), 1);
+        QCOMPARE(contents(kept.first().first().toString()), broken);
+        const QByteArray now = contents(m_path);
+        QVERIFY(now.contains("splitMinutes = 30   # half an hour") && now.contains("splitMiB = 100\n"));
+        QVERIFY(now.contains("future = 7\n"));
+        QVERIFY(m_file->problems().isEmpty());
+    }
+
+    void aBrokenFileAtTheStart()
+    {
+        QVERIFY(write(m_path, byHand));
+        start();
+        QTRY_COMPARE(contents(m_path + QStringLiteral(".bak")), byHand);
+        m_file.reset();
+        const QVariantMap stored = m_settings->globalLayer();
+        QVERIFY(write(m_path, "[[["));
+        m_settings = std::make_unique<Settings>();
+        m_settings->loadGlobal(stored);
+        m_settings->loadPlatform(QStringLiteral("huya"), {{setting::graceSec.key, 90}});
+        start();
+        QCOMPARE(m_settings->get(setting::splitMinutes), 30);
+        QCOMPARE(m_file->problems().size(), 1);
+        QCOMPARE(contents(m_path), QByteArray("[[["));
+        m_file->replaceBroken();
+        QTRY_COMPARE(contents(m_path), byHand);
+
+        // The database is lost as well: the copy says what was set.
+        m_file.reset();
+        QVERIFY(write(m_path, "[[["));
+        m_settings = std::make_unique<Settings>();
+        start(ConfigFile::Stored::Fresh);
+        QCOMPARE(m_settings->get(setting::splitMinutes), 30);
+        QCOMPARE(m_settings->platformLayer(QStringLiteral("huya")).size(), 1);
+    }
+
+    void aFolderInItsPlace()
+    {
+        QVERIFY(QDir().mkpath(m_path + QStringLiteral("/x")));
+        m_settings->loadGlobal({{QStringLiteral("record.splitMinutes"), 10}});
+        start();
+        QCOMPARE(m_file->problems().size(), 1);
+        QVERIFY(m_settings->set(setting::splitMiB, 100));
+        QCOMPARE(m_settings->get(setting::splitMinutes), 10);
+        QVERIFY(QFileInfo(m_path).isDir());
+    }
+
+    void storedSettingsAreTheTruth()
+    {
+        QVERIFY(write(m_path, byHand));
+        start();
+        QTRY_COMPARE(contents(m_path + QStringLiteral(".bak")), byHand);
+        m_file.reset();
+        // Somebody set a value without the file, and took one away.
+        m_settings = std::make_unique<Settings>();
+        m_settings->loadGlobal({{QStringLiteral("record.splitMinutes"), 45}});
+        start();
+        QCOMPARE(m_settings->get(setting::splitMinutes), 45);
+        QTRY_VERIFY(contents(m_path).contains("splitMinutes = 45   # half an hour"));
+        QVERIFY(!contents(m_path).contains("graceSec"));
+    }
+
+    void whatWasEditedWhileNobodyLookedIsTaken()
+    {
+        QVERIFY(write(m_path, "[record]\nsplitMinutes = 30\ngraceSec = 50\n"));
+        start();
+        QVERIFY(m_settings->set(setting::splitMiB, 100));
+        QTRY_VERIFY(contents(m_path + QStringLiteral(".bak")).contains("splitMiB"));
+        m_file.reset();
+        QVariantMap stored = m_settings->globalLayer();
+        stored.insert(setting::splitMiB.key, 200); // set without the file
+        QVERIFY(write(m_path, "[record]\nsplitMinutes = 25\nsplitMiB = 100\n"));
+        m_settings = std::make_unique<Settings>();
+        m_settings->loadGlobal(stored);
+        start();
+        QCOMPARE(m_settings->get(setting::splitMinutes), 25);
+        QCOMPARE(m_settings->get(setting::graceSec), 60); // its line was taken out
+        QCOMPARE(m_settings->get(setting::splitMiB), 200);
+        QTRY_VERIFY(contents(m_path).contains("splitMiB = 200"));
+    }
+
+    void aRefusedLineGivesWayToTheNextChange()
+    {
+        QVERIFY(write(m_path, "[record]\nsplitMinutes = 30\n"));
+        start();
+        QVERIFY(write(m_path, "[record]\nsplitMinutes = -3\n"));
+        QTRY_COMPARE(m_file->problems().size(), 1);
+        QVERIFY(m_settings->set(setting::splitMiB, 100));
+        QTRY_VERIFY(contents(m_path).contains("splitMinutes = 30\n"));
+        QTRY_VERIFY(m_file->problems().isEmpty());
+    }
+
+    void aByteOrderMarkStays()
+    {
+        QVERIFY(write(m_path, "\xef\xbb\xbf[record]\r\nsplitMinutes = 30\r\n"));
+        start();
+        QCOMPARE(m_settings->get(setting::splitMinutes), 30);
+        QVERIFY(m_settings->set(setting::splitMinutes, 45));
+        QTRY_COMPARE(contents(m_path), QByteArray("\xef\xbb\xbf[record]\r\nsplitMinutes = 45\r\n"));
     }
 
     void anEmptiedOrDeletedFileResetsNothing()
@@ -250,11 +396,11 @@ private slots:
     }
 
 private:
-    void start()
+    void start(ConfigFile::Stored stored = ConfigFile::Stored::Truth)
     {
         m_file = std::make_unique<ConfigFile>(m_path, *m_settings);
         bool done = false;
-        m_file->start([&done] { done = true; });
+        m_file->start(stored, [&done] { done = true; });
         QTRY_VERIFY(done);
     }
 

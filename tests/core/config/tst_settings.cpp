@@ -95,6 +95,11 @@ private slots:
         ok("net.proxy", "none", QStringLiteral("none"));
         ok("net.proxy", "socks5://127.0.0.1:1080", QStringLiteral("socks5://127.0.0.1:1080"));
         ok("net.proxy", "127.0.0.1:1080", refused);
+        ok("net.proxy", "same", refused);
+        ok("net.proxyUpload", "same", QStringLiteral("same"));
+        ok("net.userAgent", "a\nb", refused);
+        ok("app.player", "mpv --fs %f", QStringLiteral("mpv --fs %f"));
+        ok("app.player", "  ", refused);
         ok("net.proxy", "ftp://a:1", refused);
         ok("net.proxy", "http://user:secret@a:1", refused);
         ok("net.proxy", "socks5://user@a:1", refused);
@@ -104,8 +109,7 @@ private slots:
         ok("remote.basePath", "a", refused);
         ok("remote.basePath", "/..", refused);
         ok("remote.basePath", "/a//b", refused);
-        ok("remote.hosts", "a.example, b",
-           QStringList({QStringLiteral("a.example"), QStringLiteral("b")}));
+        ok("remote.hosts", "a.example, b", QStringList({QStringLiteral("a.example"), QStringLiteral("b")}));
         ok("remote.hosts", "a.example:80", refused);
         ok("remote.hosts", "*.example", refused);
         ok("remote.port", "0", refused);
@@ -156,9 +160,9 @@ private slots:
     /// Whoever may change these from elsewhere takes the computer or its logins over.
     void whatIsNeverSetFromElsewhere()
     {
-        for (const char* key :
-             {"record.folder", "net.proxy", "bilibili.api", "bilibili.fallbackApi", "hooks.recording",
-              "hooks.segment", "hooks.broadcast", "hooks.upload"})
+        for (const char* key : {"record.folder", "app.player", "net.proxy", "net.proxyRecord",
+                                "net.proxyUpload", "bilibili.api", "bilibili.fallbackApi", "hooks.recording",
+                                "hooks.segment", "hooks.broadcast", "hooks.upload"})
             QVERIFY2(!row(key).options.remote, key);
         for (const SettingRow* one : SettingRow::all()) {
             const bool sensitive = one->group == SettingRow::Group::Remote ||
@@ -221,8 +225,9 @@ private slots:
         QVERIFY(!settings.set(setting::graceSec, 99999));
         QVERIFY(!settings.setForStreamer(setting::theme, 1, QStringLiteral("dark")));
         QVERIFY(!settings.setForPlatform(setting::theme, QStringLiteral("huya"), QStringLiteral("dark")));
-        QVERIFY(!settings.setForStreamer(setting::proxy, 1, QStringLiteral("none"))); // platform at most
-        QVERIFY(settings.setForPlatform(setting::proxy, QStringLiteral("huya"), QStringLiteral("none")));
+        const QString api = QStringLiteral("https://api.example");
+        QVERIFY(!settings.setForStreamer(setting::bilibiliApi, 1, api)); // platform at most
+        QVERIFY(settings.setForPlatform(setting::bilibiliApi, QStringLiteral("bilibili"), api));
         QCOMPARE(settings.setForStreamer(setting::graceSec, 99, 1).error().kind, Error::Kind::NotFound);
         QCOMPARE(settings.get(setting::graceSec), 60);
     }

@@ -34,10 +34,12 @@ private slots:
         events.post(event::Reconnecting{1, 10, 2, 10, 2s, {}}); // the same drop
         events.post(event::Repaired{1, 10, {Repair::Kind::Resync, 0, 500, 0}});
         events.post(event::RecordingProgress{});
+        events.post(event::ArchivePosted{5, 1, 10, 1, {}, 2, false});
+        events.post(event::ArchivePosted{5, 1, 10, 1, {}, 1, true}); // the same archive
         events.post(event::SegmentClosed{2, 11, 3, 1, segment});
         clock.advance(24h);
         events.post(event::StreamStarted{1, 12, {}, false});
-        QTRY_COMPARE(posted.size(), 9);
+        QTRY_COMPARE(posted.size(), 11);
         store.db.flush();
 
         const QDate day(2026, 11, 26);
@@ -55,6 +57,52 @@ private slots:
         QCOMPARE(rows->last().day, day.addDays(1));
         QCOMPARE(rows->last().broadcasts, 1);
         QCOMPARE(store.counters.range(0, day, day)->first().files, 3);
+        const auto each = store.counters.byStreamer(day, day.addDays(7));
+        QCOMPARE(each->size(), 2);
+        QCOMPARE(each->first().broadcasts, 2);
+        QCOMPARE(each->first().archives, 1);
+        QCOMPARE(each->last().streamer, 2);
+        QCOMPARE(each->last().files, 1);
+    }
+
+    void theFilesBeingWrittenAreKnown()
+    {
+        const QTemporaryDir folder;
+        Store store;
+        QVERIFY(store.db.open(folder.filePath(QStringLiteral("a.sqlite3"))));
+        FakeClock clock;
+        Events events(clock);
+        const Statistics statistics(events, store.counters);
+        const auto post = [&](Event event) {
+            events.post(std::move(event));
+            QCoreApplication::processEvents();
+        };
+        event::RecordingProgress progress{};
+        progress.streamer = 1;
+        progress.task = 10;
+        progress.bytes = 1000;
+        progress.seconds = 60;
+        post(progress);
+        QCOMPARE(statistics.unfinished().first().bytes, 1000);
+        QCOMPARE(statistics.unfinished().first().seconds, 60.0);
+        SegmentInfo segment;
+        segment.bytes = 1100;
+        segment.seconds = 66;
+        post(event::SegmentClosed{1, 10, 1, 1, segment});
+        QCOMPARE(statistics.unfinished().first().bytes, 0); // closed before the next report
+        progress.bytes = 1500;
+        progress.seconds = 90;
+        post(progress);
+        QCOMPARE(statistics.unfinished().first().bytes, 400);
+        QCOMPARE(statistics.unfinished().first().seconds, 24.0);
+        progress.bytes = 200; // the broadcast is taken up again by another recording
+        post(progress);
+        QCOMPARE(statistics.unfinished().first().bytes, 200);
+        post(event::StreamEnded{1, 10, {}, 1, 200, 1, false});
+        QVERIFY(statistics.unfinished().isEmpty());
+        post(progress);
+        post(event::RecordingFailed{1, 10, {}});
+        QVERIFY(statistics.unfinished().isEmpty());
     }
 };
 QTEST_GUILESS_MAIN(TestStatistics)

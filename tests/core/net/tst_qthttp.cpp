@@ -155,6 +155,7 @@ private slots:
             const auto row = [&](int status, Error::Kind kind) {
                 QTest::addRow("%s %d", stream ? "stream" : "send", status) << stream << status << kind;
             };
+            row(400, Error::Kind::Http);
             row(401, Error::Kind::LoginNeeded);
             row(403, Error::Kind::Http);
             row(404, Error::Kind::NotFound);

@@ -6,9 +6,11 @@
 #include "core/net/qthttp.h"
 #include "core/platform/registry.h"
 #include "core/platform/sites.h"
+#include "core/record/diskfault.h"
 #include "core/record/recording.h"
 #include "tests/support/httpserver.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -204,6 +206,59 @@ private slots:
         QCOMPARE(result.end, End::Failed);
         QCOMPARE(result.error.kind, Error::Kind::Disk);
         QCOMPARE(server.count("/live.flv"), 1);
+    }
+    void afterADiskFault_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("times");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("the folder is gone") << ENOENT << 1 << true;
+        QTest::newRow("a stale handle") << ESTALE << 3 << true;
+        QTest::newRow("a bad block") << EIO << 1 << true;
+        QTest::newRow("again and again") << EIO << 4 << false;
+        QTest::newRow("full") << ENOSPC << 1 << false;
+        QTest::newRow("quota") << EDQUOT << 1 << false;
+        QTest::newRow("read only") << EROFS << 1 << false;
+        QTest::newRow("not allowed") << EACCES << 1 << false;
+        QTest::newRow("no folder can be made") << 0 << 1 << false;
+    }
+    void afterADiskFault()
+    {
+        QFETCH(int, code);
+        QFETCH(int, times);
+        QTEST(diskfault::mayGoOn({Error::Kind::Disk, {}, code, {}}, times), "goesOn");
+        QVERIFY(!diskfault::mayGoOn({Error::Kind::Network, {}, code, {}}, 1));
+    }
+    /// Its folder is made again, and what comes from then on is in a new file.
+    void aFolderThatVanishes()
+    {
+        HttpServer server;
+        server.route("/live.flv", [this](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.paced(m_flv, m_flv.size() / 4); // longer than the look at the file's name may wait
+            reply.stall();
+        });
+        const QUrl url = server.url("/live.flv");
+        const RecordingOptions how = options(url, "vanishes");
+        const auto growing = [&how] {
+            const QFileInfoList parts = QDir(how.folder).entryInfoList({QStringLiteral("*.part")});
+            return !parts.isEmpty() && parts.first().size() > 0;
+        };
+        Observer observer;
+        Recording recording(*m_registry.find(url), m_http, m_sites, Clock::system(), how, observer);
+        RecordingResult result;
+        {
+            Worker worker(QStringLiteral("rec"), [&](Stop& stop) { result = recording.run({}, stop); });
+            QTRY_VERIFY_WITH_TIMEOUT(growing(), 10000);
+            QVERIFY(QDir(how.folder).removeRecursively());
+            QTRY_VERIFY_WITH_TIMEOUT(growing(), 10000);
+        }
+        QCOMPARE(result.end, End::Stopped);
+        QCOMPARE(result.files, 1);
+        QCOMPARE(observer.chosen.size(), 2);
+        QCOMPARE(QDir(how.folder).entryList({QStringLiteral("*.flv")}).size(), 1);
+        QVERIFY(QDir(how.folder).entryList({QStringLiteral("*.part")}).isEmpty());
+        QVERIFY(frames(observer.closedFiles.first().path) > 0);
     }
     void stopClosesTheFile()
     {

@@ -15,7 +15,7 @@
 
 namespace {
 /// Three broadcasts, newest last added; the second one lacks a file.
-struct History : UiFixture
+struct Recordings : UiFixture
 {
     StreamerId a = addStreamer(QStringLiteral("A"), QStringLiteral("6"));
     StreamerId b = addStreamer(QStringLiteral("B"), QStringLiteral("22603245"));
@@ -24,7 +24,7 @@ struct History : UiFixture
     TaskId today = addTask(a, QStringLiteral("today"), clock.now().addSecs(-60));
     VideoId firstOfToday = 0;
 
-    History()
+    Recordings()
     {
         addVideo(a, old, 1, 100);
         addVideo(b, holed, 1, 200);
@@ -72,7 +72,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(bool, onlyA);
         QFETCH(QStringList, found);
-        History history;
+        Recordings history;
         RecordingsModel model(history.core, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QSignalSpy loaded(&model, &RecordingsModel::loaded);
@@ -107,7 +107,7 @@ private slots:
     }
     void followsEvents()
     {
-        History history;
+        Recordings history;
         RecordingsModel model(history.core, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setFilter({});
@@ -144,7 +144,7 @@ private slots:
     }
     void trashKeepsTheBooks()
     {
-        History history;
+        Recordings history;
         qputenv("XDG_DATA_HOME", history.folder.path().toUtf8());
         Stop stop;
         const QList<VideoRow> videos = *history.core.store.videos.ofTask(history.today);
@@ -162,7 +162,7 @@ private slots:
     }
     void pageShowsSumsAndMissingFiles()
     {
-        History history;
+        Recordings history;
         RecordingsPage page(history.context);
         page.resize(1100, 600);
         page.show();
@@ -181,7 +181,7 @@ private slots:
     }
     void deletingAsksFirst()
     {
-        History history;
+        Recordings history;
         qputenv("XDG_DATA_HOME", history.folder.path().toUtf8());
         RecordingsPage page(history.context);
         page.show();

@@ -103,9 +103,19 @@ private slots:
         named<QAction>(&page, "actionRemoveUpload")->trigger();
         auto* dialog = named<RemoveUploadsDialog>(&page, "dlgRemoveUploads");
         QVERIFY(named<QPushButton>(dialog, "btnCancel")->isDefault());
+        QSignalSpy toasts(&f.navigator, &Navigator::toastRequested);
         named<QPushButton>(dialog, "btnRemove")->click();
         QTRY_COMPARE(f.uploads.rowCount(), 0);
-        QVERIFY(!f.core.store.uploads.get(id));
+        QTRY_VERIFY(!f.core.store.uploads.get(id));
+        // ... and can be undone, with its files.
+        QCOMPARE(toasts.size(), 1);
+        toasts.first().at(2).value<std::function<void()>>()();
+        QTRY_COMPARE(f.uploads.rowCount(), 1);
+        const auto back = f.core.store.uploads.all();
+        QCOMPARE(back->size(), 1);
+        QVERIFY(back->first().id != id);
+        QCOMPARE(back->first().state, QStringLiteral("paused"));
+        QCOMPARE(f.core.store.uploads.parts(back->first().id)->size(), 1);
     }
     void pausingAllHoldsTheQueue()
     {

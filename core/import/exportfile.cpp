@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/exportfile.h"
+
+#include "core/config/configtext.h"
+#include "core/config/settingsstore.h"
+#include "core/import/importtree.h"
+#include "core/roster.h"
+#include "core/templates.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace {
+const QString mark = QStringLiteral("biliup-qt");
+constexpr int format = 1;
+
+/// Only what a row describes: nothing unknown leaves the program.
+QJsonObject layerJson(const QVariantMap& layer)
+{
+    QJsonObject json;
+    for (auto it = layer.begin(); it != layer.end(); ++it) {
+        if (SettingRow::find(it.key()))
+            json.insert(it.key(), QJsonValue::fromVariant(it.value()));
+    }
+    return json;
+}
+
+bool isHook(const QString& key)
+{
+    return key.startsWith(QLatin1String("hooks."));
+}
+
+/// One layer: what may be set goes to `values` (hooks to `hooks`), each key has its line.
+void planLayer(ImportPlan& plan, const QVariantMap& layer, const QString& place, SettingRow::Scope scope,
+               QVariantMap& values, QVariantMap& hooks)
+{
+    for (auto it = layer.begin(); it != layer.end(); ++it) {
+        const QString key = place + it.key();
+        const SettingRow* row = SettingRow::find(it.key());
+        if (!row) {
+            plan.ignore(key, valueText(it.value()), QStringLiteral("this version has no such setting"));
+            continue;
+        }
+        const auto value = row->check(it.value());
+        if (!value || row->scope < scope) {
+            plan.fail(key, valueText(it.value()),
+                      value ? QStringLiteral("it cannot differ here") : value.error().detail);
+            continue;
+        }
+        (isHook(it.key()) ? hooks : values).insert(it.key(), *value);
+        plan.map(key, valueText(it.value()), row->key);
+    }
+}
+
+void planTemplates(ImportPlan& plan, const QVariantList& templates)
+{
+    for (int i = 0; i < templates.size(); ++i) {
+        const QVariantMap map = templates.at(i).toMap();
+        const QString name = map.value(QStringLiteral("name")).toString().trimmed();
+        const QString key = QStringLiteral("templates[%1]").arg(i);
+        if (name.isEmpty()) {
+            plan.fail(key, {}, QStringLiteral("it has no name"));
+            continue;
+        }
+        const QVariantMap fields = map.value(QStringLiteral("fields")).toMap();
+        plan.templates.append({name, postFieldsFrom(QJsonObject::fromVariantMap(fields)), {}});
+        plan.map(key, name, QStringLiteral("template"));
+    }
+}
+
+void planStreamers(ImportPlan& plan, const QVariantList& streamers)
+{
+    for (int i = 0; i < streamers.size(); ++i) {
+        const QVariantMap map = streamers.at(i).toMap();
+        ImportStreamer streamer;
+        streamer.key = QStringLiteral("streamers[%1]").arg(i);
+        streamer.link = map.value(QStringLiteral("url")).toString();
+        streamer.name = map.value(QStringLiteral("name")).toString();
+        streamer.paused = map.value(QStringLiteral("paused")).toBool();
+        streamer.autoUpload = map.value(QStringLiteral("autoUpload")).toBool();
+        streamer.uploadTemplate = map.value(QStringLiteral("template")).toString();
+        if (streamer.link.isEmpty()) {
+            plan.fail(streamer.key, streamer.name, QStringLiteral("it has no link"));
+            continue;
+        }
+        plan.map(streamer.key, streamer.link,
+                 streamer.paused ? QStringLiteral("streamer, paused") : QStringLiteral("streamer"));
+        planLayer(plan, map.value(QStringLiteral("settings")).toMap(), streamer.key + u'.',
+                  SettingRow::Scope::Streamer, streamer.overrides, streamer.hooks);
+        if (const int seconds = map.value(QStringLiteral("checkIntervalSec")).toInt(); seconds > 0)
+            streamer.overrides.insert(setting::checkIntervalSec.key, seconds);
+        plan.streamers.append(streamer);
+    }
+}
+} // namespace
+
+QJsonObject exportProfile(const Settings& settings, const Templates& templates, const Roster& roster)
+{
+    QJsonObject platforms;
+    for (const QString& platform : settings.platforms())
+        platforms.insert(platform, layerJson(settings.platformLayer(platform)));
+    QJsonArray posts;
+    for (const TemplateRow& row : templates.all())
+        posts.append(QJsonObject{{QStringLiteral("name"), row.name}, {QStringLiteral("fields"), row.fields}});
+    QJsonArray streamers;
+    for (const StreamerId id : roster.ids()) {
+        const StreamerRow& row = roster.find(id)->row;
+        streamers.append(QJsonObject{{QStringLiteral("name"), row.name},
+                                     {QStringLiteral("url"), row.url.toString(QUrl::FullyEncoded)},
+                                     {QStringLiteral("paused"), row.paused},
+                                     {QStringLiteral("autoUpload"), row.autoUpload},
+                                     {QStringLiteral("template"), row.uploadTemplate},
+                                     {QStringLiteral("checkIntervalSec"), row.checkIntervalSec},
+                                     {QStringLiteral("settings"), layerJson(settings.streamerLayer(id))}});
+    }
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    return {{mark, QJsonObject{{QStringLiteral("format"), format}, {QStringLiteral("exported"), now}}},
+            {QStringLiteral("settings"), layerJson(settings.globalLayer())},
+            {QStringLiteral("platforms"), platforms},
+            {QStringLiteral("templates"), posts},
+            {QStringLiteral("streamers"), streamers}};
+}
+
+std::optional<ImportPlan> planExport(const QVariantMap& tree)
+{
+    const QVariantMap head = tree.value(mark).toMap();
+    if (head.isEmpty())
+        return std::nullopt;
+    ImportPlan plan;
+    plan.kind = QStringLiteral("biliup-qt export");
+    if (head.value(QStringLiteral("format")).toInt() > format)
+        plan.change(mark, valueText(head.value(QStringLiteral("format"))), QString::number(format),
+                    QStringLiteral("a newer version wrote it; what is not known here is left out"));
+    planLayer(plan, tree.value(QStringLiteral("settings")).toMap(), QStringLiteral("settings."),
+              SettingRow::Scope::Global, plan.settings, plan.hooks);
+    const QVariantMap platforms = tree.value(QStringLiteral("platforms")).toMap();
+    for (auto it = platforms.begin(); it != platforms.end(); ++it)
+        planLayer(plan, it.value().toMap(), QStringLiteral("platforms.%1.").arg(it.key()),
+                  SettingRow::Scope::Platform, plan.platforms[it.key()], plan.platformHooks[it.key()]);
+    planTemplates(plan, tree.value(QStringLiteral("templates")).toList());
+    planStreamers(plan, tree.value(QStringLiteral("streamers")).toList());
+    return plan;
+}
+
+std::optional<ImportPlan> planConfigFile(const QByteArray& text)
+{
+    const auto parsed = configtext::parse(text);
+    if (!parsed || (parsed->layers == configtext::Layers() && parsed->problems.isEmpty()))
+        return std::nullopt;
+    ImportPlan plan;
+    plan.kind = QStringLiteral("biliup-qt config.toml");
+    planLayer(plan, parsed->layers.global, {}, SettingRow::Scope::Global, plan.settings, plan.hooks);
+    for (auto it = parsed->layers.platforms.cbegin(); it != parsed->layers.platforms.cend(); ++it)
+        planLayer(plan, it.value(), QStringLiteral("platforms.%1.").arg(it.key()),
+                  SettingRow::Scope::Platform, plan.platforms[it.key()], plan.platformHooks[it.key()]);
+    for (const configtext::Problem& problem : parsed->problems)
+        plan.fail(QStringLiteral("line %1").arg(problem.line), problem.key, problem.reason);
+    return plan;
+}

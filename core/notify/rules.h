@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/settings.h"
+#include "core/events/event.h"
+#include "core/notify/notice.h"
+#include <QHash>
+#include <QTime>
+#include <functional>
+#include <optional>
+
+/// What is told, when and how often: pure, tested as tables. Thread: any (values).
+namespace notify {
+
+/// What of the rest of the program a message needs; asked on the main thread.
+struct Sources
+{
+    struct Streamer
+    {
+        QString name;
+        QString title;
+        QString area;
+        QUrl room;
+    };
+    std::function<Streamer(StreamerId)> streamer;
+    std::function<QString(UploadId)> archiveTitle;
+};
+
+/// Turns events into what may be told. It remembers who was live: a broadcast is told once.
+class Reader
+{
+public:
+    explicit Reader(Sources sources);
+    /// Nothing for events that are no message: progress, the first quick retries, what goes well.
+    std::optional<Happening> read(const Event& event);
+
+private:
+    Sources m_sources;
+    QHash<StreamerId, bool> m_live; ///< absent: not seen yet
+};
+
+/// The setting that says where a kind is told.
+const Setting<QStringList>& settingOf(Kind kind);
+/// `hours` as in notify.quietHours ("22:00-08:00", may cross midnight); empty = never quiet.
+bool isQuiet(const QString& hours, QTime local);
+
+/// Lets each cause of an object through once an hour (UX-76).
+class OncePerHour
+{
+public:
+    bool allows(const Happening& happening, const QDateTime& now);
+
+private:
+    QHash<QString, QDateTime> m_told;
+};
+
+/// Gathers what belongs into one message: same kind, same ways (UX-76).
+class Merger
+{
+public:
+    void add(const Happening& happening, Ways ways, const QDateTime& now);
+    /// Those whose window is over, oldest first; each waits for `window` from its first happening on.
+    QList<Notice> take(const QDateTime& now, std::chrono::milliseconds window);
+    /// When take() has something; invalid when nothing waits.
+    QDateTime due(std::chrono::milliseconds window) const;
+
+private:
+    QList<Notice> m_waiting;
+};
+} // namespace notify

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/remote/servermessage.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace remote::servermessage {
+namespace {
+QString text(const QJsonObject& object)
+{
+    return QString::fromUtf8(jsonBytes(object));
+}
+} // namespace
+
+QString hello(const Hello& hello)
+{
+    return text(
+        {{u"type"_s, u"hello"_s},
+         {u"client"_s, hello.client},
+         {u"server"_s, hello.server},
+         {u"version"_s, QLatin1String(BILIUP_VERSION)},
+         {u"user"_s, hello.who.name},
+         {u"role"_s, roleName(hello.who.role)},
+         {u"lastEvent"_s, hello.lastEvent},
+         {u"lastLog"_s, hello.lastLog},
+         {u"state"_s, QJsonObject{{u"streamers"_s, hello.streamers}, {u"uploads"_s, hello.uploads}}}});
+}
+
+QByteArray logLine(const LogLine& line)
+{
+    // Its other members are those of the log's own lines; 2000 a second are not worth a second document.
+    return "{\"id\":" + QByteArray::number(line.id) + ',' + toJsonLine(line).sliced(1);
+}
+
+QString log(const QList<QByteArray>& lines, qint64 lastLog)
+{
+    return QString::fromUtf8("{\"type\":\"log\",\"id\":" + QByteArray::number(lastLog) + ",\"lines\":[" +
+                             lines.join(',') + "]}");
+}
+
+bool Status::isEmpty() const
+{
+    return streamers.isEmpty() && uploads.isEmpty() && removedStreamers.isEmpty() && removedUploads.isEmpty();
+}
+
+QString status(const Status& status, qint64 lastEvent)
+{
+    return text({{u"type"_s, u"status"_s},
+                 {u"id"_s, lastEvent},
+                 {u"streamers"_s, status.streamers},
+                 {u"uploads"_s, status.uploads},
+                 {u"removedStreamers"_s, status.removedStreamers},
+                 {u"removedUploads"_s, status.removedUploads}});
+}
+
+QString progress(const QJsonArray& items, qint64 lastEvent)
+{
+    return text({{u"type"_s, u"progress"_s}, {u"id"_s, lastEvent}, {u"items"_s, items}});
+}
+
+QString event(const PostedEvent& posted)
+{
+    QJsonObject object = toJson(posted);
+    object.insert(u"type"_s, u"event"_s);
+    return text(object);
+}
+
+QString metric(QJsonObject sample, qint64 lastEvent)
+{
+    sample.insert(u"type"_s, u"metric"_s);
+    sample.insert(u"id"_s, lastEvent);
+    return text(sample);
+}
+
+QString subscribed(const Subscription& wanted)
+{
+    QJsonObject object = wanted.toJson();
+    object.insert(u"type"_s, u"subscribed"_s);
+    return text(object);
+}
+
+QString resumed(qint64 after, bool complete)
+{
+    return text({{u"type"_s, u"resumed"_s}, {u"after"_s, after}, {u"complete"_s, complete}});
+}
+
+QString pong(const QJsonValue& id)
+{
+    QJsonObject object{{u"type"_s, u"pong"_s}};
+    if (!id.isUndefined())
+        object.insert(u"id"_s, id);
+    return text(object);
+}
+
+QString refused(const Error& error)
+{
+    const qsizetype colon = error.detail.indexOf(u": ");
+    const QString field = colon > 0 ? error.detail.left(colon) : QString();
+    return text({{u"type"_s, u"error"_s},
+                 {u"error"_s, QJsonObject{{u"kind"_s, QLatin1String(kindName(error.kind))},
+                                          {u"message"_s, error.detail},
+                                          {u"field"_s, field}}}});
+}
+
+QString answer(const QJsonValue& id, const Response& response)
+{
+    QJsonObject object{{u"type"_s, u"answer"_s}, {u"id"_s, id}, {u"status"_s, response.status}};
+    const QJsonDocument body = QJsonDocument::fromJson(response.body);
+    object.insert(u"body"_s, body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object()));
+    return text(object);
+}
+} // namespace remote::servermessage

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HTTP requests of the page. Addresses are relative, so that a proxy may give the page any path.
+import { t } from "./i18n.js";
+
+export class ApiError extends Error {
+  constructor(status, kind, message) {
+    super(message);
+    this.status = status;
+    this.kind = kind;
+  }
+
+  /** The sentence for a person. */
+  get text() {
+    if (this.status === 0) return t("problem.network");
+    if (this.status === 403) return t("problem.forbidden");
+    return t("problem.other", { why: this.message });
+  }
+}
+
+let onSignedOut = () => {};
+export const whenSignedOut = (listener) => { onSignedOut = listener; };
+
+export async function api(method, path, body) {
+  let response;
+  try {
+    response = await fetch(path, {
+      method, credentials: "same-origin", cache: "no-store",
+      headers: body === undefined ? {} : { "Content-Type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+  } catch {
+    throw new ApiError(0, "network", "network");
+  }
+  const answer = await response.json().catch(() => ({}));
+  if (response.ok) return answer;
+  if (response.status === 401 && path !== "api/login") onSignedOut();
+  throw new ApiError(response.status, answer.error?.kind ?? "", answer.error?.message ?? `HTTP ${response.status}`);
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/traydesktop.h"
+#include <QSystemTrayIcon>
+
+TrayDesktop::TrayDesktop(std::function<QSystemTrayIcon*()> icon)
+    : m_icon(std::move(icon))
+{
+}
+
+void TrayDesktop::show(const notify::DesktopMessage& message, std::function<void(bool)> done)
+{
+    QSystemTrayIcon* icon = m_icon();
+    if (!icon || !icon->isVisible() || !QSystemTrayIcon::supportsMessages())
+        return done(false);
+    if (m_heard != icon) {
+        m_heard = icon;
+        connect(icon, &QSystemTrayIcon::messageClicked, this,
+                [this] { onAction(m_last, notify::Action::Open, {}); });
+    }
+    m_last = message.id;
+    icon->showMessage(message.text.title, message.text.body,
+                      message.urgent ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    done(true);
+}

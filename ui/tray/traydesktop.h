@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/notify/desktop.h"
+#include <QObject>
+#include <QPointer>
+
+class QSystemTrayIcon;
+
+/// Notifications as messages of the tray icon, where the system knows no better (Windows, macOS; ux.md C-15):
+/// no buttons, and a click is taken to be on the last one. Thread: main. Owner: the Notifier.
+class TrayDesktop : public QObject, public notify::Desktop
+{
+    Q_OBJECT
+public:
+    /// `icon` tells which icon there is now; none: the window tells it.
+    explicit TrayDesktop(std::function<QSystemTrayIcon*()> icon);
+    void show(const notify::DesktopMessage& message, std::function<void(bool)> done) override;
+
+private:
+    std::function<QSystemTrayIcon*()> m_icon;
+    QPointer<QSystemTrayIcon> m_heard;
+    qint64 m_last = 0;
+};
