@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <algorithm>
+#include <openssl/crypto.h>
 
 using namespace std::chrono_literals;
 
@@ -38,7 +39,12 @@ struct CurlStream::Handles
 
 void CurlStream::initialize()
 {
-    static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
+    // A thread that Qt has waited for may still be inside OpenSSL's destructors while the program's exit
+    // frees what they use, and the heap is broken: OpenSSL must not clean up, the system does.
+    static const CURLcode once = [] {
+        OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+        return curl_global_init(CURL_GLOBAL_DEFAULT);
+    }();
     Q_UNUSED(once)
 }
 
