@@ -100,10 +100,15 @@ void Accounts::setDefault(qint64 mid)
     inBackground(
         this, [this, mid] { return m_table.setDefault(mid); },
         [this, mid](const Result<>& set) {
-            if (!set)
+            if (!set) {
                 qCWarning(lcAccount) << "the default account was not changed:" << set.error().detail;
-            else if (const AccountRow* row = find(mid))
+                return;
+            }
+            // A login that was just adopted may not be in the rows yet.
+            if (const AccountRow* row = find(mid))
                 m_events.post(event::AccountChanged{mid, row->name, row->state});
+            else
+                reload();
         });
 }
 
@@ -175,7 +180,9 @@ void Accounts::reload()
 {
     inBackground(
         this, [this] { return m_table.all(); },
-        [this](const Result<QList<AccountRow>>& rows) {
+        [this, number = ++m_reloads](const Result<QList<AccountRow>>& rows) {
+            if (number != m_reloads)
+                return; // a later one knows more, and may have come first
             if (!rows) {
                 qCWarning(lcAccount) << "the accounts could not be read:" << rows.error().detail;
                 return;

@@ -52,6 +52,7 @@ private:
     HttpFactory& m_http;
     Events& m_events;
     QList<AccountRow> m_rows;
+    int m_reloads = 0;
     QHash<qint64, Activity> m_activities;
     QTimer m_timer;
     background::Pool m_pool{4}; ///< last: joined before anything else goes
