@@ -8,8 +8,9 @@
 #include <mutex>
 #include <vector>
 
-/// The `check-n` workers: each with its own Http, parked on a condition while there is nothing to check.
-/// Thread: made and resized on the main thread. Owner: Monitor.
+/// The `check-n` workers: each with its own Http, parked on a condition while there is nothing to check. The
+/// one that worked last works next: its connection is still open, the others cost nothing. Thread: made and
+/// resized on the main thread. Owner: Monitor.
 class CheckPool
 {
 public:
@@ -25,11 +26,19 @@ public:
     void add(Job job);
 
 private:
+    /// Where an idle worker waits.
+    struct Place
+    {
+        std::condition_variable wake;
+        Job job;
+    };
     void work(Stop& stop);
+    /// The next job; none when it is to stop.
+    Job next(Place& place, Stop& stop);
 
     HttpFactory& m_http;
     std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::deque<Job> m_jobs;
+    std::vector<Place*> m_idle; ///< the last to have worked at the end
+    std::deque<Job> m_jobs;     ///< for which nobody was idle
     std::vector<std::unique_ptr<Worker>> m_workers;
 };

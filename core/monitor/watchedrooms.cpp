@@ -15,13 +15,25 @@ namespace {
 constexpr Time longestSleep = 1h;
 } // namespace
 
+std::optional<Time> Monitor::Private::closedFor(StreamerId id) const
+{
+    // Most rooms have no hours, and the local time costs a look at the file of the time zone.
+    const QVariantList stored = settings.get(setting::schedule, id);
+    if (stored.isEmpty())
+        return {};
+    const auto hours = schedule::ranges(stored);
+    const QDateTime local = clock.now().toLocalTime();
+    if (schedule::within(hours, local))
+        return {};
+    return Time(local.msecsTo(schedule::nextOpening(hours, local)));
+}
+
 roomstate::Rules Monitor::Private::rulesOf(const Watched& room, const QString& title) const
 {
     const StreamerId id = room.row.id;
     roomstate::Rules rules;
     rules.paused = room.row.paused || pausedAll;
-    rules.withinHours =
-        schedule::within(schedule::ranges(settings.get(setting::schedule, id)), clock.now().toLocalTime());
+    rules.withinHours = !closedFor(id);
     rules.notifyOnly = settings.get(setting::notifyOnly, id);
     rules.titleAllowed = schedule::titleAllowed(title, settings.get(setting::includeTitle, id),
                                                 settings.get(setting::excludeTitle, id));
@@ -64,12 +76,8 @@ void Monitor::Private::tick()
             continue;
         }
         if (!room.urgent && !room.state.recording && room.dueAt <= time) {
-            const auto hours = schedule::ranges(settings.get(setting::schedule, id));
-            const QDateTime local = clock.now().toLocalTime();
-            if (!schedule::within(hours, local)) {
-                room.dueAt =
-                    time +
-                    Time(qint64(double(local.msecsTo(schedule::nextOpening(hours, local))) / timeScale()));
+            if (const auto closed = closedFor(id)) {
+                room.dueAt = time + Time(qint64(double(closed->count()) / timeScale()));
                 later = std::min(later, room.dueAt);
                 room.state.shown = StreamerState::OffSchedule;
                 tell(room, {});

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QTimer>
 #include <map>
+#include <optional>
 
 /// One room that is watched. Thread: main (a value).
 struct Watched
@@ -57,6 +58,8 @@ struct Monitor::Private
     Time now() const { return Time(qint64(double(clock.monotonic().count()) / timeScale())); }
     QDateTime at(Time time) const { return clock.now().addMSecs(scaled(time - now()).count()); }
 
+    /// How long its weekly hours keep it from being recorded; nothing while they let it.
+    std::optional<Time> closedFor(StreamerId id) const;
     roomstate::Rules rulesOf(const Watched& room, const QString& title) const;
     QVariantMap optionsOf(const Watched& room) const;
     void tick();
