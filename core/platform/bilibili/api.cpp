@@ -51,6 +51,11 @@ bool onlyVoucher(const QJsonObject& data)
 {
     return data.contains(u"v_voucher") && data.size() == 1;
 }
+
+QString roomKey(const QUrl& url)
+{
+    return QStringLiteral("bilibili.room.") + url.host() + url.path();
+}
 } // namespace
 
 BilibiliApi::BilibiliApi(PlatformContext& context, const QVariantMap& options)
@@ -240,14 +245,19 @@ Result<QUrl> BilibiliApi::followShortLink(QUrl url)
     return fail(Error::Kind::NotFound, QStringLiteral("the short link leads to no live room"));
 }
 
+std::optional<BilibiliApi::Room> BilibiliApi::resolved(const QUrl& url) const
+{
+    const auto known = m_context.cache.get(roomKey(url));
+    const QStringList parts = known ? known->split(u' ') : QStringList();
+    if (parts.size() != 3)
+        return {};
+    return Room{parts[0], parts[1], parts[2].toInt()};
+}
+
 Result<BilibiliApi::Room> BilibiliApi::resolve(const QUrl& url)
 {
-    const QString cacheKey = QStringLiteral("bilibili.room.") + url.host() + url.path();
-    if (const auto known = m_context.cache.get(cacheKey)) {
-        const QStringList parts = known->split(u' ');
-        if (parts.size() == 3)
-            return Room{parts[0], parts[1], parts[2].toInt()};
-    }
+    if (auto known = resolved(url))
+        return *std::move(known);
     QString id = QString::number(roomNumber(url));
     if (url.host() == QLatin1String("b23.tv")) {
         const auto target = followShortLink(url);
@@ -266,8 +276,9 @@ Result<BilibiliApi::Room> BilibiliApi::resolve(const QUrl& url)
         return fail(Error::Kind::NotFound, QStringLiteral("%1 names no live room").arg(redact(url)));
     auto room = roomInit(id);
     if (room)
-        m_context.cache.put(cacheKey, QStringLiteral("%1 %2 %3").arg(room->id, room->uid).arg(room->special),
-                            roomLife, true);
+        m_context.cache.put(roomKey(url),
+                            QStringLiteral("%1 %2 %3").arg(room->id, room->uid).arg(room->special), roomLife,
+                            true);
     return room;
 }
 

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QUrlQuery>
+#include <optional>
 
 /// Codes of Error::Kind::Refused, so that the state can name the reason.
 constexpr int bilibiliLocked = 1;
@@ -27,6 +28,8 @@ public:
     /// The real room of a link: short ids, b23.tv (at most 3 hops), space.bilibili.com. Kept for 30 days.
     /// Errors: NotFound (no such room, no live room behind the link), Refused (locked or password room).
     Result<Room> resolve(const QUrl& url);
+    /// The same without a request: only when resolve() has found it before.
+    std::optional<Room> resolved(const QUrl& url) const;
 
     /// GET of an unsigned call; the `data` object. Errors: see errorOf().
     Result<QJsonObject> get(const QString& path, const QUrlQuery& query);

@@ -290,6 +290,10 @@ public:
         for (const CheckRequest& request : requests) {
             QString uid = request.known.streamerId;
             infos.append(infoFor(LiveState::Transient, QStringLiteral("not asked yet")));
+            if (uid.isEmpty()) {
+                if (const auto room = api.resolved(request.url))
+                    uid = room->uid;
+            }
             if (uid.isEmpty() && newRooms++ < newRoomsABatch) {
                 const auto room = api.resolve(request.url);
                 if (room)

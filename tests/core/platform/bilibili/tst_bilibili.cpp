@@ -464,6 +464,13 @@ private slots:
         QCOMPARE(site.http.count(roomInit), 10);
         QCOMPARE(infos->at(9).state, LiveState::Live);
         QCOMPARE(infos->at(10).state, LiveState::Transient);
+        // After a restart they are known from the cache, each of them.
+        for (int more = 0; more < 4; ++more)
+            (void)site.bilibili.batch(requests, context);
+        QCOMPARE(site.http.count(roomInit), 50);
+        const auto again = site.bilibili.batch(requests, context);
+        QCOMPARE(site.http.count(roomInit), 50);
+        QCOMPARE(again->at(49).state, LiveState::Live);
     }
 
     void stopped()
