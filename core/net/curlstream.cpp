@@ -2,6 +2,7 @@
 #include "core/net/curlstream.h"
 #include "core/base/clock.h"
 #include "core/net/curltransfer.h"
+#include "core/net/patience.h"
 #include "core/net/redirect.h"
 
 #include <QDeadlineTimer>
@@ -58,8 +59,9 @@ CurlStream::~CurlStream() = default;
 
 Result<> CurlStream::run(const HttpRequest& request, HttpSink& sink, const HttpConfig& config, Stop& stop)
 {
-    const QDeadlineTimer deadline = request.totalTimeout > 0ms ? QDeadlineTimer(scaled(request.totalTimeout))
-                                                               : QDeadlineTimer(QDeadlineTimer::Forever);
+    const QDeadlineTimer deadline = request.totalTimeout > 0ms
+                                        ? QDeadlineTimer(scaledPatience(request.totalTimeout))
+                                        : QDeadlineTimer(QDeadlineTimer::Forever);
     HttpRequest current = request;
     for (int hop = 0;; ++hop) {
         const auto wire = onTheWire(current, config);

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/redact.h"
 #include "core/net/curlcertificates.h"
+#include "core/net/patience.h"
 #include "core/net/proxy.h"
 #include "core/net/redirect.h"
 
@@ -64,7 +65,7 @@ void CurlTransfer::prepare(const WireRequest& wire)
 #if LIBCURL_VERSION_NUM >= 0x075700
     set(CURLOPT_QUICK_EXIT, 1L); // a stop does not wait for a name server
 #endif
-    set(CURLOPT_CONNECTTIMEOUT_MS, long(scaled(m_request.connectTimeout).count()));
+    set(CURLOPT_CONNECTTIMEOUT_MS, long(scaledPatience(m_request.connectTimeout).count()));
     set(CURLOPT_URL, wire.url.toEncoded(QUrl::RemoveFragment).constData());
     set(CURLOPT_PROXY, proxyForCurl(wire.proxy).constData());
     set(CURLOPT_SSL_VERIFYPEER, wire.verifyTls ? 1L : 0L);

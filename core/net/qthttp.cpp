@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/redact.h"
 #include "core/net/curlstream.h"
+#include "core/net/patience.h"
 #include "core/net/redirect.h"
 #include "core/net/wire.h"
 
@@ -124,12 +125,12 @@ Result<HttpResponse> Exchange::run(const WireRequest& wire, std::chrono::millise
                            : m_network.sendCustomRequest(request, m_request.method, m_request.body));
 
     arm(m_total, total, QStringLiteral("no complete answer in time"));
-    arm(m_connecting, scaled(m_request.connectTimeout), QStringLiteral("no connection in time"));
-    arm(m_idle, scaled(m_request.connectTimeout + m_request.idleTimeout),
+    arm(m_connecting, scaledPatience(m_request.connectTimeout), QStringLiteral("no connection in time"));
+    arm(m_idle, scaledPatience(m_request.connectTimeout + m_request.idleTimeout),
         QStringLiteral("nothing came any more"));
     const auto alive = [this] {
         m_connecting.stop();
-        m_idle.start(scaled(m_request.idleTimeout));
+        m_idle.start(scaledPatience(m_request.idleTimeout));
     };
     auto* reply = m_reply.get();
     QObject::connect(reply, &QNetworkReply::requestSent, &m_loop, alive);
@@ -245,7 +246,7 @@ Result<HttpResponse> QtHttp::send(const HttpRequest& request, Stop& stop)
         m_network = std::make_unique<QNetworkAccessManager>();
     const HttpConfig now = config();
     const QDeadlineTimer deadline(
-        scaled(request.totalTimeout.count() > 0 ? request.totalTimeout : now.requestTimeout));
+        scaledPatience(request.totalTimeout.count() > 0 ? request.totalTimeout : now.requestTimeout));
     HttpRequest current = request;
     for (int hop = 0;; ++hop) {
         const auto wire = onTheWire(current, now);

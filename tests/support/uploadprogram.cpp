@@ -7,6 +7,8 @@
 #include <QTest>
 
 namespace {
+constexpr int patience = 60'000; // ms; a loaded machine is slow, not wrong
+
 HttpConfig configFor(FakeArchives& site)
 {
     HttpConfig config;
@@ -39,7 +41,7 @@ void UploadProgram::start()
         PublishingOptions{QStringLiteral("file"), bilibili::UploadHosts::from(m_site.endpoints())});
     bool opened = false;
     core->open([&](const Result<Db::Opened>& result) { opened = result.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(opened, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(opened, patience);
     core->publishing.start();
 }
 
@@ -49,7 +51,7 @@ void UploadProgram::stop()
         return;
     bool stopped = false;
     queue().stopAll([&] { stopped = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(stopped, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(stopped, patience);
     background::shared().wait(); // what still runs there uses the core
     core.reset();
 }
@@ -59,7 +61,7 @@ void UploadProgram::login(qint64 mid)
     bool done = false;
     core->publishing.accounts.importText(m_site.cookiesJson(mid),
                                          [&](const Result<AccountRow>& row) { done = row.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(done, patience);
 }
 
 UploadId UploadProgram::upload(const QStringList& files, PostFields fields, qint64 appendTo)
@@ -71,7 +73,7 @@ UploadId UploadProgram::upload(const QStringList& files, PostFields fields, qint
     UploadId id = 0;
     queue().addFiles(
         files, fields, [&](const Result<UploadId>& added) { id = added.value_or(-1); }, appendTo);
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(id != 0, 10000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(id != 0, patience); }();
     return id;
 }
 
