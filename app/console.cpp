@@ -3,6 +3,7 @@
 
 #include "app/exitcode.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #ifdef Q_OS_WIN
@@ -31,6 +32,19 @@ void say(const QString& line)
 void say(const QJsonObject& object)
 {
     say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+Result<QString> readPassword()
+{
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        return fail(Error::Kind::Disk, QStringLiteral("stdin cannot be read"));
+    QByteArray line = file.readLine(8192);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (!line.isValidUtf8())
+        return fail(Error::Kind::Refused, QStringLiteral("the password is no UTF-8"));
+    return QString::fromUtf8(line);
 }
 
 bool isTerminal(std::FILE* stream)

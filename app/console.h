@@ -10,5 +10,7 @@ int complain(int status, const QString& sentence);
 /// One line on stdout, at once.
 void say(const QString& line);
 void say(const QJsonObject& object);
+/// The first line of stdin, a secret; empty when there is none. Errors: Disk, Refused (no UTF-8).
+Result<QString> readPassword();
 /// Whether a person sees what is printed there.
 bool isTerminal(std::FILE* stream);

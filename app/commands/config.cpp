@@ -71,14 +71,6 @@ int print(const CommandLine& line, const QJsonObject& answer)
                 .arg(answer.value(u"created"_s).toString()));
     return exitcode::done;
 }
-
-QString readPassword()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(input.readLine(4096)).remove(u'\n').remove(u'\r');
-}
 } // namespace
 
 int commands::config(const CommandLine& line)
@@ -97,18 +89,17 @@ int commands::config(const CommandLine& line)
                         {u"platform"_s, line.platform},
                         {u"file"_s, QDir::current().absoluteFilePath(operand)}};
     if (line.passwordStdin) {
-        const QString password = readPassword();
-        if (password.isEmpty())
+        const auto password = readPassword();
+        if (!password)
+            return complain(password.error());
+        if (password->isEmpty())
             return complain(exitcode::usage, u"there is no password on stdin"_s);
-        request.insert(u"password"_s, password);
+        request.insert(u"password"_s, *password);
     }
-    const auto session = Session::open(line);
-    if (!session)
-        return complain(session.error());
-    const auto answer = (*session)->ask(request);
-    if (!answer)
-        return complain(answer.error());
-    if (const int status = answer->value(u"code"_s).toInt(exitcode::failed); status != exitcode::done)
-        return complain(status, answer->value(u"error"_s).toString());
-    return print(line, *answer);
+    int printed = exitcode::done;
+    const int status = askOnce(line, request, [&](const QJsonObject& answer) {
+        if (answer.value(u"code"_s).toInt(exitcode::failed) == exitcode::done)
+            printed = print(line, answer);
+    });
+    return status == exitcode::done ? printed : status;
 }

@@ -41,21 +41,13 @@ int commands::onProfile(const CommandLine& line)
         if (id.toInteger() <= 0)
             return complain(exitcode::usage, u"a streamer is named by its number; see biliup-qt list"_s);
     }
-    const auto session = Session::open(line);
-    if (!session)
-        return complain(session.error());
-    const auto answer = (*session)->ask(request);
-    if (!answer)
-        return complain(answer.error());
-    print(line, *answer);
-    for (const QJsonValue& report : answer->value(u"reports"_s).toArray())
-        line.json ? say(report.toObject()) : say(whyLines(report.toObject()));
-    for (const QJsonValue& file : answer->value(u"files"_s).toArray())
-        say(file.toString());
-    const int status = answer->value(u"code"_s).toInt(exitcode::failed);
-    if (status != exitcode::done)
-        return complain(status, answer->value(u"error"_s).toString());
-    return status;
+    return askOnce(line, request, [&line](const QJsonObject& answer) {
+        print(line, answer);
+        for (const QJsonValue& report : answer.value(u"reports"_s).toArray())
+            line.json ? say(report.toObject()) : say(whyLines(report.toObject()));
+        for (const QJsonValue& file : answer.value(u"files"_s).toArray())
+            say(file.toString());
+    });
 }
 
 int commands::quit(const CommandLine& line)

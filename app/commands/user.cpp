@@ -5,26 +5,11 @@
 #include "app/console.h"
 #include "app/exitcode.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// The first line of stdin; a secret.
-Result<QString> readPassword()
-{
-    QFile file;
-    if (!file.open(stdin, QIODevice::ReadOnly))
-        return fail(Error::Kind::Disk, u"stdin cannot be read"_s);
-    QByteArray line = file.readLine(8192);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (!line.isValidUtf8())
-        return fail(Error::Kind::Refused, u"the password is no UTF-8"_s);
-    return QString::fromUtf8(line);
-}
-
 void print(const CommandLine& line, const QJsonObject& answer)
 {
     const QJsonArray users = answer.value(u"users"_s).toArray();
