@@ -12,9 +12,9 @@
 #include "ui/uploads/uploaddelegate.h"
 #include "ui/uploads/uploadfilter.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/wrapbar.h"
 #include <QButtonGroup>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPointer>
@@ -59,7 +59,6 @@ QueueView::QueueView(UiContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_corner = buildCorner();
     layout->addWidget(buildBar());
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);
@@ -113,11 +112,9 @@ void QueueView::buildTree()
 
 QWidget* QueueView::buildBar()
 {
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(14, 10, 12, 10);
-    layout->setSpacing(6);
-    addChips(layout);
+    auto* bar = new WrapBar(this);
+    addChips(bar->left());
+    QHBoxLayout* layout = bar->right();
     layout->addStretch();
     for (const UploadVerb verb :
          {UploadVerb::Pause, UploadVerb::Resume, UploadVerb::Submit, UploadVerb::First, UploadVerb::Remove}) {
@@ -129,15 +126,6 @@ QWidget* QueueView::buildBar()
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         layout->addWidget(button);
     }
-    return bar;
-}
-
-QWidget* QueueView::buildCorner()
-{
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 12, 4);
-    layout->setSpacing(6);
     m_pauseAll = new QToolButton(bar);
     m_pauseAll->setObjectName(QStringLiteral("btnPauseAllUploads"));
     m_pauseAll->setCheckable(true);

@@ -21,7 +21,6 @@ class QueueView : public QWidget
 public:
     explicit QueueView(UiContext& context, QWidget* parent = nullptr);
     QTreeView* tree() const { return m_tree; }
-    QWidget* corner() const { return m_corner; } ///< what concerns the whole queue, beside the tabs
     void setText(const QString& text);
     void setGroup(UploadGroup group);
     void select(UploadId upload); ///< and scrolls there; the filter goes when it hides it
@@ -38,7 +37,6 @@ protected:
 
 private:
     QWidget* buildBar();
-    QWidget* buildCorner();
     void buildTree();
     void addChips(QHBoxLayout* layout);
     void takeSelection();
@@ -55,7 +53,6 @@ private:
     UploadActions* m_actions;
     QButtonGroup* m_chips;
     QToolButton* m_pauseAll = nullptr;
-    QWidget* m_corner = nullptr;
     EmptyState* m_empty;
     EmptyState* m_noHits;
 };

@@ -28,7 +28,6 @@ UploadsPage::UploadsPage(UiContext& context)
     m_tabs->addTab(m_queue, themeIcon(QStringLiteral("upload")), tr("Queue"));
     m_tabs->addTab(m_review, themeIcon(QStringLiteral("edit")), QString());
     m_tabs->addTab(m_archives, themeIcon(QStringLiteral("recordings")), tr("Archives on Bilibili"));
-    m_tabs->setCornerWidget(m_queue->corner());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(m_tabs);
