@@ -55,6 +55,7 @@ function showLive() {
 
 async function showStored() {
   const question = (asked += 1);
+  byId("chartList").setAttribute("aria-busy", "true");
   const to = Math.floor(Date.now() / 1000);
   const from = to - ranges[range];
   try {
@@ -64,6 +65,8 @@ async function showStored() {
     charts.forEach((chart, place) => plots[place].show(chart.lines.map((line) => ({ ...line, points: storedLine(answer.items, line) })), from, to));
   } catch (problem) {
     if (question === asked) setText(byId("chartProblem"), t("chart.failed", { why: problem.message }));
+  } finally {
+    if (question === asked) byId("chartList").setAttribute("aria-busy", "false");
   }
 }
 
@@ -75,6 +78,7 @@ export function showCharts() {
   charts.forEach((chart, place) => plots[place].setTitle(t(`chart.${chart.key}`)));
   clearInterval(again);
   asked += 1;
+  byId("chartList").setAttribute("aria-busy", "false");
   if (byId("page-charts").hidden) return;
   if (range === "live") return showLive();
   again = setInterval(showStored, 60000);

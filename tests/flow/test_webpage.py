@@ -162,7 +162,7 @@ class WebPage(FlowTest):
         self.assertTrue(browser.run(painted, browser.wait('[data-chart="memory"] canvas')))
         browser.click('[data-range="day"]')
         browser.wait('[data-range="day"][aria-pressed="true"]')
-        time.sleep(0.5)  # its answer may bring a complaint
+        browser.wait('#chartList[aria-busy="false"]')
         self.assertEqual(browser.text("#chartProblem"), "")
 
         self.show(browser, "account")
