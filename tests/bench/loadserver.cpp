@@ -4,7 +4,8 @@
 //   /x.flv?bytes=N          as fast as the reader takes it, until N bytes
 //   /x.flv?kbit=N&seconds=S at N kbit/s for S seconds, in steps of 50 ms
 //   ...&drop=S              closes every connection after S seconds
-//   /counts                 {"video":..,"audio":..,"bytes":..,"connections":..}: what was sent so far
+//   /counts                 {"video":..,"audio":..,"bytes":..,"connections":..}: what was sent so far, frames only
+//                           to readers that stayed to the end (a room is looked at before it is recorded)
 #include "tests/bench/listener.h"
 
 #include <atomic>
@@ -144,6 +145,7 @@ void stream(Peer& peer, const Broadcast& broadcast, const std::string& request)
     const auto began = Clock::now();
     const auto elapsed = [&] { return std::chrono::duration<double>(Clock::now() - began).count(); };
     double sent = 0;
+    long long pictures = 0, sounds = 0;
     std::uint32_t offset = 0;
     std::size_t next = 0;
     const auto& tags = broadcast.tags;
@@ -152,7 +154,6 @@ void stream(Peer& peer, const Broadcast& broadcast, const std::string& request)
         const double due = rate > 0 ? rate * elapsed() - sent : 1048576;
         std::size_t end = next;
         double batch = 0;
-        int pictures = 0, sounds = 0;
         while (end < tags.size() && batch < due) {
             setTime(&loop[tags[end].at], tags[end].time + offset);
             setRound(&loop[tags[end].at], tags[end].size, offset);
@@ -164,8 +165,6 @@ void stream(Peer& peer, const Broadcast& broadcast, const std::string& request)
             const std::size_t size = tags[end - 1].at + tags[end - 1].size - tags[next].at;
             if (!peer.write(&loop[tags[next].at], size))
                 return;
-            video += pictures;
-            audio += sounds;
             sent += batch;
         }
         next = end;
@@ -176,6 +175,8 @@ void stream(Peer& peer, const Broadcast& broadcast, const std::string& request)
         if (rate > 0)
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
     }
+    video += pictures;
+    audio += sounds;
 }
 
 void serve(int socket, SSL_CTX* tls, const Broadcast& broadcast)

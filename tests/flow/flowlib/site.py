@@ -189,9 +189,9 @@ class Site:
         handler.send_response(200 if answer is not None else 404)
         handler.send_header("Content-Type", "application/json")
         handler.send_header("Content-Length", str(len(data)))
-        handler.send_header("Connection", "close")
         handler.end_headers()
         handler.wfile.write(data)
+        handler.close_connection = False  # the site keeps connections to its interface
 
     def media(self, connection, path):
         _, _, number, name = path.split("/")
