@@ -161,7 +161,8 @@ private slots:
     void survivesNoise()
     {
         QRandomGenerator random(4711);
-        const QByteArray letters("GET /:;\r\n\r\n HTTP/1.1 Content-Length: 5 chunked\0\x80\xff", 55);
+        static constexpr char text[] = "GET /:;\r\n\r\n HTTP/1.1 Content-Length: 5 chunked\0\x80\xff";
+        const QByteArray letters(text, sizeof text - 1);
         for (int round = 0; round < 3000; ++round) {
             HttpReader reader({256, 64});
             QByteArray noise("GET / HTTP/1.1\r\n");
