@@ -4,8 +4,9 @@
 //   /x.flv?bytes=N          as fast as the reader takes it, until N bytes
 //   /x.flv?kbit=N&seconds=S at N kbit/s for S seconds, in steps of 50 ms
 //   ...&drop=S              closes every connection after S seconds
-//   /counts                 {"video":..,"audio":..,"bytes":..,"connections":..}: what was sent so far, frames only
-//                           to readers that stayed to the end (a room is looked at before it is recorded)
+//   /counts                 {"video":..,"audio":..,"bytes":..,"connections":..}: what was sent so far, frames
+//                           only to readers that stayed to the end (a room is looked at before it is
+//                           recorded)
 #include "tests/bench/listener.h"
 
 #include <atomic>
