@@ -9,6 +9,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <memory>
+#include <openssl/crypto.h>
 #include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
@@ -157,6 +158,12 @@ Result<Loaded> load(const QString& certificateFile, const QString& keyFile)
 
 Result<Loaded> loadOrMake(const QString& folder, const QStringList& addresses, const QDateTime& now)
 {
+    // What OpenSSL keeps for a thread is of no use to a pool's, which may never ask it for anything again.
+    struct ThreadState
+    {
+        ~ThreadState() { OPENSSL_thread_stop(); }
+    };
+    const ThreadState freedAtTheEnd;
     const QString certificateFile = QDir(folder).filePath(u"remote-certificate.pem"_s);
     const QString keyFile = QDir(folder).filePath(u"remote-key.pem"_s);
     auto kept = load(certificateFile, keyFile);
