@@ -168,7 +168,8 @@ class Remote(FlowTest):
                 self.assertEqual(self.ask("GET", "/api/streamers", token=token)[0], 200)
         descriptors = len(list(Path(f"/proc/{program.pid}/fd").iterdir()))
         self.assertLess(descriptors, 400)
-        self.assertLess(memory() - before, 40)
+        # AddressSanitizer keeps what was freed: up to 256 MiB of it.
+        self.assertLess(memory() - before, 300 if os.environ.get("BILIUP_QT_SANITIZED") else 40)
         for one in crowd:
             one.close()
         self.assertEqual(self.ask("GET", "/api/streamers", token=token)[0], 200)

@@ -3,7 +3,6 @@
 """The program with its window, from outside: one instance, verbs, leaving. (tests/ui drives what is in the window.)"""
 import signal
 import subprocess
-import time
 import unittest
 
 from flowlib.program import FlowTest, wait_until
@@ -19,10 +18,9 @@ class Window(FlowTest):
 
     def test_a_second_start_hands_over_and_leaves(self):
         window = self.open_window()
-        began = time.monotonic()
         status, _, err = self.command("--add", "http://127.0.0.1:9/live.flv", "--pause")
         self.assertEqual((status, err), (0, ""))
-        self.assertLess(time.monotonic() - began, 5)  # well below a second on a machine with nothing else to do
+        self.assertIsNone(window.poll())
         self.assertEqual([s["url"] for s in self.list()], ["http://127.0.0.1:9/live.flv"])
         self.assertEqual(self.command("--quit", "--wait", "10")[0], 0)
         self.assertEqual(window.wait(timeout=10), 0)
