@@ -98,7 +98,6 @@ private:
     Time m_target{2000};
     Time m_nextPoll{0};
     Time m_lastNew{0};
-    int m_failures = 0; ///< in a row
     int m_missing = 0;  ///< of them 403, 404 and 410
     bool m_ended = false;
     std::optional<Error> m_failure;
