@@ -98,7 +98,7 @@ private:
     Time m_target{2000};
     Time m_nextPoll{0};
     Time m_lastNew{0};
-    int m_missing = 0;  ///< of them 403, 404 and 410
+    int m_missing = 0; ///< playlists in a row that were answered with 403, 404 or 410
     bool m_ended = false;
     std::optional<Error> m_failure;
 };
