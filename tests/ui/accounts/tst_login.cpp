@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 namespace {
+constexpr int patience = 30'000; // ms; a loaded machine is slow, not wrong
 [[maybe_unused]] const bool scaledDown = qputenv("BILIUP_QT_TIME_SCALE", "0.1"); // a code lives 18 s
 
 QtHttpFactory networkOf(const FakeArchives& site)
@@ -100,7 +101,7 @@ private slots:
         Login login(theme);
         QVERIFY(login.program.find<QWidget>("btnEmptyLogin")->isVisible());
         login.open();
-        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code), patience);
         QCOMPARE(login.scanned(2), login.scanned());
         QCOMPARE(login.scanned(1.5), login.scanned());
         login.in("btnCopyLink")->click();
@@ -109,15 +110,15 @@ private slots:
         login.picture("waiting");
         const QString before = login.state();
         login.site.scan();
-        QTRY_VERIFY_WITH_TIMEOUT(login.state() != before, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.state() != before, patience);
         QCOMPARE(login.scanned(), QString()); // nobody else can scan it now
         login.picture("scanned");
         login.site.confirm(10001);
-        QTRY_VERIFY_WITH_TIMEOUT(login.state().contains(u"up10001"), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.state().contains(u"up10001"), patience);
         login.picture("done");
-        QTRY_VERIFY_WITH_TIMEOUT(!login.dialog, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!login.dialog, patience);
         QTRY_VERIFY_WITH_TIMEOUT(login.program.window().findChild<QWidget*>(QStringLiteral("account_10001")),
-                                 10000);
+                                 patience);
         QVERIFY(!login.program.find<QWidget>("btnEmptyLogin")->isVisible());
         const auto accounts = login.program.core.publishing.accounts.all();
         QCOMPARE(accounts.size(), 1);
@@ -131,11 +132,11 @@ private slots:
         Login login;
         login.open();
         login.in<QToolButton>("btnFlowWeb")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(u"qrcode_key="), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(u"qrcode_key="), patience);
         login.web.scan();
-        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().isEmpty(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().isEmpty(), patience);
         login.web.confirm(10001);
-        QTRY_VERIFY_WITH_TIMEOUT(!login.program.core.publishing.accounts.all().isEmpty(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!login.program.core.publishing.accounts.all().isEmpty(), patience);
         QVERIFY(!login.program.core.publishing.accounts.all().first().hasToken);
     }
 
@@ -146,15 +147,15 @@ private slots:
         login.open();
         QString last;
         for (int i = 0; i < 4; ++i) {
-            QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code) && login.scanned() != last, 10000);
+            QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code) && login.scanned() != last, patience);
             last = login.scanned();
             login.site.expireCode();
         }
-        QTRY_VERIFY_WITH_TIMEOUT(login.in("btnNewCode")->isVisible(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.in("btnNewCode")->isVisible(), patience);
         QCOMPARE(login.scanned(), QString());
         login.picture("expired");
         login.in("btnNewCode")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code) && login.scanned() != last, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code) && login.scanned() != last, patience);
         QVERIFY(!login.in("btnNewCode")->isVisible());
     }
 
@@ -166,26 +167,26 @@ private slots:
                                  reply.respond(502, "<html>");
                              }));
         login.open();
-        QTRY_VERIFY_WITH_TIMEOUT(login.in("btnNewCode")->isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.in("btnNewCode")->isVisible(), patience);
         login.picture("failed");
         login.in("btnNewCode")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code), patience);
         // A poll that fails is no end.
         login.site.onRequest("/x/passport-tv-login/qrcode/poll",
                              FakeArchives::times(2, [](const auto&, auto& reply, const auto&) {
                                  reply.respond(502, "<html>");
                              }));
-        QTRY_VERIFY_WITH_TIMEOUT(login.in<QLabel>("qrNote")->isVisible(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.in<QLabel>("qrNote")->isVisible(), patience);
         QVERIFY(login.scanned().contains(code));
         login.site.confirm(10001);
-        QTRY_VERIFY_WITH_TIMEOUT(login.state().contains(u"up10001"), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.state().contains(u"up10001"), patience);
     }
 
     void closingStopsPolling()
     {
         Login login;
         login.open();
-        QTRY_VERIFY_WITH_TIMEOUT(login.site.site().count("/x/passport-tv-login/qrcode/poll") > 1, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.site.site().count("/x/passport-tv-login/qrcode/poll") > 1, patience);
         login.dialog->reject();
         QTRY_VERIFY(!login.dialog);
         const int polls = login.site.site().count("/x/passport-tv-login/qrcode/poll");
@@ -210,22 +211,22 @@ private slots:
         login.open();
         QPointer<QDialog> question;
         QTRY_VERIFY_WITH_TIMEOUT(
-            question = login.dialog->findChild<QDialog*>(QStringLiteral("dlgSecretStore")), 20000);
+            question = login.dialog->findChild<QDialog*>(QStringLiteral("dlgSecretStore")), patience);
         QCOMPARE(secrets.health(), Secrets::Health::Failed);
         QVERIFY(login.program.window().findChild<QWidget*>(QStringLiteral("banner_secretStore")));
         login.picture("nokeychain");
         question->findChild<QPushButton*>(QStringLiteral("btnTryAgain"))->click(); // still none
         QTRY_VERIFY_WITH_TIMEOUT(
-            question->findChild<QPushButton*>(QStringLiteral("btnTryAgain"))->isEnabled(), 20000);
+            question->findChild<QPushButton*>(QStringLiteral("btnTryAgain"))->isEnabled(), patience);
         question->findChild<QRadioButton*>(radio)->click();
         question->findChild<QPushButton*>(QStringLiteral("btnUseStore"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!question, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!question, patience);
         QCOMPARE(secrets.kind(), kind);
         QCOMPARE(login.program.window().banners().count(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code), patience);
         login.site.confirm(10001);
         QTRY_VERIFY_WITH_TIMEOUT(login.program.window().findChild<QWidget*>(QStringLiteral("account_10001")),
-                                 10000);
+                                 patience);
     }
 
     /// A login that dies is told about; its uploads wait, and go on after the new one.
@@ -236,21 +237,21 @@ private slots:
         bool done = false;
         publishing.accounts.importText(login.site.cookiesJson(10001),
                                        [&](const auto& row) { done = row.has_value(); });
-        QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
-        QTRY_COMPARE_WITH_TIMEOUT(publishing.accounts.all().size(), 1, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(publishing.accounts.all().size(), 1, patience);
         login.site.setAlive(10001, false, false);
         login.program.find<QPushButton>("btnCheck_10001")->click();
         QTRY_VERIFY_WITH_TIMEOUT(
-            login.program.window().findChild<QWidget*>(QStringLiteral("banner_login_10001")), 10000);
+            login.program.window().findChild<QWidget*>(QStringLiteral("banner_login_10001")), patience);
         QVERIFY(login.program.find<QPushButton>("btnLoginAgain_10001")->isVisible());
         login.picture("expiredlogin");
         login.program.window().showPage(QStringLiteral("Streamers"));
         login.open("bannerAction_login_10001");
         QCOMPARE(login.program.window().currentPage(), QStringLiteral("Accounts"));
-        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.scanned().contains(code), patience);
         login.site.setAlive(10001, true);
         login.site.confirm(10001);
-        QTRY_VERIFY_WITH_TIMEOUT(login.program.window().banners().count() == 0, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(login.program.window().banners().count() == 0, patience);
         QVERIFY(!login.program.find<QPushButton>("btnLoginAgain_10001")->isVisible());
     }
 };
