@@ -79,7 +79,9 @@ int statusOf(const RecordingResult& result)
         return complain(exitcode::notLive,
                         result.error.detail.isEmpty() ? u"the room is not live"_s : result.error.detail);
     case End::Failed:
-        return complain(result.error);
+        // What a site or its stream refuses is nothing that was typed wrong.
+        return result.error.kind == Error::Kind::Refused ? complain(exitcode::network, result.error.detail)
+                                                         : complain(result.error);
     }
     return exitcode::failed;
 }

@@ -356,6 +356,8 @@ Result<> Assembler::write(Item& item)
                                      {frame.body, frame.bodySize}, removed);
         if (removed > 0)
             m_reporter.sum(Repair::Kind::FillerRemoved, removed);
+        if (frame.bodySize == 0)
+            return {}; // P9: a frame without a picture
     }
     m_waitingFrom = waiting() ? std::min(m_waitingFrom, item.tag.position) : item.tag.position;
     ++m_frames;

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cerrno>
 #include <chrono>
+#include <utility>
 
 namespace flv {
 
@@ -319,13 +320,15 @@ FileWriter::Closed FileWriter::close(SplitReason why, qint64 padding)
             closed.result = step;
     };
     note(flush());
-    if (m_failed)
+    const bool failed = std::exchange(m_failed, {}).has_value(); // of this file: the next one is not to blame
+    m_pieceCount = m_scratchUsed = 0;
+    if (failed)
         note(cutToWholeTag());
     if (m_flushed.count() == 0) {
         m_file.discard();
         return closed;
     }
-    if (!m_failed)
+    if (!failed)
         note(pad(padding));
     note(patchScript());
     const auto name = m_file.finish();

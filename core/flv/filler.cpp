@@ -15,11 +15,10 @@ uint32_t stripFiller(Codec codec, int lengthSize, std::span<uint8_t> body, int& 
         return !nal.empty() && isFillerNal(codec, nalType(codec, nal));
     };
     int filler = 0;
-    int kept = 0;
     NalWalk check(body, lengthSize);
     while (const auto nal = check.next())
-        ++(isFiller(*nal) ? filler : kept);
-    if (filler == 0 || kept == 0 || !check.whole())
+        filler += isFiller(*nal) ? 1 : 0;
+    if (filler == 0 || !check.whole())
         return whole;
     NalWalk walk(body, lengthSize);
     size_t end = 0;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <memory>
+#include <optional>
 
 namespace flv {
 
@@ -71,36 +72,51 @@ Error named(Error error, const QString& path)
     return error;
 }
 
-Result<> readInto(Pipeline& pipeline, const QString& path, std::atomic<qint64>* bytesRead, Stop& stop)
+/// How the reading of one input ended.
+struct Read
+{
+    Result<> result;
+    bool others = false; ///< its error is the input's own: the others are repaired all the same
+};
+
+Read inputFault(Error::Kind kind, const QString& detail)
+{
+    return {fail(kind, detail), true};
+}
+
+Read readInto(Pipeline& pipeline, const QString& path, std::atomic<qint64>* bytesRead, Stop& stop)
 {
     QFile file(path);
     if (!file.exists())
-        return fail(Error::Kind::NotFound, QStringLiteral("there is no file %1").arg(path));
+        return inputFault(Error::Kind::NotFound, QStringLiteral("there is no file %1").arg(path));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(Error::Kind::Disk, QStringLiteral("open %1: %2").arg(path, file.errorString()));
-    if (auto begun = pipeline.connectionBegins(std::chrono::milliseconds(0)); !begun)
-        return begun;
-    while (!stop.requested()) {
+        return inputFault(Error::Kind::Disk, QStringLiteral("open %1: %2").arg(path, file.errorString()));
+    if (const auto begun = pipeline.connectionBegins(std::chrono::milliseconds(0)); !begun)
+        return {begun};
+    Read read;
+    while (!stop.requested() && read.result) {
         const auto room = pipeline.room();
         if (!room)
-            return fail(room.error());
+            return {fail(room.error())};
         const qint64 count = file.read(room->data(), qint64(room->size()));
         if (count < 0)
-            return fail(Error::Kind::Disk, QStringLiteral("read %1: %2").arg(path, file.errorString()));
-        if (count == 0)
+            read = inputFault(Error::Kind::Disk, QStringLiteral("read %1: %2").arg(path, file.errorString()));
+        if (count <= 0)
             break;
         if (bytesRead)
             *bytesRead += count;
-        if (auto committed = pipeline.commit(count); !committed)
-            return committed;
+        read.result = pipeline.commit(count);
+        read.others = !read.result && read.result.error().kind == Error::Kind::Protocol;
     }
-    if (auto ended = pipeline.connectionEnds(); !ended)
-        return ended;
+    if (!read.result && !read.others)
+        return read;
+    if (const auto ended = pipeline.connectionEnds(); !ended && read.result)
+        return {ended, ended.error().kind == Error::Kind::Protocol};
     if (stop.requested())
-        return fail(Error::Kind::Cancelled, QStringLiteral("stopped while reading %1").arg(path));
-    if (!pipeline.sawMedia())
-        return fail(Error::Kind::Protocol, QStringLiteral("the file holds no media"));
-    return {};
+        return {fail(Error::Kind::Cancelled, QStringLiteral("stopped while reading %1").arg(path))};
+    if (read.result && !pipeline.sawMedia())
+        return inputFault(Error::Kind::Protocol, QStringLiteral("the file holds no media"));
+    return read;
 }
 
 } // namespace
@@ -117,21 +133,38 @@ Result<FixReport> fixFiles(const QStringList& files, const FixOptions& options, 
     pipelineOptions.stripFiller = options.stripFiller;
     pipelineOptions.live = false;
     std::unique_ptr<Pipeline> pipeline;
+    std::optional<Error> fault; // the first one
+    const auto note = [&fault](const Error& error) {
+        if (!fault)
+            fault = error;
+    };
+    int filesBefore = 0;
     for (int i = 0; i < files.size(); ++i) {
         const QString& path = files[i];
         if (!pipeline || !options.join) {
             output.setInput(path);
             pipeline = std::make_unique<Pipeline>(pipelineOptions, output, counters);
+            filesBefore = report.files;
         }
-        const auto read = readInto(*pipeline, path, options.bytesRead, stop);
-        const bool last = !options.join || i + 1 == files.size() || !read;
-        const auto finished =
-            last ? pipeline->finish(read ? SplitReason::End : SplitReason::Fault) : Result<>();
-        if (!read)
-            return named(read.error(), path);
+        const Read read = readInto(*pipeline, path, options.bytesRead, stop);
+        const bool goesOn = read.result || read.others;
+        if (!read.result)
+            note(named(read.result.error(), path));
+        if (goesOn && options.join && i + 1 < files.size())
+            continue;
+        const auto finished = pipeline->finish(read.result ? SplitReason::End : SplitReason::Fault);
+        if (!goesOn)
+            return fail(*fault);
         if (!finished)
-            return finished.error();
+            return fail(finished.error());
+        if (read.result && report.files == filesBefore)
+            note({Error::Kind::Protocol,
+                  QStringLiteral("%1: nothing to keep: no keyframe to begin with").arg(path),
+                  0,
+                  {}});
     }
+    if (fault)
+        return fail(*fault);
     return report;
 }
 

@@ -49,7 +49,8 @@ struct Box
     size_t bodySize() const { return end - body; }
 };
 
-/// Walks the boxes of [at, end) one after the other; ends at the first one that does not fit.
+/// Walks the boxes of [at, end) one after the other; ends at the first one that does not fit. Thread: one.
+/// Owner: a stack. A view: the bytes outlive it.
 class BoxWalk
 {
 public:

@@ -45,6 +45,12 @@ QString codecName(EsKind kind)
     return {};
 }
 
+int64_t shortestStep(EsKind kind, int64_t rate, int64_t clock)
+{
+    const int64_t samples = rate > 0 ? rate : sampleRates[std::size(sampleRates) - 1];
+    return isAudio(kind) ? (clock + samples - 1) / samples : 1;
+}
+
 void NalScan::start(EsKind kind)
 {
     m_kind = kind;

@@ -11,6 +11,9 @@ enum class EsKind { Avc, Hevc, OtherVideo, Aac, Mp3, Ac3, OtherAudio, Data };
 bool isVideo(EsKind kind);
 bool isAudio(EsKind kind);
 QString codecName(EsKind kind); ///< as in SegmentInfo; empty when there is no name for it
+/// How far behind a frame the next one is at least, in ticks of `clock` (stream-repair.md L9): one for
+/// pictures, a whole sample for sound, which players count in samples. `rate` 0: not known.
+int64_t shortestStep(EsKind kind, int64_t rate, int64_t clock);
 
 /// Looks at the start of one access unit in Annex B form, up to its first slice, in pieces as they come.
 /// Thread: one. Owner: the TS index.

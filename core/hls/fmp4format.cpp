@@ -33,8 +33,9 @@ std::optional<SpsInfo> spsInside(std::span<const char> sample, const Mp4Track& t
     return {};
 }
 
-/// Fragmented MP4: a segment is one part, or more where its parameter sets change; decode times, indexes and
-/// sequence numbers are overwritten in place. Thread: one. Owner: the Joiner.
+/// Fragmented MP4: a segment is one part, or more where its parameter sets change; decode times and sequence
+/// numbers are overwritten in place. Thread: one. Owner: the Joiner. Only fragments are kept: a segment's own
+/// index, producer times and events say nothing true about a joined file.
 class Fmp4Format : public Format
 {
 public:
@@ -60,7 +61,6 @@ private:
     void describeTracks(Part& part) const;
     const TrackRun* mainRun(const Fragment& fragment) const;
     bool moveRun(const TrackRun& run, const Part& part, qint64 outFirst);
-    void moveIndex(const Box& sidx, const Part& part, qint64 outFirst);
 
     Mp4Init m_init;          ///< of the segment at hand
     QByteArray m_initSource; ///< what it was read from
@@ -131,9 +131,8 @@ Result<std::vector<Part>> Fmp4Format::inspect(std::span<char> body, const QByteA
     std::vector<Part> parts;
     for (size_t i = 0; i < m_inside.size(); ++i) {
         const bool last = i + 1 == m_inside.size();
-        Part part = describe(m_inside[i].fragment, last ? m_list.fragments.size() : m_inside[i + 1].fragment);
-        part.begin = i == 0 ? m_list.begin : m_list.fragments[m_inside[i].fragment].at;
-        part.end = last ? m_body.size() : m_list.fragments[m_inside[i + 1].fragment].at;
+        const Part part =
+            describe(m_inside[i].fragment, last ? m_list.fragments.size() : m_inside[i + 1].fragment);
         parts.push_back(part);
     }
     return parts;
@@ -176,6 +175,8 @@ Part Fmp4Format::describe(size_t firstUnit, size_t lastUnit) const
     Part part;
     part.firstUnit = firstUnit;
     part.lastUnit = lastUnit;
+    part.begin = m_list.fragments[firstUnit].moof;
+    part.end = m_list.fragments[lastUnit - 1].end;
     part.timescale = m_init.main()->timescale;
     part.config = m_init.config();
     part.width = m_init.main()->width;
@@ -237,10 +238,7 @@ bool Fmp4Format::trimToKey(Part& part)
         const TrackRun* run = mainRun(m_list.fragments[i]);
         if (!run || !(run->startsWithSync || !m_init.hasVideo()))
             continue;
-        const size_t end = part.end;
         part = describe(i, part.lastUnit);
-        part.begin = m_list.fragments[i].at;
-        part.end = end;
         return true;
     }
     return false;
@@ -260,9 +258,10 @@ std::span<const char> Fmp4Format::begin(const Part& part)
 bool Fmp4Format::rewrite(const Part& part, qint64 outFirst, qint64 fileOffset, Pieces& pieces)
 {
     bool indexed = false;
+    qint64 moofOffset = fileOffset;
+    std::span<char> kept; // of fragments one behind the other
     for (size_t i = part.firstUnit; i < part.lastUnit; ++i) {
         const Fragment& fragment = m_list.fragments[i];
-        const qint64 moofOffset = fileOffset + qint64(fragment.moof - part.begin);
         for (const TrackRun& run : fragment.runs) {
             if (!moveRun(run, part, outFirst))
                 return false;
@@ -276,15 +275,21 @@ bool Fmp4Format::rewrite(const Part& part, qint64 outFirst, qint64 fileOffset, P
         }
         if (fragment.sequenceAt > 0)
             write32(m_body.data() + fragment.sequenceAt, ++m_sequence);
+        const std::span<char> own = m_body.subspan(fragment.moof, fragment.end - fragment.moof);
+        moofOffset += qint64(own.size());
+        if (!kept.empty() && kept.data() + kept.size() == own.data()) {
+            kept = {kept.data(), kept.size() + own.size()};
+            continue;
+        }
+        if (!kept.empty())
+            pieces.push_back(kept);
+        kept = own;
     }
-    for (const Box& sidx : m_list.indexes)
-        if (sidx.at >= part.begin && sidx.at < part.end)
-            moveIndex(sidx, part, outFirst);
+    pieces.push_back(kept);
     if (m_list.openBox > part.begin && m_list.openBox < part.end &&
         part.end - m_list.openBox <= std::numeric_limits<uint32_t>::max())
         write32(m_body.data() + m_list.openBox, uint32_t(part.end - m_list.openBox));
     m_expected = part.next;
-    pieces.push_back(m_body.subspan(part.begin, part.end - part.begin));
     return true;
 }
 
@@ -303,7 +308,10 @@ bool Fmp4Format::moveRun(const TrackRun& run, const Part& part, qint64 outFirst)
         out = track.next;
     else if (far)
         out = rescale(outFirst, scale, part.timescale);
-    out = std::max(out, track.last + 1);
+    // Sound of the last part may reach into this one: the next sample is the nearest place for it, and the
+    // next tick need not be one.
+    const qint64 step = run.track->handler == fourcc("soun") ? (run.lastDuration + 1023) / 1024 : 1;
+    out = std::max(out, known ? track.last + std::max<qint64>(1, step) : 0);
     if (!run.wideTime && out > std::numeric_limits<uint32_t>::max())
         return false;
     track.next = out + run.duration;
@@ -313,23 +321,6 @@ bool Fmp4Format::moveRun(const TrackRun& run, const Part& part, qint64 outFirst)
     else if (run.timeAt > 0)
         write32(m_body.data() + run.timeAt, uint32_t(out));
     return true;
-}
-
-/// Its earliest presentation time is on the same timeline as the samples.
-void Fmp4Format::moveIndex(const Box& sidx, const Part& part, qint64 outFirst)
-{
-    if (sidx.bodySize() < 20)
-        return;
-    char* body = m_body.data() + sidx.body;
-    const bool wide = body[0] != 0;
-    const qint64 scale = read32(body + 8);
-    const qint64 shift = rescale(outFirst - part.first, scale, part.timescale);
-    const qint64 time = wide ? qint64(read64(body + 12)) : qint64(read32(body + 12));
-    const qint64 moved = std::max<qint64>(0, time + shift);
-    if (wide)
-        write64(body + 12, uint64_t(moved));
-    else
-        write32(body + 12, uint32_t(std::min<qint64>(moved, std::numeric_limits<uint32_t>::max())));
 }
 
 Result<> Fmp4Format::close(OutputFile& file, qint64 ticks, qint64 exactBytes)

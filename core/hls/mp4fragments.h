@@ -21,10 +21,17 @@ struct TrackRun
     size_t firstSize = 0;
 };
 
+/// Where a run says its samples are. Only sums are known of a run that tells no place.
+struct SampleRange
+{
+    size_t begin = 0;
+    size_t size = 0;
+};
+
 struct Fragment
 {
-    size_t at = 0; ///< of the first box that belongs to it (styp, sidx, prft or moof)
     size_t moof = 0;
+    size_t end = 0;        ///< behind its last mdat: what a recording keeps of it begins at the moof
     size_t sequenceAt = 0; ///< of the number in mfhd; 0: none
     std::vector<TrackRun> runs;
 };
@@ -32,14 +39,13 @@ struct Fragment
 /// What a media segment is made of.
 struct FragmentList
 {
-    size_t begin = 0;         ///< behind the initialisation boxes
-    size_t openBox = 0;       ///< of a last box whose size says "to the end"; 0: none
-    std::vector<Box> indexes; ///< sidx
+    size_t openBox = 0; ///< of a last box whose size says "to the end"; 0: none
     std::vector<Fragment> fragments;
+    const char* damage = nullptr; ///< the first thing in it that cannot be meant; null: none
 };
 
-/// Reads the boxes of a media segment; tracks that `init` does not have are passed over. Errors: Protocol
-/// when it is cut short or has no fragment.
+/// Reads the boxes of a media segment; tracks that `init` does not have are passed over, as is what else is
+/// wrong but readable: `damage` tells of it. Errors: Protocol when it is cut short or has no fragment.
 Result<FragmentList> readFragments(std::span<const char> bytes, const Mp4Init& init);
 
 } // namespace hls

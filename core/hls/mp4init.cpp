@@ -189,6 +189,7 @@ void readDefaults(Bytes bytes, const Box& mvex, std::vector<Mp4Track>& tracks)
             if (track.id != read32(fields + 4))
                 continue;
             track.defaultDuration = read32(fields + 12);
+            track.defaultSize = read32(fields + 16);
             track.defaultFlags = read32(fields + 20);
         }
     }
@@ -251,6 +252,7 @@ Config Mp4Init::config() const
         append32(config.program, track.timescale);
         // Fragments that rely on other defaults cannot stand behind this moov.
         append32(config.program, track.defaultDuration);
+        append32(config.program, track.defaultSize);
         append32(config.program, track.defaultFlags);
         (track.handler == fourcc("vide") ? config.video : config.audio) += track.entry;
     }

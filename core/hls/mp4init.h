@@ -13,6 +13,7 @@ struct Mp4Track
     uint32_t handler = 0; ///< 'vide', 'soun', ...
     uint32_t timescale = 0;
     uint32_t defaultDuration = 0; ///< of trex
+    uint32_t defaultSize = 0;
     uint32_t defaultFlags = 0;
     QByteArray entry; ///< the sample description as compared (L10): no bit rates, no names, no times
     QString codec;

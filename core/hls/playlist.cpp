@@ -138,9 +138,6 @@ Result<> Parser::uri(QByteArrayView text)
 
 Result<> Parser::segment(const QUrl& url)
 {
-    if (m_media.segments.size() >= maxSegments)
-        return fail(Error::Kind::Protocol,
-                    QStringLiteral("playlist: more than %1 segments").arg(maxSegments));
     m_next.url = url;
     if (!m_range.isEmpty()) {
         m_next.range = byteRange(m_range, m_rangeUrl == url ? m_rangeEnd : 0);
@@ -187,6 +184,8 @@ Result<> Parser::key(const Attributes& attributes)
     key.methodName = QString::fromLatin1(method);
     const QByteArrayView format = attributes.get("KEYFORMAT");
     const bool identity = format.isEmpty() || format == "identity";
+    if (!identity)
+        key.methodName += QLatin1String(" of ") + QString::fromLatin1(format);
     if (method != "AES-128" || !identity) {
         // Several keys may stand for the same segments; one we understand wins.
         if (m_key && m_key->method == Key::Method::Aes128 && !identity)

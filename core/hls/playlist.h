@@ -24,7 +24,7 @@ struct Key
 {
     enum class Method { Aes128, Unsupported };
     Method method = Method::Aes128;
-    QString methodName; ///< as written: "SAMPLE-AES"
+    QString methodName; ///< as written: "SAMPLE-AES", "SAMPLE-AES of com.widevine"
     QUrl url;
     QByteArray iv;
 };
@@ -90,7 +90,6 @@ using Playlist = std::variant<MediaPlaylist, MasterPlaylist>;
 
 inline constexpr qsizetype maxPlaylistBytes = 4 * 1024 * 1024;
 inline constexpr qsizetype maxLineBytes = 64 * 1024;
-inline constexpr qsizetype maxSegments = 50'000;
 
 /// Reads a playlist whose URL after redirects is `base` (stream-repair.md L1, L6, L11, L12). Errors: Protocol
 /// for anything that is no playlist or breaks a limit: the caller keeps what it had.

@@ -286,8 +286,9 @@ void TsFormat::moveUnit(const Unit& unit, const Part& part, qint64 outFirst)
     qint64 out = outFirst + relative;
     if (relative < -farAway || relative > length + farAway)
         out = track.last >= 0 ? track.next : outFirst;
-    out = std::max<qint64>(out, kind == EsKind::Data ? 0 : track.last + 1);
     const qint64 rate = kind == EsKind::Aac ? m_index.sampleRate(unit.stream) : 0;
+    const bool follows = kind != EsKind::Data && track.last >= 0;
+    out = std::max<qint64>(out, follows ? track.last + shortestStep(kind, rate, ts::clockRate) : 0);
     // A player counts on from the first frame of a PES packet; what is not a whole tick is rounded up.
     const auto lengthOf = [rate](qint64 frames) {
         return rate > 0 ? (frames * 1024 * ts::clockRate + rate - 1) / rate : 0;

@@ -11,8 +11,8 @@ inline constexpr int64_t clockWrap = int64_t(1) << 33; // PTS, DTS, PCR base
 inline constexpr int64_t clockRate = 90000;
 inline constexpr uint16_t nullPid = 0x1FFF;
 
-/// One transport packet, read and changed in place (ISO 13818-1 2.4.3). Thread: any. A view; 188 bytes must
-/// be there.
+/// One transport packet, read and changed in place (ISO 13818-1 2.4.3). Thread: any, one at a time. Owner: a
+/// stack. A view: 188 bytes must be there and outlive it.
 template <typename Byte>
 class PacketView
 {

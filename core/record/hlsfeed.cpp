@@ -205,7 +205,8 @@ void HlsFeed::collect(Entry& entry, Time time)
         return;
     }
     entry.error = entry.job->result.error();
-    entry.refused = entry.job->refused;
+    entry.refused = entry.job->fault == SegmentFetch::Fault::Refused;
+    entry.keyless = entry.job->fault == SegmentFetch::Fault::Key;
     entry.state = Entry::State::Failed;
     if (entry.failedAt.count() == 0)
         entry.failedAt = time;
@@ -220,14 +221,15 @@ void HlsFeed::collect(Entry& entry, Time time)
 void HlsFeed::fetch(SegmentPool& pool, Time time)
 {
     int busy = 0;
-    for (Entry& entry : m_queue) {
-        collect(entry, time);
-        busy += entry.state == Entry::State::Fetching || entry.state == Entry::State::Ready;
+    for (size_t i = 0; i < m_begun; ++i) {
+        collect(m_queue[i], time);
+        const Entry::State state = m_queue[i].state;
+        busy += state == Entry::State::Fetching || state == Entry::State::Ready;
     }
-    for (Entry& entry : m_queue) {
+    for (size_t i = 0; i < m_queue.size() && (i <= m_begun || busy < m_ahead); ++i) {
+        Entry& entry = m_queue[i];
         // What is ahead of the others is never kept waiting by them.
-        const bool first =
-            entry.state == Entry::State::Waiting && (busy < m_ahead || &entry == &m_queue.front());
+        const bool first = entry.state == Entry::State::Waiting && (busy < m_ahead || i == 0);
         const bool again = entry.state == Entry::State::Failed && !entry.refused &&
                            entry.attempts < attempts && time >= entry.retryAt;
         if (!first && !again)
@@ -235,6 +237,7 @@ void HlsFeed::fetch(SegmentPool& pool, Time time)
         entry.job = std::make_shared<SegmentJob>();
         entry.job->segment = entry.segment;
         entry.state = Entry::State::Fetching;
+        m_begun = std::max(m_begun, i + 1);
         ++entry.attempts;
         ++busy;
         pool.submit(entry.job);
@@ -287,19 +290,23 @@ HlsFeed::Head HlsFeed::take(Time time)
         head.kind = Head::Kind::Lost;
         head.lost = 1;
         head.error = entry.error;
+        head.asked = true;
+        head.keyless = entry.keyless;
         break;
     case Entry::State::Waiting:
     case Entry::State::Fetching:
         return head;
     }
     m_queue.pop_front();
+    m_begun -= m_begun > 0;
     return head;
 }
 
 Time HlsFeed::wakeAt(Time time) const
 {
     Time wake = over() ? time + scaled(longestPoll) : m_nextPoll;
-    for (const Entry& entry : m_queue) {
+    for (size_t i = 0; i < m_begun; ++i) {
+        const Entry& entry = m_queue[i];
         if (entry.state != Entry::State::Failed)
             continue;
         const Time due = !entry.refused && entry.attempts < attempts ? entry.retryAt

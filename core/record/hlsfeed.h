@@ -39,7 +39,9 @@ public:
         FetchedSegment data;
         std::chrono::milliseconds duration{0};
         qint64 lost = 0;
-        Error error; ///< why it was lost
+        Error error;          ///< why it was lost
+        bool asked = false;   ///< the segment was; false: nothing can be said of it
+        bool keyless = false; ///< for want of its key
         /// What the lost segments would have taken.
         Time lostTime(Time target) const { return Time(lost * std::max(duration, target).count()); }
     };
@@ -80,6 +82,7 @@ private:
         Time leftAt{0}; ///< since when it is not listed any more
         qint64 lost = 0;
         bool refused = false; ///< its address was; only another one is asked for
+        bool keyless = false; ///< its key could not be had
         Error error;
     };
     void accept(const hls::MediaPlaylist& playlist, Time now);
@@ -95,6 +98,7 @@ private:
     QUrl m_url;
     QByteArray m_etag;
     std::deque<Entry> m_queue;
+    size_t m_begun = 0; ///< entries behind these were never asked for: lists can be long
     Time m_target{2000};
     Time m_nextPoll{0};
     Time m_lastNew{0};

@@ -71,7 +71,9 @@ Result<SourceEnd> HlsSource::run(const Candidate& candidate, std::chrono::millis
     if (!m_audioListed)
         m_audio.reset();
     m_feed.connect(opened->url, opened->listed, opened->asked);
-    m_lostInRow = 0;
+    m_lostInRow = m_keylessInRow = 0;
+    m_used = false;
+    m_fault.reset();
     m_pool = std::make_unique<SegmentPool>(m_http, m_requests, m_keys, m_maps, m_counters);
     auto result = record(candidate, http, stop);
     m_pool.reset();
@@ -155,7 +157,11 @@ Result<SourceEnd> HlsSource::record(const Candidate& candidate, Http& http, Stop
         if (m_feed.drained() && !m_waiting)
             return end();
         if (m_feed.starved(now(), std::max(patience, 10 * m_feed.target())))
-            return fail(Error::Kind::Timeout, QStringLiteral("playlist: nothing new for a long time"));
+            return fail(m_fault && !m_used ? unusable()
+                                           : Error{Error::Kind::Timeout,
+                                                   QStringLiteral("playlist: nothing new for a long time"),
+                                                   0,
+                                                   {}});
         if (candidate.renewal == Renewal::RefreshPlaylist && candidate.refreshAt.isValid() &&
             Clock::system().now() >= candidate.refreshAt)
             return SourceEnd{};
@@ -169,11 +175,20 @@ Result<SourceEnd> HlsSource::record(const Candidate& candidate, Http& http, Stop
 
 Result<SourceEnd> HlsSource::end() const
 {
-    if (m_feed.failure())
-        return fail(*m_feed.failure());
     SourceEnd end;
-    end.announced = true;
+    if (m_fault && !m_used)
+        end.unusable = unusable();
+    else if (m_feed.failure())
+        return fail(*m_feed.failure());
+    end.announced = m_feed.ended();
     return end;
+}
+
+/// What the last of the segments lacked is what all of them did.
+Error HlsSource::unusable() const
+{
+    return {
+        Error::Kind::Protocol, QStringLiteral("the segments could not be used: ") + m_fault->detail, 0, {}};
 }
 
 Result<> HlsSource::writeReady()
@@ -200,13 +215,20 @@ Result<> HlsSource::write(HlsFeed::Head& head)
         m_audio->advance(head.kind == HlsFeed::Head::Kind::Lost ? head.lostTime(m_feed.target())
                                                                 : head.duration);
     if (head.kind == HlsFeed::Head::Kind::Segment) {
-        m_lostInRow = 0;
+        m_lostInRow = m_keylessInRow = 0;
         return writeSegment(head.data);
     }
     if (head.error.kind == Error::Kind::Refused)
         return fail(head.error);
     m_joiner.lost(head.lost);
-    m_lostInRow = head.kind == HlsFeed::Head::Kind::Lost ? m_lostInRow + 1 : m_lostInRow;
+    if (head.kind == HlsFeed::Head::Kind::Lost) {
+        ++m_lostInRow;
+        m_keylessInRow = head.keyless ? m_keylessInRow + 1 : 0;
+        if (head.asked)
+            m_fault = head.error;
+    }
+    if (m_keylessInRow >= lostLimit)
+        return fail(head.error);
     return m_lostInRow < lostLimit || head.error.code != 403 ? Result<>() : Result<>(fail(head.error));
 }
 
@@ -217,10 +239,12 @@ Result<> HlsSource::writeSegment(FetchedSegment& segment)
     const std::span<char> body(segment.body.data(), size_t(segment.body.size()));
     auto added = m_joiner.add(body, segment.init);
     m_pool->recycle(std::move(segment.body));
+    m_used = m_used || added;
     if (added || added.error().kind != Error::Kind::Protocol)
         return added;
     qCWarning(lcRecord, "HLS: %s", qPrintable(added.error().detail));
     m_joiner.lost(1);
+    m_fault = added.error();
     return {};
 }
 

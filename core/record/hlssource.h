@@ -38,6 +38,7 @@ private:
     void addAudio(FetchedSegment& segment);
     HlsFeed makeFeed() const;
     Result<SourceEnd> end() const;
+    Error unusable() const;
 
     const SourceOptions m_options;
     StreamCounters& m_counters;
@@ -53,5 +54,8 @@ private:
     std::optional<HlsFeed::Head> m_waiting; ///< a video segment whose audio is not there yet
     std::unique_ptr<SegmentPool> m_pool;
     int m_lostInRow = 0;
-    std::atomic<int> m_cut{-1}; ///< a SplitReason; -1: none
+    int m_keylessInRow = 0;
+    bool m_used = false;          ///< a segment of this connection went to a file
+    std::optional<Error> m_fault; ///< why the last one that did not could not be used
+    std::atomic<int> m_cut{-1};   ///< a SplitReason; -1: none
 };

@@ -20,11 +20,19 @@ bool refused(const Error& error)
     return error.kind == Error::Kind::Http && (error.code == 403 || error.code == 404 || error.code == 410);
 }
 
+/// It is over: with files, or with nothing because nothing could be used, or because nothing was there.
+Step::What outcome(const State& state)
+{
+    if (state.everMedia)
+        return Step::What::Over;
+    return state.unusable ? Step::What::GiveUp : Step::What::NotLive;
+}
+
 /// Nobody to ask: the broadcast is over when nothing could be had for the grace and for some attempts.
 Step nextDirect(const State& state, const Policy& policy, Time now, Time wait)
 {
     if (state.finished)
-        return {state.everMedia ? Step::What::Over : Step::What::NotLive};
+        return {outcome(state)};
     if (state.everMedia && policy.grace <= 0ms)
         return {Step::What::Over}; // no drop is to be bridged
     if (now - state.lostAt < policy.grace || state.attempts < minAttempts)
@@ -32,7 +40,7 @@ Step nextDirect(const State& state, const Policy& policy, Time now, Time wait)
     if (state.everMedia)
         return {Step::What::Over};
     const bool refusals = state.lastError && refused(*state.lastError);
-    return {refusals ? Step::What::NotLive : Step::What::GiveUp};
+    return {refusals ? outcome(state) : Step::What::GiveUp};
 }
 } // namespace
 
@@ -55,8 +63,12 @@ State ended(State state, const Attempt& attempt)
     state.finished = attempt.finished;
     state.asked = 0;
     state.lastError = attempt.error;
+    state.refusals = attempt.error && attempt.error->kind == Error::Kind::Refused ? state.refusals + 1 : 0;
+    if (attempt.unusable && !state.everMedia)
+        state.unusable = attempt.error;
     if (attempt.media) {
         state.everMedia = true;
+        state.unusable.reset();
         state.lostAt = attempt.lastByteAt;
         state.offlineSince.reset();
     }
@@ -92,12 +104,14 @@ Step next(const State& state, const Policy& policy, Site site, Time now, double 
     Time wait = jittered(backOff(state.attempts));
     if (state.lastError)
         wait = std::max<Time>(wait, state.lastError->wait);
+    if (state.refusals > 0 && state.refusals >= policy.candidates && !state.offlineSince)
+        return {Step::What::GiveUp};
     if (!policy.askable)
         return nextDirect(state, policy, now, wait);
     if (state.offlineSince && site == Site::Offline) {
         const bool confirmed = now - *state.offlineSince >= policy.confirm;
         if (confirmed && now - state.lostAt >= policy.grace)
-            return {state.everMedia ? Step::What::Over : Step::What::NotLive};
+            return {outcome(state)};
         return {Step::What::AskAgain, jittered(state.asked <= 1 ? 5s : 10s)};
     }
     if (now - state.lostAt >= std::max<Time>(policy.giveUp, policy.grace))

@@ -14,6 +14,7 @@ struct Policy
     Time confirm{std::chrono::seconds(20)}; ///< "offline" must hold for so long
     Time giveUp{std::chrono::minutes(10)};  ///< live, they say, and no media for so long: failed
     bool askable = true; ///< the site can be asked; false: only the connections themselves tell
+    int candidates = 1;  ///< addresses there are to try
 };
 
 /// What one connection gave.
@@ -24,6 +25,7 @@ struct Attempt
     Time lastByteAt{0};    ///< when `media`
     bool finished = false; ///< it is over for good: ENDLIST, or a file that came whole
     bool slow = false;     ///< it was ended because another line may be faster
+    bool unusable = false; ///< there was something, and `error` says why none of it could be used
     std::optional<Error> error;
 };
 
@@ -39,8 +41,12 @@ struct State
     int candidateFailures = 0;
     int asked = 0; ///< answers of the site since the last connection
     bool finished = false;
+    int refusals = 0; ///< connections in a row whose stream cannot be recorded at all (DRM)
     std::optional<Time> offlineSince;
     std::optional<Error> lastError;
+    std::optional<Error> unusable; ///< why what came could not be used; a recording with media has none
+    /// Why it failed, if it did.
+    const std::optional<Error>& reason() const { return unusable ? unusable : lastError; }
 };
 
 struct Step
@@ -50,7 +56,7 @@ struct Step
         AskAgain, ///< after `wait`
         Over,     ///< the broadcast has ended
         NotLive,  ///< there never was one
-        GiveUp,   ///< State::lastError says why
+        GiveUp,   ///< State::reason() says why
     };
     What what = What::Connect;
     Time wait{0};

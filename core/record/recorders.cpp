@@ -20,6 +20,7 @@ using std::chrono::milliseconds;
 namespace {
 constexpr milliseconds sampleEvery = 500ms; // at most two progress events a second
 constexpr milliseconds disksEvery = 5s;
+constexpr milliseconds beginFor = 5ms; // in one turn of the event loop: a hundred rooms may go live at once
 } // namespace
 
 /// One recording and what the main thread knows of it.
@@ -28,6 +29,10 @@ struct Recorders::Running
     StreamerRow streamer;
     QString folder;
     RecordingLog log;
+    LiveInfo info;
+    bool alreadyLive = false;
+    milliseconds grace{};
+    qint64 minBytes = 0;
     std::unique_ptr<Recording> recording{};
     RecordingResult result{}; ///< written by the worker before it ends
     std::atomic<bool> byHand{false};
@@ -38,7 +43,15 @@ struct Recorders::Running
     milliseconds thumbnailAt{0};
     bool coverSaved = false;
     QUrl cover{};
-    std::unique_ptr<Worker> worker{}; ///< last: it ends before what it uses
+    bool stopWanted = false;
+    std::unique_ptr<Worker> worker{}; ///< none before its turn; last: it ends before what it uses
+
+    void requestStop()
+    {
+        stopWanted = true;
+        if (worker)
+            worker->requestStop();
+    }
 };
 
 Recorders::Recorders(Events& events, Store& store, const Settings& settings, const Registry& registry,
@@ -57,6 +70,8 @@ Recorders::Recorders(Events& events, Store& store, const Settings& settings, con
     , m_reports(paths.reports())
     , m_processing(events, store, http, clock, paths.cache)
 {
+    m_beginner.setInterval(0ms);
+    connect(&m_beginner, &QTimer::timeout, this, &Recorders::beginSome);
     m_sampler.setInterval(sampleEvery);
     connect(&m_sampler, &QTimer::timeout, this, &Recorders::sample);
     connect(&events, &Events::posted, this, [this](const PostedEvent& posted) {
@@ -71,7 +86,7 @@ Recorders::Recorders(Events& events, Store& store, const Settings& settings, con
 Recorders::~Recorders()
 {
     for (const auto& running : std::as_const(m_running))
-        running->worker->requestStop();
+        running->requestStop();
 }
 
 void Recorders::start(const StreamerRow& streamer, const LiveInfo& info, bool alreadyLive)
@@ -86,32 +101,48 @@ void Recorders::start(const StreamerRow& streamer, const LiveInfo& info, bool al
         options.source.limits = exactLimits(settings);
     options.url = streamer.url;
     options.streamer = streamer.name;
-    const qint64 minBytes = qint64(m_settings.get(setting::minFileMiB, streamer.id)) * 1024 * 1024;
-    const milliseconds grace = options.grace;
 
-    auto running = std::shared_ptr<Running>(
-        new Running{streamer, options.folder,
-                    RecordingLog(m_events, m_store, m_clock, streamer, options.source.limits.bytes,
-                                 followed ? m_follow : FollowFile())});
+    const milliseconds grace = options.grace;
+    auto running = std::shared_ptr<Running>(new Running{
+        streamer, options.folder,
+        RecordingLog(m_events, m_store, m_clock, streamer, options.source.limits.bytes,
+                     followed ? m_follow : FollowFile()),
+        info, alreadyLive, grace, qint64(m_settings.get(setting::minFileMiB, streamer.id)) * 1024 * 1024});
     running->cover = m_settings.get(setting::saveCover, streamer.id) ? info.room.cover : QUrl();
     running->recording =
         std::make_unique<Recording>(*platform, m_http, m_sites, m_clock, std::move(options), running->log);
     m_running.insert(streamer.id, running);
     m_disks.watch({running->folder}, m_bitsPerSecond / 8);
-    Running* story = running.get();
-    const QString thread = QStringLiteral("rec-%1").arg(streamer.id);
-    running->worker =
-        std::make_unique<Worker>(thread, [this, story, info, alreadyLive, minBytes, grace](Stop& stop) {
-            const StreamerId id = story->streamer.id;
-            story->recording->goOnAfter(story->log.begin(info.room, alreadyLive, grace));
-            const LogContext context(id, story->log.task());
-            story->result = story->recording->run(info, stop);
-            story->log.end(story->result, story->byHand, minBytes);
-            QMetaObject::invokeMethod(
-                this, [this, id] { ended(id); }, Qt::QueuedConnection);
-        });
+    m_toBegin += streamer.id;
+    m_beginner.start();
     m_events.post(event::StateChanged{streamer.id, StreamerState::Recording, {}, {}});
     m_sampler.start();
+}
+
+void Recorders::beginSome()
+{
+    const auto until = std::chrono::steady_clock::now() + beginFor;
+    while (!m_toBegin.isEmpty() && std::chrono::steady_clock::now() < until)
+        begin(*m_running.value(m_toBegin.takeFirst()));
+    if (m_toBegin.isEmpty())
+        m_beginner.stop();
+}
+
+void Recorders::begin(Running& running)
+{
+    Running* story = &running;
+    const QString thread = QStringLiteral("rec-%1").arg(running.streamer.id);
+    running.worker = std::make_unique<Worker>(thread, [this, story](Stop& stop) {
+        const StreamerId id = story->streamer.id;
+        story->recording->goOnAfter(story->log.begin(story->info.room, story->alreadyLive, story->grace));
+        const LogContext context(id, story->log.task());
+        story->result = story->recording->run(story->info, stop);
+        story->log.end(story->result, story->byHand, story->minBytes);
+        QMetaObject::invokeMethod(
+            this, [this, id] { ended(id); }, Qt::QueuedConnection);
+    });
+    if (running.stopWanted) // before its turn came
+        running.requestStop();
 }
 
 void Recorders::stop(StreamerId streamer)
@@ -120,7 +151,7 @@ void Recorders::stop(StreamerId streamer)
     if (!running)
         return;
     running->byHand = true;
-    running->worker->requestStop();
+    running->requestStop();
     running->shown = StreamerState::Finishing;
     m_events.post(event::StateChanged{streamer, StreamerState::Finishing, {}, {}});
 }
@@ -338,10 +369,10 @@ void Recorders::applyDisk(const event::DiskChanged& change)
     if (change.level != event::DiskLevel::Full)
         return;
     for (const auto& running : std::as_const(m_running)) {
-        if (running->folder != change.folder || running->worker->finished())
+        if (running->folder != change.folder || (running->worker && running->worker->finished()))
             continue;
         running->shown = StreamerState::Finishing;
-        running->worker->requestStop();
+        running->requestStop();
         const Error error{
             Error::Kind::Disk, QStringLiteral("the disk is full: %1").arg(change.folder), 0, {}};
         m_events.post(event::RecordingFailed{running->streamer.id, running->log.task(), error});

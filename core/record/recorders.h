@@ -57,6 +57,8 @@ signals:
 
 private:
     struct Running;
+    void beginSome();
+    void begin(Running& running);
     void sample();
     void sampleOne(Running& running, std::chrono::milliseconds now);
     void wantThumbnail(Running& running, std::chrono::milliseconds now);
@@ -79,6 +81,8 @@ private:
     const QString m_reports;
     Processing m_processing;
     QTimer m_sampler;
+    QTimer m_beginner;           ///< runs while m_toBegin has some
+    QList<StreamerId> m_toBegin; ///< in m_running, without a thread yet
     std::chrono::milliseconds m_disksToldAt{0};
     double m_bitsPerSecond = 0; ///< of all recordings
     StreamerId m_shown = 0;

@@ -91,7 +91,7 @@ struct Recording::Story
     reconnect::Site ask();
     reconnect::Step decide();
     Result<> finish(SplitReason why);
-    End stopped() const { return outer.requested() ? End::Stopped : End::TimeLimit; }
+    End stopped();
     End failed(Error why)
     {
         error = std::move(why);
@@ -160,6 +160,20 @@ RecordingResult Recording::run(LiveInfo info, Stop& stop)
     return m_result;
 }
 
+/// By hand, or because its time is over; when nothing came until then, the reason matters more.
+RecordingResult::End Recording::Story::stopped()
+{
+    if (outer.requested())
+        return End::Stopped;
+    if (frames() > 0)
+        return End::TimeLimit;
+    if (state.lastError && state.lastError->kind != Error::Kind::Cancelled)
+        return failed(*state.lastError);
+    if (info.candidates.isEmpty() && !info.message.isEmpty())
+        return failed(errorOf(info));
+    return failed({Error::Kind::Timeout, QStringLiteral("nothing came within the time limit"), 0, {}});
+}
+
 RecordingResult::End Recording::Story::tell()
 {
     http = self.m_http.make(HttpUse::Recording);
@@ -189,7 +203,7 @@ RecordingResult::End Recording::Story::tell()
             error = state.lastError.value_or(error);
             return End::NotLive;
         case reconnect::Step::What::GiveUp:
-            return failed(state.lastError.value_or(
+            return failed(state.reason().value_or(
                 Error{Error::Kind::Timeout, QStringLiteral("the stream did not come back"), 0, {}}));
         case reconnect::Step::What::AskAgain:
         case reconnect::Step::What::Connect:
@@ -284,6 +298,10 @@ reconnect::Attempt Recording::Story::connect()
             !askable && (end->complete || (end->announced && candidate.container != Container::Flv));
     else if (end.error().kind != Error::Kind::Cancelled)
         attempt.error = end.error();
+    if (end && end->unusable) {
+        attempt.error = end->unusable;
+        attempt.unusable = true;
+    }
     {
         const std::lock_guard lock(self.m_mutex);
         self.m_now.connected = false;
@@ -349,7 +367,8 @@ reconnect::Site Recording::Story::ask()
 /// After a connection: asks the site until it is clear whether to connect, or that the broadcast is over.
 reconnect::Step Recording::Story::decide()
 {
-    const reconnect::Policy policy{.grace = self.m_options.grace, .askable = askable};
+    const reconnect::Policy policy{
+        .grace = self.m_options.grace, .askable = askable, .candidates = int(info.candidates.size())};
     for (;;) {
         const QString session = info.room.sessionId;
         const auto site = askable ? ask() : reconnect::Site::Unknown;
@@ -368,6 +387,7 @@ reconnect::Step Recording::Story::decide()
         if (!session.isEmpty() && !info.room.sessionId.isEmpty() && session != info.room.sessionId) {
             if (Result<> done = finish(SplitReason::Gap); !done) {
                 state.lastError = done.error();
+                state.unusable.reset();
                 return {reconnect::Step::What::GiveUp, 0ms};
             }
         }

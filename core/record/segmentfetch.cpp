@@ -2,10 +2,8 @@
 #include "core/record/segmentfetch.h"
 
 #include "core/base/clock.h"
-#include "core/hls/boxes.h"
+#include "core/hls/bodycheck.h"
 #include "core/hls/cipher.h"
-#include "core/hls/format.h"
-#include "core/hls/tspacket.h"
 
 #include <algorithm>
 
@@ -18,6 +16,8 @@ constexpr qint64 largestWhole = 64 * 1024 * 1024; // of a file sent whole for on
 constexpr qint64 largestInit = 4 * 1024 * 1024;
 constexpr qint64 largestKey = 4096;
 constexpr size_t cachedEntries = 16;
+constexpr int patientAsks = 4;      // as of a segment (L5); then
+constexpr auto pauseOfAsking = 10s; // between two of them
 /// Scaled times of tests must leave a busy machine the time to answer at all.
 constexpr auto shortestIdle = 1s;
 constexpr auto shortestTotal = 10s;
@@ -60,7 +60,6 @@ public:
     /// What the transfer's result means: a body that was sliced out is complete although it was ended early.
     Result<QByteArray> finish(Result<> transfer);
     int status() const { return m_status; }
-    bool announced() const { return m_announced; }
 
 private:
     QByteArray m_body;
@@ -69,7 +68,6 @@ private:
     StreamCounters& m_counters;
     hls::Decryptor m_decryptor;
     bool m_encrypted = false;
-    bool m_announced = false; ///< the length was told beforehand
     int m_status = 0;
     qint64 m_skip = 0;
     qint64 m_left = -1; ///< bytes of the range still to come; -1: to the end
@@ -85,7 +83,6 @@ Result<> BodySink::begin(const HttpResponse& head)
         return wrong(QStringLiteral("the server sent a web page"));
     bool known = false;
     const qint64 length = head.header("Content-Length").toLongLong(&known);
-    m_announced = known;
     qint64 expected = known ? length : 0;
     if (m_range) {
         m_left = m_range->length;
@@ -147,29 +144,6 @@ Result<QByteArray> BodySink::finish(Result<> transfer)
     return std::move(m_body);
 }
 
-/// The body must be whole and of a kind we know (L5).
-Result<> checkBody(const QByteArray& body, bool lengthTold)
-{
-    const std::span<const char> bytes(body.constData(), size_t(body.size()));
-    switch (hls::sniff(bytes)) {
-    case hls::BodyKind::Unknown:
-        return wrong(QStringLiteral("neither TS nor MP4 nor audio"));
-    case hls::BodyKind::Fmp4: {
-        hls::BoxWalk walk(bytes, 0, bytes.size());
-        while (walk.next()) {
-        }
-        return walk.complete() ? Result<>() : Result<>(wrong(QStringLiteral("an MP4 box is cut short")));
-    }
-    case hls::BodyKind::Ts:
-        if (!lengthTold && bytes.size() % hls::ts::packetSize != 0)
-            return wrong(QStringLiteral("a TS packet is cut short"));
-        return {};
-    case hls::BodyKind::PackedAudio:
-        return {};
-    }
-    return {};
-}
-
 } // namespace
 
 HttpRequest HlsRequests::make(const QUrl& url) const
@@ -203,9 +177,21 @@ Result<QByteArray> HlsCache::get(const QString& name, const Ask& ask)
     for (const auto& [known, bytes] : m_entries)
         if (known == name)
             return bytes;
+    const auto now = Clock::system().monotonic();
+    if (m_missing.name != name)
+        m_missing = {name, 0, {}, {}};
+    else if (m_missing.asks >= patientAsks && now < m_missing.until)
+        return fail(m_missing.error);
     auto bytes = ask();
-    if (!bytes)
+    if (!bytes) {
+        if (bytes.error().kind != Error::Kind::Cancelled) {
+            m_missing.error = bytes.error();
+            m_missing.until = now + scaled(pauseOfAsking);
+            ++m_missing.asks;
+        }
         return bytes;
+    }
+    m_missing = {};
     m_entries.emplace_back(name, *bytes);
     if (m_entries.size() > cachedEntries)
         m_entries.pop_front();
@@ -218,13 +204,18 @@ Result<QByteArray> SegmentFetch::key(const hls::Key& key, Http& http, Stop& stop
         return fail(
             Error::Kind::Refused,
             QStringLiteral("the stream is encrypted with %1, which cannot be recorded").arg(key.methodName));
-    return m_keys.get(key.url.toString(QUrl::FullyEncoded), [&]() -> Result<QByteArray> {
+    auto bytes = m_keys.get(key.url.toString(QUrl::FullyEncoded), [&]() -> Result<QByteArray> {
         BodySink sink({}, {}, largestKey, m_counters);
         auto body = sink.finish(http.stream(m_requests.make(key.url), sink, stop));
         if (body && body->size() != 16)
-            return wrong(QStringLiteral("the key has %1 bytes, not 16").arg(body->size()));
+            return wrong(QStringLiteral("it has %1 bytes, not 16").arg(body->size()));
         return body;
     });
+    if (bytes || bytes.error().kind == Error::Kind::Cancelled)
+        return bytes;
+    // That it is missing says nothing about the segment or the broadcast.
+    return fail(Error::Kind::Protocol,
+                QStringLiteral("the key of the encrypted stream could not be had: ") + bytes.error().detail);
 }
 
 Result<QByteArray> SegmentFetch::map(const hls::MediaMap& map, Http& http, Stop& stop)
@@ -245,22 +236,24 @@ Result<QByteArray> SegmentFetch::map(const hls::MediaMap& map, Http& http, Stop&
         HttpRequest request = m_requests.makeRange(map.url, map.range);
         auto body = sink.finish(http.stream(request, sink, stop));
         if (body)
-            if (auto checked = checkBody(*body, sink.announced()); !checked)
+            if (auto checked = hls::checkInit(*body); !checked)
                 return fail(checked.error());
         return body;
     });
 }
 
 Result<FetchedSegment> SegmentFetch::run(const hls::Segment& segment, QByteArray buffer, Http& http,
-                                         Stop& stop, bool& refused)
+                                         Stop& stop, Fault& fault)
 {
-    refused = false;
+    fault = Fault::Other;
     FetchedSegment fetched;
     BodySink sink(std::move(buffer), segment.range, largestSegment, m_counters);
     if (segment.key) {
         auto secret = key(*segment.key, http, stop);
-        if (!secret)
+        if (!secret) {
+            fault = Fault::Key;
             return fail(secret.error());
+        }
         const QByteArray iv = segment.key->iv.isEmpty() ? hls::sequenceIv(segment.sequence) : segment.key->iv;
         if (auto started = sink.decryptWith(*secret, iv); !started)
             return fail(started.error());
@@ -276,10 +269,11 @@ Result<FetchedSegment> SegmentFetch::run(const hls::Segment& segment, QByteArray
         patient(std::max<std::chrono::milliseconds>(15s, 5 * segment.duration), shortestTotal);
     auto body = sink.finish(http.stream(request, sink, stop));
     if (!body) {
-        refused = sink.status() == 401 || sink.status() == 403 || sink.status() == 410;
+        if (sink.status() == 401 || sink.status() == 403 || sink.status() == 410)
+            fault = Fault::Refused;
         return fail(body.error());
     }
-    if (auto checked = checkBody(*body, sink.announced()); !checked)
+    if (auto checked = hls::checkSegment(*body, fetched.init); !checked)
         return fail(checked.error());
     fetched.body = std::move(*body);
     return fetched;

@@ -18,7 +18,8 @@ struct HlsRequests
 };
 
 /// Keys and initialisation segments that were asked for, 16 of each (stream-repair.md L7). Thread: any; one
-/// asks at a time, so that nothing is asked for twice. Owner: the HLS source.
+/// asks at a time, so that nothing is asked for twice. Owner: the HLS source. What cannot be had is asked for
+/// as often as a segment, then every ten seconds, however many segments want it.
 class HlsCache
 {
 public:
@@ -28,17 +29,24 @@ public:
 private:
     std::mutex m_mutex;
     std::deque<std::pair<QString, QByteArray>> m_entries;
+    /// What was asked for in vain last.
+    struct Missing
+    {
+        QString name;
+        int asks = 0;
+        std::chrono::milliseconds until{0};
+        Error error;
+    } m_missing;
 };
 
 struct FetchedSegment
 {
-    QByteArray body; ///< decrypted, whole, of a known kind
+    QByteArray body; ///< decrypted, whole, and found to be sound (hls::checkSegment)
     QByteArray init; ///< what its EXT-X-MAP says; empty without
 };
 
-/// Asks for the segment, its key and its map (stream-repair.md L5-L7). `buffer` is what the body is written
-/// to. `refused` tells that the segment itself was answered with 401, 403 or 410. Errors: as Http, Protocol
-/// for a body that is not what it should be, Refused for an encryption we do not have.
+/// Asks for a segment, its key and its map (stream-repair.md L5-L7). Thread: any, several at once; each call
+/// brings its own Http. Owner: SegmentPool. The requests, both caches and the counters outlive it.
 class SegmentFetch
 {
 public:
@@ -49,8 +57,15 @@ public:
         , m_counters(counters)
     {
     }
+    enum class Fault {
+        Other,
+        Refused, ///< the segment itself was answered with 401, 403 or 410
+        Key,     ///< it may be there, its key is not
+    };
+    /// `buffer` is what the body is written to; `fault` tells what an error means. Errors: as Http, Protocol
+    /// for a body or a key that is not what it should be, Refused for an encryption we do not have.
     Result<FetchedSegment> run(const hls::Segment& segment, QByteArray buffer, Http& http, Stop& stop,
-                               bool& refused);
+                               Fault& fault);
 
 private:
     Result<QByteArray> key(const hls::Key& key, Http& http, Stop& stop);

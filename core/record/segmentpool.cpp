@@ -79,7 +79,7 @@ void SegmentPool::work(Stop& stop)
         const auto job = next(stop, buffer);
         if (!job)
             return;
-        job->result = m_fetch.run(job->segment, std::move(buffer), *http, stop, job->refused);
+        job->result = m_fetch.run(job->segment, std::move(buffer), *http, stop, job->fault);
         job->done.store(true, std::memory_order_release);
         {
             const std::lock_guard lock(m_mutex);

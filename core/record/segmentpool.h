@@ -14,7 +14,7 @@ struct SegmentJob
     hls::Segment segment;
     std::atomic<bool> done{false};
     Result<FetchedSegment> result;
-    bool refused = false; ///< the segment itself was answered with 401, 403 or 410
+    SegmentFetch::Fault fault = SegmentFetch::Fault::Other;
 };
 
 /// Threads that fetch segments side by side; they start when there is work for them (stream-repair.md L5).

@@ -29,6 +29,8 @@ struct SourceEnd
         false; ///< the edge repeats what was already recorded (D1): ask the platform whether it is over
     bool announced = false; ///< the stream itself said it is over (ENDLIST, end of sequence)
     bool complete = false;  ///< it had a length and all of it came: a file, not a broadcast
+    /// There was something, and none of it could be used: why. Asking again is of no use.
+    std::optional<Error> unusable;
 };
 
 /// Bytes of a live stream to repaired files, over all connections of one broadcast. Thread: the recording's,

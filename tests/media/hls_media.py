@@ -3,14 +3,14 @@
 
 Names: t/f base as TS/fMP4, b/h another resolution, tr/fr the base 1000 s later, w with the wrap of the 33-bit clock in
 it, q other PIDs, hi another resolution with its parameter sets in the samples, ad advertising, v hevc, p packed
-audio, sv/sa and mv/ma video and audio apart.
+audio, sv/sa and mv/ma video and audio apart, bad_* segment 5 with one thing wrong in it.
 """
 import os
 import struct
 import subprocess
 import sys
 
-VERSION = "3"
+VERSION = "4"
 
 
 def run(*args):
@@ -102,6 +102,31 @@ def cut_start(source, target, share):
     open(target, "wb").write(b"".join(tables + packets[int(len(packets) * share):]))
 
 
+def damage():
+    """Segment 5 as a length that is right does not show it."""
+    data = open("t05.ts", "rb").read()
+    middle = len(data) // 2
+    packet = middle // 188 * 188
+    for name, bad in {"minus": data[:middle] + data[middle + 100:],
+                      "plus": data[:middle] + b"\xaa" * 50 + data[middle:],
+                      "sync": data[:packet] + b"\x46" + data[packet + 1:],
+                      "tail": data[:-100]}.items():
+        open(f"bad_{name}.ts", "wb").write(bad)
+    data = open("f05.m4s", "rb").read()
+
+    def with_bit(at, bit):
+        return data[:at] + bytes([data[at] ^ bit]) + data[at + 1:]
+
+    sidx = data.index(b"sidx")  # version and flags, reference id, timescale
+    run = data.rindex(b"trun")  # of the sound: version and flags, count, data offset, then a size each
+    assert data[run + 7] == 1 and data[run + 6] in (2, 3), "sizes expected in the run of the sound"
+    size = run + 16 + (4 if data[run + 6] & 1 else 0)
+    open("bad_index.m4s", "wb").write(with_bit(sidx + 12, 0x80))
+    open("bad_size.m4s", "wb").write(with_bit(size + 1, 0x40))
+    track = data.index(b"tfhd")
+    open("bad_track.m4s", "wb").write(with_bit(track + 11, 0x40))
+
+
 def encrypt(source, target, key, iv):
     subprocess.run(["openssl", "enc", "-aes-128-cbc", "-K", key, "-iv", iv, "-in", source, "-out", target], check=True)
 
@@ -131,11 +156,13 @@ def make():
     other_init("f_init.mp4", "f_init2.mp4")
     packed_audio("base.mp4", "p", 2, 4)
     cut_start("t00.ts", "half00.ts", 0.5)
+    damage()
     for i in range(6):
         key = "%032x" % (0xA0 if i < 3 else 0xB0)
         encrypt(f"t{i:02d}.ts", f"e{i:02d}.ts", key, "%032x" % (i + 7))
         encrypt(f"t{i:02d}.ts", f"x{i:02d}.ts", "%032x" % 0xA0, "%032x" % 0x1234)
     open("key_a", "wb").write(bytes.fromhex("%032x" % 0xA0))
+    open("key_long", "wb").write(b"seventeen bytes !")
     open("key_b", "wb").write(bytes.fromhex("%032x" % 0xB0))
     open("whole.ts", "wb").write(b"".join(open(f"t{i:02d}.ts", "rb").read() for i in range(6)))
     names = ["f_init.mp4"] + [f"f{i:02d}.m4s" for i in range(6)]

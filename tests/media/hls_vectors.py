@@ -92,6 +92,8 @@ def timelines():
     vector("H08_discontinuity_without_change", live(tagged), [[BASE_V, BASE_A]], {"timestampJump": 0})
     untagged = ts("tr", range(6)) + ts("t", range(6, 12))
     vector("H09_timeline_reset_untagged", live(untagged), [[BASE_V, BASE_A]], {"timestampJump": 1})
+    # The sound of the last segment reaches into the place of the first one's.
+    vector("L9_sound_overlaps_ts", live(ts("t", (5, 0, 1))), [[150, 258]], {"timestampJump": 1})
     vector("H10_resolution_change_untagged", live(ts("t", range(6)) + ts("b", range(4))), [[300, 515], [200, 346]])
     vector("H11_media_sequence_reset", live(ts("t", range(6)), sequence=100, ended=False) +
            live(ts("tr", range(6, 12)), sequence=0), [[BASE_V, BASE_A]], {"timestampJump": 1})
@@ -180,6 +182,27 @@ def faults():
     vector("first_segments_missing", live(missing + base[2:]), [[500, 863]], {"segmentLost": 2})
 
 
+def damaged():
+    """L5: a body whose length is right and whose inside is not; once, and for good."""
+    base = ts("t", range(12))
+    f, f_map = mp4("f", range(12), "f_init.mp4")
+    lost = {"segmentLost": 1, "gapClosed": 1, "timestampJump": 0}
+    for kind, once in (("minus.ts", False), ("plus.ts", True), ("sync.ts", True), ("tail.ts", True),
+                       ("size.m4s", False), ("track.m4s", True)):
+        good, lists = ("t05.ts", live(base)) if kind.endswith("ts") else ("f05.m4s", live(f, head=lambda at: f_map))
+        bad = {"file": f"bad_{kind}"}
+        if once:
+            vector(f"L5_{kind}_once", lists, [[BASE_V, BASE_A]], resources={f"/{good}": [bad, {"file": good}]})
+        else:
+            vector(f"L5_{kind}_for_good", lists, [[550, 949]], lost, resources={f"/{good}": [bad]},
+                   maxRequests={f"/{good}": 4})
+    vector("fmp4_damaged_index", live(f, head=lambda at: f_map), [[BASE_V, BASE_A]], {"timestampJump": 0},
+           resources={"/f05.m4s": [{"file": "bad_index.m4s"}]}, maxRequests={"/f05.m4s": 1})
+    html = {"body": "<html>please log in</html>"}
+    vector("nothing_usable", live(base), [], {"segmentLost": 12}, resources={f"/t{i:02d}.ts": [html] for i in range(12)},
+           error="protocol", reason="could not be used: segment: neither TS nor")
+
+
 def encrypted(folder):
     key = lambda name, iv="": f'#EXT-X-KEY:METHOD=AES-128,URI="{name}"{iv}'
     e = [item(f"e{i:02d}.ts", key("key_a" if i < 3 else "key_b")) for i in range(6)]
@@ -197,7 +220,13 @@ def encrypted(folder):
     vector("H25_server_ignores_range", [playlist(ranges(folder, names, "whole.ts"), 0, True)], [[300, 515]],
            resources={"/whole.ts": [{"file": "whole.ts", "mode": "noRange"}]})
     sample = [item(f"t{i:02d}.ts", '#EXT-X-KEY:METHOD=SAMPLE-AES,URI="skd://x"') for i in range(6)]
-    vector("sample_aes_is_refused", live(sample), [], error="refused")
+    vector("sample_aes_is_refused", live(sample), [], error="refused", reason="encrypted with SAMPLE-AES",
+           maxRequests={"/t": 0})
+    for name, answer, reason in (("17_bytes", {"file": "key_long"}, "it has 17 bytes, not 16"),
+                                 ("404", {"status": 404}, "status 404")):
+        locked = [item(f"t{i:02d}.ts", key("key_a")) for i in range(12)]
+        vector(f"key_{name}", live(locked), [], error="protocol", reason=reason, anyLoss=True,
+               resources={"/key_a": [answer]}, maxRequests={"/key_a": 24, "/t": 0})
 
 
 def maps():
@@ -279,6 +308,7 @@ if __name__ == "__main__":
     timelines()
     identity()
     faults()
+    damaged()
     encrypted(sys.argv[1])
     maps()
     ads()

@@ -357,16 +357,29 @@ private slots:
     }
 
     /// N14: what fits is kept as whole tags, closed and counted; recording goes on with a new file.
+    void fullDisk_data()
+    {
+        QTest::addColumn<bool>("live");
+        QTest::addColumn<int>("room");
+        QTest::newRow("a broadcast") << true << 300'001;
+        QTest::newRow("a file") << false << 300'001;
+        QTest::newRow("a large file") << false << 2'500'001;
+    }
     void fullDisk()
     {
-        Run run;
+        QFETCH(bool, live);
+        QFETCH(int, room);
+        flv::Options options;
+        options.live = live;
+        Run run(options);
         rlimit old;
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
         rlimit small = old;
-        small.rlim_cur = 300001;
+        small.rlim_cur = rlim_t(room);
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
         Result<> result = run.push(start());
-        for (int ms = 0; result && ms < 60000; ms += 1000)
+        int ms = 0;
+        for (; result && ms < 600'000; ms += 1000)
             result = run.push(media(ms, ms + 1000, 4000));
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
         QVERIFY(!result);
@@ -376,7 +389,8 @@ private slots:
         QCOMPARE(segment.endedBy, SplitReason::Fault);
         const QByteArray file = contents(segment.path);
         QCOMPARE(segment.bytes, file.size());
-        QVERIFY(file.size() <= 300001);
+        QVERIFY(file.size() <= room);
+        QVERIFY(file.size() > room - 5000); // what fits is there
         qint64 frames = 0;
         const size_t end = flv::walkTags(flv::asBytes(file.constData() + 13, size_t(file.size()) - 13),
                                          [&](flv::TagType type, qint64, flv::Bytes bytes, size_t) {
@@ -385,7 +399,8 @@ private slots:
         QCOMPARE(qint64(end), file.size() - 13);
         QCOMPARE(segment.videoFrames, frames);
         // The disk has room again.
-        QVERIFY(run.push(media(60000, 63000)));
+        const auto again = run.push(media(ms, ms + 3000));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
         QVERIFY(run.pipeline.finish(SplitReason::End));
         QCOMPARE(run.sink.segments.size(), 2);
         QCOMPARE(run.sink.segments[1].videoFrames, 75);
@@ -469,8 +484,66 @@ private slots:
         QVERIFY(refused.error().detail.contains(text));
         QCOMPARE(flv::fixFiles({dir.filePath(QStringLiteral("no"))}, {}, sink, stop).error().kind,
                  Error::Kind::NotFound);
+        // Ten seconds, all of which wait for a keyframe.
+        QByteArray inter = start();
+        for (int ms = 40; ms < 10'000; ms += 40)
+            inter += video(quint32(ms), false) + audio(quint32(ms));
+        save(text, inter);
+        QVERIFY(flv::fixFiles({text}, {}, sink, stop).error().detail.contains(text));
         stop.request();
         QCOMPARE(flv::fixFiles({in}, {}, sink, stop).error().kind, Error::Kind::Cancelled);
+    }
+
+    void fixGoesOnAfterABadInput_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("only a header") << start().left(13);
+        QTest::newRow("a web page") << QByteArray("<html>sorry</html>");
+        QTest::newRow("nothing at all") << QByteArray("gone");
+    }
+    void fixGoesOnAfterABadInput()
+    {
+        QFETCH(QByteArray, bad);
+        for (const bool join : {false, true}) {
+            QTemporaryDir dir;
+            Sink sink;
+            Stop stop;
+            QStringList inputs;
+            const std::array<QByteArray, 3> parts{start() + media(0, 4000), bad, start() + media(4000, 8000)};
+            for (const QByteArray& part : parts) {
+                inputs += dir.filePath(QStringLiteral("%1.flv").arg(inputs.size()));
+                if (part != "gone")
+                    save(inputs.last(), part);
+            }
+            flv::FixOptions options;
+            options.join = join;
+            const auto fixed = flv::fixFiles(inputs, options, sink, stop);
+            QVERIFY(!fixed);
+            QVERIFY2(fixed.error().detail.contains(inputs[1]), qPrintable(fixed.error().detail));
+            QVERIFY2(sink.segments.size() == (join ? 1 : 2), qPrintable(fixed.error().detail));
+            qint64 frames = 0;
+            for (const SegmentInfo& segment : std::as_const(sink.segments))
+                frames += segment.videoFrames;
+            QCOMPARE(frames, 200);
+        }
+    }
+
+    /// P9, F52: a tag with nothing but filler is no frame.
+    void tagsOfFillerGo()
+    {
+        flv::Options options;
+        options.stripFiller = true;
+        options.live = false;
+        Run run(options);
+        const QByteArray filler =
+            tag(flv::TagType::Video, 60,
+                QByteArray::fromHex("2701000000") + big(101, 4) + '\x0c' + QByteArray(100, '\xff'));
+        QVERIFY(run.push(start() + media(0, 60) + filler + media(60, 2000)));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QCOMPARE(run.sink.segments.size(), 1);
+        QCOMPARE(run.sink.segments[0].videoFrames, 50);
+        QVERIFY(!contents(run.sink.segments[0].path).contains(QByteArray(100, '\xff')));
     }
 };
 QTEST_GUILESS_MAIN(TestPipeline)

@@ -129,6 +129,7 @@ private slots:
         QCOMPARE(m_store.videos.ofTask(log.task())->size(), 0);
         QCOMPARE(m_store.tasks.get(log.task())->status, QStringLiteral("failed"));
         QCOMPARE(m_store.tasks.get(log.task())->error, QStringLiteral("gone"));
+        QCOMPARE(m_store.tasks.get(log.task())->errorKind, QStringLiteral("network"));
         QTRY_COMPARE(all<event::RecordingFailed>().size(), 1);
         QTRY_COMPARE(all<event::StreamEnded>().size(), 1);
     }

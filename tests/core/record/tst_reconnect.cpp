@@ -166,6 +166,36 @@ private slots:
         attempt.media = false;
         QCOMPARE(next(ended({}, attempt), direct, Site::Unknown, 100s, 1.0).what, What::NotLive);
     }
+    void whatCouldNotBeUsedIsAFailure()
+    {
+        Attempt attempt = failing({Error::Kind::Protocol, QStringLiteral("bad segments"), 0, {}});
+        attempt.unusable = attempt.finished = true;
+        const Policy direct{.askable = false};
+        State state = ended({}, attempt);
+        QCOMPARE(next(state, direct, Site::Unknown, 1s, 1.0).what, What::GiveUp);
+        // Whatever comes after it, that is why there is no file.
+        state = answered(ended(state, failing(http(404))), Site::Offline, 1s);
+        QCOMPARE(next(state, {}, Site::Offline, 61s, 1.0).what, What::GiveUp);
+        QCOMPARE(state.reason()->detail, QStringLiteral("bad segments"));
+        state.attempts = 9;
+        QCOMPARE(next(state, direct, Site::Unknown, 61s, 1.0).what, What::GiveUp);
+        state = ended(state, playing(60s, 100s));
+        QVERIFY(!state.unusable);
+        QCOMPARE(next(ended(state, attempt), direct, Site::Unknown, 200s, 1.0).what, What::Over);
+    }
+    void whatCannotBeRecordedIsGivenUpAtOnce()
+    {
+        const Attempt refused = failing({Error::Kind::Refused, QStringLiteral("encrypted"), 0, {}});
+        const Policy direct{.askable = false};
+        const Policy two{.candidates = 2};
+        State state = ended({}, refused);
+        QCOMPARE(next(state, direct, Site::Unknown, 1s, 1.0).what, What::GiveUp);
+        QCOMPARE(next(state, two, Site::Live, 1s, 1.0).what, What::Connect);
+        QCOMPARE(next(ended(state, failing(reset)), two, Site::Live, 1s, 1.0).what, What::Connect);
+        state = ended(state, refused);
+        QCOMPARE(next(state, two, Site::Live, 1s, 1.0).what, What::GiveUp);
+        QCOMPARE(next(answered(state, Site::Offline, 1s), two, Site::Offline, 1s, 1.0).what, What::AskAgain);
+    }
     void attemptsShown()
     {
         QCOMPARE(attemptsWithin(0s), 5);

@@ -172,6 +172,39 @@ private slots:
         QVERIFY(server.count("/live.flv") >= script.size() + 2);
         QVERIFY(!result.repairs.contains(Repair::Kind::Reconnected)); // refused attempts are none
     }
+    void uselessPlaylist_data()
+    {
+        QTest::addColumn<QByteArray>("tag");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("encrypted") << QByteArray("#EXT-X-KEY:METHOD=SAMPLE-AES,URI=\"skd://x\"\n")
+                                   << Error::Kind::Refused << QStringLiteral("SAMPLE-AES");
+        QTest::newRow("no key") << QByteArray("#EXT-X-KEY:METHOD=AES-128,URI=\"/key\"\n#EXT-X-ENDLIST\n")
+                                << Error::Kind::Protocol << QStringLiteral("key");
+        QTest::newRow("no media") << QByteArray("#EXT-X-ENDLIST\n") << Error::Kind::Protocol
+                                  << QStringLiteral("could not be used");
+    }
+    /// There is a broadcast, so that "not live" would be wrong, and asking again brings nothing.
+    void uselessPlaylist()
+    {
+        QFETCH(QByteArray, tag);
+        QFETCH(Error::Kind, kind);
+        QFETCH(QString, reason);
+        HttpServer server;
+        server.script("/x.m3u8", {status(200, {},
+                                         "#EXTM3U\n#EXT-X-TARGETDURATION:2\n" + tag +
+                                             "#EXTINF:2,\na.ts\n#EXTINF:2,\nb.ts\n")});
+        server.script("/a.ts", {status(200, {}, "<html>no</html>")});
+        server.script("/b.ts", {status(200, {}, "<html>no</html>")});
+        server.script("/key", {status(404)});
+        const QUrl url = server.url("/x.m3u8");
+        Observer observer;
+        const auto result = run(*m_registry.find(url), options(url, QTest::currentDataTag()), observer);
+        QVERIFY2(result.end == End::Failed, qPrintable(result.error.detail));
+        QCOMPARE(result.error.kind, kind);
+        QVERIFY2(result.error.detail.contains(reason), qPrintable(result.error.detail));
+        QCOMPARE(observer.attempts.size(), 0);
+    }
     void neverLive()
     {
         HttpServer server;
