@@ -56,7 +56,8 @@ enum Where {
     ForRenew = 1024,
     ForImport = 2048,
     ForConfig = 4096,
-    ForUser = 8192
+    ForUser = 8192,
+    ForWhy = 16384
 };
 struct OptionRow
 {
@@ -74,8 +75,8 @@ constexpr OptionRow options[] = {
     {"join", "", ForFix, "the files are consecutive connections of one broadcast"},
     {"strip-filler", "", ForRecord | ForFix, "remove filler data from the picture"},
     {"json", "",
-     ForRecord | ForFix | ForList | ForAdd | ForUpload | ForArchives | ForAccounts | ForRenew | ForImport |
-         ForConfig | ForUser,
+     ForRecord | ForFix | ForList | ForWhy | ForAdd | ForUpload | ForArchives | ForAccounts | ForRenew |
+         ForImport | ForConfig | ForUser,
      "print one JSON object a line"},
     {"limit", "SIZE", ForUpload, "send at most this much a second"},
     {"title", "TEXT", ForUpload, "of the archive (default: the first file's name)"},
@@ -131,8 +132,9 @@ int whereOf(Verb verb)
     case Verb::Fix:
         return Any | ForFix;
     case Verb::List:
-    case Verb::Why:
         return Any | ForList;
+    case Verb::Why:
+        return Any | ForWhy;
     case Verb::Add:
         return Any | ForAdd;
     case Verb::Upload:
@@ -429,6 +431,7 @@ QString CommandLine::help()
         for (const auto& [bit, name] : {std::pair{ForRecord, "record"_L1},
                                         {ForFix, "fix"_L1},
                                         {ForList, "list"_L1},
+                                        {ForWhy, "why"_L1},
                                         {ForAdd, "add"_L1},
                                         {ForUpload, "upload"_L1},
                                         {ForArchives, "archives"_L1},

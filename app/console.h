@@ -4,7 +4,8 @@
 #include <QJsonObject>
 #include <cstdio>
 
-/// Tells the user in one sentence on stderr what went wrong and gives the exit status for it.
+/// Tells the user in one sentence on stderr what went wrong and gives the exit status for it. Thread: any, as
+/// all of this file.
 int complain(const Error& error);
 int complain(int status, const QString& sentence);
 /// One line on stdout, at once.

@@ -37,8 +37,8 @@ inline int of(const Error& error)
     return failed;
 }
 
-/// The same for the commands that publish: they tell a missing login and a rate limit apart, and what they
-/// do not find is a file.
+/// The same for the commands that publish: they tell a missing login and a rate limit apart, what they do not
+/// find is a file, and a refusal with a code is Bilibili's, not a mistake in the command line.
 inline int ofPublishing(const Error& error)
 {
     switch (error.kind) {
@@ -48,6 +48,8 @@ inline int ofPublishing(const Error& error)
         return rateLimited;
     case Error::Kind::NotFound:
         return disk;
+    case Error::Kind::Refused:
+        return error.code != 0 ? network : usage;
     default:
         return of(error);
     }

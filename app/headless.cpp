@@ -19,8 +19,8 @@ int runHeadless(const CommandLine& line)
     if (!services)
         return complain(services.error());
     SingleInstance instance(services->paths);
-    if (!instance.acquire())
-        return forwardToRunning(line, instance);
+    if (const auto running = forwardToRunning(line, instance))
+        return *running;
 
     int status = exitcode::done;
     I18n i18n;

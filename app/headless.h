@@ -4,5 +4,5 @@
 struct CommandLine;
 
 /// The program without a window: watches and records until it is told to leave, by a signal or `--quit`.
-/// Needs a QCoreApplication; returns the exit status.
+/// Needs a QCoreApplication; returns the exit status. Thread: main.
 int runHeadless(const CommandLine& line);

@@ -2,8 +2,10 @@
 #include "app/program.h"
 
 #include "app/commandline.h"
+#include "app/commands/session.h"
 #include "app/console.h"
 #include "app/exitcode.h"
+#include "app/handover.h"
 #include "app/singleinstance.h"
 #include "core/base/background.h"
 #include "core/notify/desktop.h"
@@ -96,17 +98,20 @@ void Program::applyLogLevel() const
     QStringList rules{rule(u"debug"_s, level == "debug"_L1),
                       rule(u"info"_s, level == "debug"_L1 || level == "info"_L1),
                       rule(u"warning"_s, level != "error"_L1)};
-    QLoggingCategory::setFilterRules(
-        (rules + m_line.logRules).join(u'\n')); // the command line has the last word
+    setLogRules(rules + m_line.logRules); // the command line has the last word
 }
 
-int forwardToRunning(const CommandLine& line, const SingleInstance& instance)
+std::optional<int> forwardToRunning(const CommandLine& line, SingleInstance& instance)
 {
-    const auto answer = ipc::request(instance.serverName(), Verbs::requestOf(line), 60s);
+    if (instance.acquire())
+        return {};
+    const auto answer = askRunning(instance, Verbs::requestOf(line));
+    if (instance.held())
+        return {}; // that was a command, and it is over
     if (!answer)
-        return complain(exitcode::failed,
-                        u"another program holds this profile, but "_s + answer.error().detail);
-    if (line.verb == CommandLine::Verb::Headless)
-        say(u"biliup-qt runs on this profile already"_s);
-    return answer->value(u"code"_s).toInt(exitcode::failed);
+        return complain(exitcode::failed, answer.error().detail);
+    for (const QString& sentence : handedOver(line, *answer))
+        say(sentence);
+    const int status = answer->value(u"code"_s).toInt(exitcode::failed);
+    return status == exitcode::done ? status : complain(status, answer->value(u"error"_s).toString());
 }

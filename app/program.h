@@ -45,5 +45,7 @@ private:
     bool m_leaving = false;
 };
 
-/// Hands the command line to the program that already runs on this profile; returns the exit status.
-int forwardToRunning(const CommandLine& line, const SingleInstance& instance);
+/// Hands the command line to the program that already runs on this profile, says what was done and returns
+/// the exit status. Nothing when there is none: `instance` holds the profile then. Waits for a command that
+/// has it, up to 10 s. Thread: main; needs a QCoreApplication.
+std::optional<int> forwardToRunning(const CommandLine& line, SingleInstance& instance);

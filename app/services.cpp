@@ -17,7 +17,7 @@ Result<Services> Services::make(const CommandLine& line, Kind kind)
         if (const auto made = services.paths.make(); !made)
             return fail(made.error());
     }
-    QLoggingCategory::setFilterRules(line.logRules.join(u'\n'));
+    setLogRules(line.logRules);
     Log::Options options;
     options.folder = server ? services.paths.logs() : QString();
     options.jsonToStdout = line.logJson;
@@ -41,6 +41,7 @@ void Services::applyNetwork(const QVariantMap& values) const
     config.proxyRecord = setting::proxyRecord.from(values);
     config.proxyUpload = setting::proxyUpload.from(values);
     config.requestTimeout = std::chrono::seconds(setting::netTimeoutSec.from(values));
+    config.ipv6 = setting::netIpv6.from(values) != "off"_L1;
     const QByteArray agent = setting::netUserAgent.from(values).toLatin1();
     config.userAgent = agent.isEmpty() ? HttpConfig::defaultUserAgent() : agent;
     http->setConfig(std::move(config));

@@ -43,6 +43,18 @@ void openRecordings(const Core& core)
     QDesktopServices::openUrl(QUrl::fromLocalFile(chosen.isEmpty() ? core.paths.recordings : chosen));
 }
 
+/// A program that runs already is asked before there is a QApplication: it may be one without a window, on a
+/// computer without a display.
+std::optional<int> askFirst(const CommandLine& line, int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const Paths paths = Paths::find(line.profile, line.portable, QCoreApplication::applicationDirPath());
+    if (const auto made = paths.make(); !made)
+        return complain(made.error());
+    SingleInstance instance(paths);
+    return forwardToRunning(line, instance);
+}
+
 /// From an opened profile to the window.
 class Window
 {
@@ -129,6 +141,8 @@ private:
 
 int runWindow(const CommandLine& line, int argc, char* argv[])
 {
+    if (const auto running = askFirst(line, argc, argv))
+        return *running;
     if (!hasDisplay())
         return complain(exitcode::failed,
                         u"there is no display; run biliup-qt --headless, or see biliup-qt --help"_s);
@@ -139,8 +153,8 @@ int runWindow(const CommandLine& line, int argc, char* argv[])
     if (!services)
         return complain(services.error());
     SingleInstance instance(services->paths);
-    if (!instance.acquire())
-        return forwardToRunning(line, instance);
+    if (const auto running = forwardToRunning(line, instance))
+        return *running;
     auto window = std::make_unique<Window>(line, *services, instance);
     QApplication::exec();
     const int status = window->status();

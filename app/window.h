@@ -4,5 +4,5 @@
 struct CommandLine;
 
 /// The program with its window. Makes the QApplication; returns the exit status. A second start on the same
-/// profile hands its arguments to the first one and leaves at once.
+/// profile hands its arguments to the first one and leaves at once. Thread: main.
 int runWindow(const CommandLine& line, int argc, char* argv[]);

@@ -44,8 +44,8 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , notifier(events, settings, publishing.secrets, theHttp, theClock,
                {[this](StreamerId id) {
                     const StreamerView* view = roster.find(id);
-                    return view ? notify::Sources::Streamer{view->row.name, view->title, view->area,
-                                                            view->row.url}
+                    return view ? notify::Sources::Streamer{view->row.name, view->title,  view->area,
+                                                            view->row.url,  view->avatar, view->cover}
                                 : notify::Sources::Streamer();
                 },
                 [this](UploadId id) {

@@ -10,13 +10,13 @@ using namespace std::chrono_literals;
 
 const QString lastKey = QStringLiteral("housekeeping.last");
 
-Result<> tidy(Store& store, const QDateTime& now, int keepDays)
+Result<> tidy(Store& store, const QDateTime& now, int keepDays, int copies)
 {
     const auto last = store.settings.state(lastKey);
     if (last && last->toDateTime().isValid() && last->toDateTime().secsTo(now) < 24 * 3600 &&
         last->toDateTime() <= now)
         return {};
-    if (const auto copied = store.db.backup(); !copied)
+    if (const auto copied = store.db.backup(copies); !copied)
         return fail(copied.error());
     if (const auto removed = store.logs.removeBefore(now.addDays(-keepDays)); !removed)
         return removed;
@@ -48,9 +48,8 @@ void Housekeeping::look()
 {
     inBackground(
         this,
-        [this, now = m_clock.now(), days = m_settings.get(setting::logKeepDays)] {
-            return tidy(m_store, now, days);
-        },
+        [this, now = m_clock.now(), days = m_settings.get(setting::logKeepDays),
+         copies = m_settings.get(setting::backupsKept)] { return tidy(m_store, now, days, copies); },
         [](const Result<>& done) {
             if (!done)
                 qCWarning(lcApp) << "the daily copy of the database failed:" << done.error().detail;

@@ -23,7 +23,7 @@ Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Sto
                        const Settings& settings, Events& events, HttpFactory& http, Clock& clock)
     : secrets([paths](const QString& kind) { return makeStore(kind, paths); },
               options.secretStore.isEmpty() ? QStringLiteral("keychain") : options.secretStore)
-    , lines(clock)
+    , lines(clock, options.hosts)
     , budgets(store.settings, clock)
     , keeper(store.accounts, secrets, paths.state, clock,
              [&events](const AccountRow& row) {
@@ -31,6 +31,8 @@ Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Sto
              })
     , accounts(keeper, store.accounts, http, events)
     , partitions(keeper, http, clock)
+    , seasons(keeper, http, clock)
+    , users(keeper, http)
     , uploads({store, secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, events,
               settings)
     , archives({keeper, budgets, store, http, clock}, accounts, uploads, events)

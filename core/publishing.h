@@ -7,6 +7,8 @@
 #include "core/upload/broadcastfeed.h"
 #include "core/upload/partitionsource.h"
 #include "core/upload/publishedfiles.h"
+#include "core/upload/seasonsource.h"
+#include "core/upload/usersearch.h"
 
 /// What Core is told about publishing by whoever starts the program.
 struct PublishingOptions
@@ -44,6 +46,8 @@ struct Publishing
     AccountKeeper keeper;
     Accounts accounts;
     PartitionSource partitions;
+    SeasonSource seasons;
+    UserSearch users;
     UploadQueue uploads;
     ArchiveTracker archives;
     LiveUploads live;

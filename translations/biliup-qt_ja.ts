@@ -554,6 +554,11 @@
         <source>The archive is in review again</source>
         <translation>投稿は再び審査中です</translation>
     </message>
+    <message>
+        <source>The new files were not added: %1</source>
+        <extracomment>%1 = why</extracomment>
+        <translation>新しいファイルを追加できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>ArchivesModel</name>
@@ -803,6 +808,45 @@
     <message>
         <source>Preview: %1</source>
         <translation>プレビュー：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLineDialog</name>
+    <message>
+        <source>Change the upload line</source>
+        <translation>アップロード回線の変更</translation>
+    </message>
+    <message>
+        <source>Upload line</source>
+        <translation>アップロード回線</translation>
+    </message>
+    <message>
+        <source>Send the rest through another line?</source>
+        <translation>残りを別の回線でアップロードしますか？</translation>
+    </message>
+    <message>
+        <source>Files that are complete on the site stay there, and nothing is submitted twice.</source>
+        <translation>完了したファイルはそのまま残り、二重に投稿されることはありません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>回線を変更</translation>
+    </message>
+    <message>
+        <source>A file that is not complete is sent from its start again: %1 were sent of it already.</source>
+        <translation>未完了のファイルは最初から送り直します（送信済み %1）。</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent is sent again.</source>
+        <translation>送信済みの内容を送り直すことはありません。</translation>
+    </message>
+    <message>
+        <source>The file that is being recorded stays on its line.</source>
+        <translation>録画中のファイルは今の回線のままです。</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1856,10 @@
         <source>The program&apos;s database reported an error. Restart the program.</source>
         <translation>データベースエラーです。プログラムを再起動してください。</translation>
     </message>
+    <message>
+        <source>The file is empty (0 bytes). Record or export it again, or leave it out.</source>
+        <translation>ファイルが空です（0 バイト）。録画または書き出しをやり直すか、選択から外してください。</translation>
+    </message>
 </context>
 <context>
     <name>EventsDock</name>
@@ -2635,6 +2683,25 @@
     </message>
 </context>
 <context>
+    <name>LookupTexts</name>
+    <message>
+        <source>Bilibili cannot be reached.</source>
+        <translation>B 站に接続できません。</translation>
+    </message>
+    <message>
+        <source>Bilibili did not answer in time.</source>
+        <translation>B 站から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Bilibili asks to slow down. Try again later.</source>
+        <translation>B 站が速度を落とすよう求めています。あとでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s login is missing or not valid any more. Log in again.</source>
+        <translation>このアカウントはログインしていないか、ログインが無効になっています。もう一度ログインしてください。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3321,6 +3388,16 @@
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
+    <message>
+        <source>%1 is empty (0 bytes) and was left out. Record or export it again.</source>
+        <extracomment>%1 = path of a file</extracomment>
+        <translation>%1 は空（0 バイト）のため除外しました。録画または書き出しをやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no video and was left out: with it Bilibili refuses the whole archive.</source>
+        <extracomment>%1 = path of a file</extracomment>
+        <translation>%1 は動画ではないため除外しました。これが含まれると、Bilibili は投稿全体を拒否します。</translation>
+    </message>
 </context>
 <context>
     <name>PostFacts</name>
@@ -3672,14 +3749,6 @@
         <translation>合集(&amp;S)</translation>
     </message>
     <message>
-        <source>Season part</source>
-        <translation>合集の節</translation>
-    </message>
-    <message>
-        <source>Number of its section; empty = the first</source>
-        <translation>節の番号；空欄 = 最初の節</translation>
-    </message>
-    <message>
         <source>T&amp;opic</source>
         <translation>話題(&amp;O)</translation>
     </message>
@@ -3704,12 +3773,9 @@
         <translation>追加 JSON(&amp;X)</translation>
     </message>
     <message>
-        <source>season %1</source>
-        <translation>合集 %1</translation>
-    </message>
-    <message>
-        <source>Number of the season; empty = none</source>
-        <translation>合集の番号；空欄 = なし</translation>
+        <source>season: %1</source>
+        <extracomment>%1 = its name</extracomment>
+        <translation>合集：%1</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3968,10 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the remo&amp;val</source>
+        <translation>削除を元に戻す(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4566,66 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Clear</source>
         <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonEdit</name>
+    <message>
+        <source>Number of the season; empty = none</source>
+        <translation>合集の番号；空欄 = なし</translation>
+    </message>
+    <message>
+        <source>Number of its section; empty = the first</source>
+        <translation>節の番号；空欄 = 最初の節</translation>
+    </message>
+    <message>
+        <source>Ask Bilibili for the account&apos;s seasons again</source>
+        <translation>このアカウントの合集を B 站から取得し直す</translation>
+    </message>
+    <message>
+        <source>Number of the season</source>
+        <translation>合集の番号</translation>
+    </message>
+    <message>
+        <source>Number of its section</source>
+        <translation>節の番号</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>合集 %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>節 %1</translation>
+    </message>
+    <message>
+        <source>Season %1, section %2</source>
+        <translation>合集 %1、節 %2</translation>
+    </message>
+    <message>
+        <source>Log in to choose from your seasons, or enter the numbers.</source>
+        <translation>ログインすると合集を選べます。番号を直接入力することもできます。</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili for the seasons…</source>
+        <translation>B 站から合集を取得しています…</translation>
+    </message>
+    <message>
+        <source>The seasons cannot be listed, but their numbers can be entered. %1</source>
+        <extracomment>%1 = a sentence</extracomment>
+        <translation>合集の一覧を取得できませんが、番号は入力できます。%1</translation>
+    </message>
+    <message>
+        <source>The account has no season with this number.</source>
+        <translation>このアカウントにその番号の合集はありません。</translation>
+    </message>
+    <message>
+        <source>The account has no season yet. They are made on Bilibili&apos;s website.</source>
+        <translation>このアカウントにはまだ合集がありません。合集は B 站のウェブサイトで作成します。</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5580,34 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Their passwords and keys are kept in the keychain.</source>
         <translation>パスワードとキーはキーチェーンに保管されます。</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Off helps where addresses of IPv6 are handed out but lead nowhere.</source>
+        <translation>IPv6 アドレスが割り当てられていても通信できない場合は、オフにすると改善します。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Copies of the database to keep</source>
+        <translation>保持するデータベースのバックアップ数</translation>
+    </message>
+    <message>
+        <source>One is made each day, beside the database.</source>
+        <translation>毎日 1 つ、データベースと同じ場所に作成します。</translation>
+    </message>
+    <message>
+        <source>Streamers whose hooks run at the same time</source>
+        <translation>同時に後処理を実行する配信者の数</translation>
+    </message>
+    <message>
+        <source>Those of one streamer always run one after the other.</source>
+        <translation>同じ配信者の後処理は常に順番に実行されます。</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6952,10 @@ Size so far: %4</source>
         <source>Copied: %1</source>
         <translation>コピーしました：%1</translation>
     </message>
+    <message>
+        <source>Change the &amp;line…</source>
+        <translation>回線を変更(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>UploadCells</name>
@@ -7116,6 +7278,26 @@ Size so far: %4</source>
         <source>Bilibili calls the request invalid: a fault of this program.</source>
         <translation>リクエストが無効とされました。このプログラムの不具合です。</translation>
     </message>
+    <message>
+        <source>%1 is gone. Put it back and try again, or go on without it.</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation>%1 が見つかりません。元の場所に戻して再試行するか、これを除いて続けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes). Record or export it again and try again, or go on without it.</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation>%1 は空です（0 バイト）。録画または書き出しをやり直して再試行するか、これを除いて続けてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Look at the disk and at who may read the file, then try again.</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation>%1 を読み込めません。ディスクとファイルの読み取り権限を確認して再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded: %2</source>
+        <extracomment>%1 = name of a file, %2 = why</extracomment>
+        <translation>%1 をアップロードできませんでした: %2</translation>
+    </message>
 </context>
 <context>
     <name>UploadWayBox</name>
@@ -7149,6 +7331,30 @@ Size so far: %4</source>
     <message>
         <source>To review</source>
         <translation>確認待ち</translation>
+    </message>
+</context>
+<context>
+    <name>UserCompleter</name>
+    <message>
+        <source>Users found</source>
+        <translation>見つかったユーザー</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Users cannot be searched, but name and UID can be entered. %1</source>
+        <translation>ユーザーを検索できませんが、名前と UID は入力できます。%1</translation>
+    </message>
+    <message>
+        <source>%1 · UID %2 · followers: %3</source>
+        <extracomment>A user: %1 = name, %2 = UID, %3 = a number</extracomment>
+        <translation>%1 · UID %2 · フォロワー %3</translation>
+    </message>
+    <message>
+        <source>No user of that name was found.</source>
+        <translation>その名前のユーザーは見つかりませんでした。</translation>
     </message>
 </context>
 <context>

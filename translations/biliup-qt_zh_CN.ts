@@ -554,6 +554,11 @@
         <source>The archive is in review again</source>
         <translation>稿件已重新提交审核</translation>
     </message>
+    <message>
+        <source>The new files were not added: %1</source>
+        <extracomment>%1 = why</extracomment>
+        <translation>新文件未能加入：%1</translation>
+    </message>
 </context>
 <context>
     <name>ArchivesModel</name>
@@ -803,6 +808,45 @@
     <message>
         <source>Preview: %1</source>
         <translation>预览：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLineDialog</name>
+    <message>
+        <source>Change the upload line</source>
+        <translation>更换上传线路</translation>
+    </message>
+    <message>
+        <source>Upload line</source>
+        <translation>上传线路</translation>
+    </message>
+    <message>
+        <source>Send the rest through another line?</source>
+        <translation>改用其他线路上传剩余内容？</translation>
+    </message>
+    <message>
+        <source>Files that are complete on the site stay there, and nothing is submitted twice.</source>
+        <translation>已完整上传的文件会保留，不会重复投稿。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>更换线路</translation>
+    </message>
+    <message>
+        <source>A file that is not complete is sent from its start again: %1 were sent of it already.</source>
+        <translation>未传完的文件会从头重新上传，其中已上传的 %1 需要重传。</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent is sent again.</source>
+        <translation>已上传的内容无需重传。</translation>
+    </message>
+    <message>
+        <source>The file that is being recorded stays on its line.</source>
+        <translation>正在录制的文件继续使用原线路。</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1856,10 @@
         <source>The program&apos;s database reported an error. Restart the program.</source>
         <translation>程序数据库出错，请重启程序。</translation>
     </message>
+    <message>
+        <source>The file is empty (0 bytes). Record or export it again, or leave it out.</source>
+        <translation>文件为空（0 字节）。请重新录制或导出，或不要选它。</translation>
+    </message>
 </context>
 <context>
     <name>EventsDock</name>
@@ -2635,6 +2683,25 @@
     </message>
 </context>
 <context>
+    <name>LookupTexts</name>
+    <message>
+        <source>Bilibili cannot be reached.</source>
+        <translation>无法连接到 B 站。</translation>
+    </message>
+    <message>
+        <source>Bilibili did not answer in time.</source>
+        <translation>B 站没有及时响应。</translation>
+    </message>
+    <message>
+        <source>Bilibili asks to slow down. Try again later.</source>
+        <translation>B 站要求放慢速度，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s login is missing or not valid any more. Log in again.</source>
+        <translation>该账号未登录或登录已失效，请重新登录。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3321,6 +3388,16 @@
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>%1 is empty (0 bytes) and was left out. Record or export it again.</source>
+        <extracomment>%1 = path of a file</extracomment>
+        <translation>%1 是空文件（0 字节），未加入。请重新录制或导出。</translation>
+    </message>
+    <message>
+        <source>%1 is no video and was left out: with it Bilibili refuses the whole archive.</source>
+        <extracomment>%1 = path of a file</extracomment>
+        <translation>%1 不是视频，已被排除：带上它，B 站会拒收整个稿件。</translation>
+    </message>
 </context>
 <context>
     <name>PostFacts</name>
@@ -3672,14 +3749,6 @@
         <translation>合集(&amp;S)</translation>
     </message>
     <message>
-        <source>Season part</source>
-        <translation>合集小节</translation>
-    </message>
-    <message>
-        <source>Number of its section; empty = the first</source>
-        <translation>小节编号；留空则为第一个</translation>
-    </message>
-    <message>
         <source>T&amp;opic</source>
         <translation>话题(&amp;O)</translation>
     </message>
@@ -3704,12 +3773,9 @@
         <translation>附加 JSON(&amp;X)</translation>
     </message>
     <message>
-        <source>season %1</source>
-        <translation>合集 %1</translation>
-    </message>
-    <message>
-        <source>Number of the season; empty = none</source>
-        <translation>合集编号；留空则不加入</translation>
+        <source>season: %1</source>
+        <extracomment>%1 = its name</extracomment>
+        <translation>合集：%1</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3968,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the remo&amp;val</source>
+        <translation>撤销移除(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4566,66 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonEdit</name>
+    <message>
+        <source>Number of the season; empty = none</source>
+        <translation>合集编号；留空则不加入</translation>
+    </message>
+    <message>
+        <source>Number of its section; empty = the first</source>
+        <translation>小节编号；留空则为第一个</translation>
+    </message>
+    <message>
+        <source>Ask Bilibili for the account&apos;s seasons again</source>
+        <translation>重新向 B 站获取该账号的合集</translation>
+    </message>
+    <message>
+        <source>Number of the season</source>
+        <translation>合集编号</translation>
+    </message>
+    <message>
+        <source>Number of its section</source>
+        <translation>小节编号</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不加入合集</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>合集 %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>小节 %1</translation>
+    </message>
+    <message>
+        <source>Season %1, section %2</source>
+        <translation>合集 %1，小节 %2</translation>
+    </message>
+    <message>
+        <source>Log in to choose from your seasons, or enter the numbers.</source>
+        <translation>登录后可从你的合集中选择，也可以直接填写编号。</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili for the seasons…</source>
+        <translation>正在向 B 站获取合集…</translation>
+    </message>
+    <message>
+        <source>The seasons cannot be listed, but their numbers can be entered. %1</source>
+        <extracomment>%1 = a sentence</extracomment>
+        <translation>无法获取合集列表，但可以直接填写编号。%1</translation>
+    </message>
+    <message>
+        <source>The account has no season with this number.</source>
+        <translation>该账号没有这个编号的合集。</translation>
+    </message>
+    <message>
+        <source>The account has no season yet. They are made on Bilibili&apos;s website.</source>
+        <translation>该账号还没有合集，请先在 B 站网页上创建。</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5580,34 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Their passwords and keys are kept in the keychain.</source>
         <translation>密码和密钥保存在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Off helps where addresses of IPv6 are handed out but lead nowhere.</source>
+        <translation>网络分配了 IPv6 地址却无法连通时，关闭它会有帮助。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Copies of the database to keep</source>
+        <translation>保留的数据库备份数</translation>
+    </message>
+    <message>
+        <source>One is made each day, beside the database.</source>
+        <translation>每天备份一次，保存在数据库旁边。</translation>
+    </message>
+    <message>
+        <source>Streamers whose hooks run at the same time</source>
+        <translation>同时执行后处理的主播数</translation>
+    </message>
+    <message>
+        <source>Those of one streamer always run one after the other.</source>
+        <translation>同一主播的后处理始终依次执行。</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6952,10 @@ Size so far: %4</source>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
+    <message>
+        <source>Change the &amp;line…</source>
+        <translation>更换线路(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>UploadCells</name>
@@ -7116,6 +7278,26 @@ Size so far: %4</source>
         <source>Bilibili calls the request invalid: a fault of this program.</source>
         <translation>B 站认为请求无效：这是本程序的问题。</translation>
     </message>
+    <message>
+        <source>%1 is gone. Put it back and try again, or go on without it.</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation>%1 已不存在。请放回原处后重试，或不带它继续。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes). Record or export it again and try again, or go on without it.</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation>%1 是空文件（0 字节）。请重新录制或导出后重试，或不带它继续。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Look at the disk and at who may read the file, then try again.</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation>%1 无法读取。请检查磁盘和文件的读取权限后重试。</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded: %2</source>
+        <extracomment>%1 = name of a file, %2 = why</extracomment>
+        <translation>%1 未能上传：%2</translation>
+    </message>
 </context>
 <context>
     <name>UploadWayBox</name>
@@ -7149,6 +7331,30 @@ Size so far: %4</source>
     <message>
         <source>To review</source>
         <translation>待确认</translation>
+    </message>
+</context>
+<context>
+    <name>UserCompleter</name>
+    <message>
+        <source>Users found</source>
+        <translation>找到的用户</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Users cannot be searched, but name and UID can be entered. %1</source>
+        <translation>无法搜索用户，但可以直接填写名称和 UID。%1</translation>
+    </message>
+    <message>
+        <source>%1 · UID %2 · followers: %3</source>
+        <extracomment>A user: %1 = name, %2 = UID, %3 = a number</extracomment>
+        <translation>%1 · UID %2 · 粉丝 %3</translation>
+    </message>
+    <message>
+        <source>No user of that name was found.</source>
+        <translation>没有找到这个名称的用户。</translation>
     </message>
 </context>
 <context>

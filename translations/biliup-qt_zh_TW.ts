@@ -554,6 +554,11 @@
         <source>The archive is in review again</source>
         <translation>稿件已重新提交審核</translation>
     </message>
+    <message>
+        <source>The new files were not added: %1</source>
+        <extracomment>%1 = why</extracomment>
+        <translation>新檔案未能加入：%1</translation>
+    </message>
 </context>
 <context>
     <name>ArchivesModel</name>
@@ -803,6 +808,45 @@
     <message>
         <source>Preview: %1</source>
         <translation>預覽：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLineDialog</name>
+    <message>
+        <source>Change the upload line</source>
+        <translation>更換上傳線路</translation>
+    </message>
+    <message>
+        <source>Upload line</source>
+        <translation>上傳線路</translation>
+    </message>
+    <message>
+        <source>Send the rest through another line?</source>
+        <translation>改用其他線路上傳剩餘內容？</translation>
+    </message>
+    <message>
+        <source>Files that are complete on the site stay there, and nothing is submitted twice.</source>
+        <translation>已完整上傳的檔案會保留，不會重複投稿。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>更換線路</translation>
+    </message>
+    <message>
+        <source>A file that is not complete is sent from its start again: %1 were sent of it already.</source>
+        <translation>未傳完的檔案會從頭重新上傳，其中已上傳的 %1 需要重傳。</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent is sent again.</source>
+        <translation>已上傳的內容無需重傳。</translation>
+    </message>
+    <message>
+        <source>The file that is being recorded stays on its line.</source>
+        <translation>正在錄製的檔案繼續使用原線路。</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1856,10 @@
         <source>The program&apos;s database reported an error. Restart the program.</source>
         <translation>程式資料庫出錯，請重啟程式。</translation>
     </message>
+    <message>
+        <source>The file is empty (0 bytes). Record or export it again, or leave it out.</source>
+        <translation>檔案是空的（0 位元組）。請重新錄製或匯出，或不要選它。</translation>
+    </message>
 </context>
 <context>
     <name>EventsDock</name>
@@ -2635,6 +2683,25 @@
     </message>
 </context>
 <context>
+    <name>LookupTexts</name>
+    <message>
+        <source>Bilibili cannot be reached.</source>
+        <translation>無法連線到 B 站。</translation>
+    </message>
+    <message>
+        <source>Bilibili did not answer in time.</source>
+        <translation>B 站沒有及時回應。</translation>
+    </message>
+    <message>
+        <source>Bilibili asks to slow down. Try again later.</source>
+        <translation>B 站要求放慢速度，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s login is missing or not valid any more. Log in again.</source>
+        <translation>該帳號未登入或登入已失效，請重新登入。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3321,6 +3388,16 @@
         <source>Discard</source>
         <translation>放棄</translation>
     </message>
+    <message>
+        <source>%1 is empty (0 bytes) and was left out. Record or export it again.</source>
+        <extracomment>%1 = path of a file</extracomment>
+        <translation>%1 是空檔案（0 位元組），未加入。請重新錄製或匯出。</translation>
+    </message>
+    <message>
+        <source>%1 is no video and was left out: with it Bilibili refuses the whole archive.</source>
+        <extracomment>%1 = path of a file</extracomment>
+        <translation>%1 不是影片，已被排除：帶上它，B 站會拒收整個稿件。</translation>
+    </message>
 </context>
 <context>
     <name>PostFacts</name>
@@ -3672,14 +3749,6 @@
         <translation>合集(&amp;S)</translation>
     </message>
     <message>
-        <source>Season part</source>
-        <translation>合集小節</translation>
-    </message>
-    <message>
-        <source>Number of its section; empty = the first</source>
-        <translation>小節編號；留空則為第一個</translation>
-    </message>
-    <message>
         <source>T&amp;opic</source>
         <translation>話題(&amp;O)</translation>
     </message>
@@ -3704,12 +3773,9 @@
         <translation>附加 JSON(&amp;X)</translation>
     </message>
     <message>
-        <source>season %1</source>
-        <translation>合集 %1</translation>
-    </message>
-    <message>
-        <source>Number of the season; empty = none</source>
-        <translation>合集編號；留空則不加入</translation>
+        <source>season: %1</source>
+        <extracomment>%1 = its name</extracomment>
+        <translation>合集：%1</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3968,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo the remo&amp;val</source>
+        <translation>復原移除(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4566,66 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonEdit</name>
+    <message>
+        <source>Number of the season; empty = none</source>
+        <translation>合集編號；留空則不加入</translation>
+    </message>
+    <message>
+        <source>Number of its section; empty = the first</source>
+        <translation>小節編號；留空則為第一個</translation>
+    </message>
+    <message>
+        <source>Ask Bilibili for the account&apos;s seasons again</source>
+        <translation>重新向 B 站取得該帳號的合集</translation>
+    </message>
+    <message>
+        <source>Number of the season</source>
+        <translation>合集編號</translation>
+    </message>
+    <message>
+        <source>Number of its section</source>
+        <translation>小節編號</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不加入合集</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>合集 %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>小節 %1</translation>
+    </message>
+    <message>
+        <source>Season %1, section %2</source>
+        <translation>合集 %1，小節 %2</translation>
+    </message>
+    <message>
+        <source>Log in to choose from your seasons, or enter the numbers.</source>
+        <translation>登入後可從你的合集中選擇，也可以直接填寫編號。</translation>
+    </message>
+    <message>
+        <source>Asking Bilibili for the seasons…</source>
+        <translation>正在向 B 站取得合集…</translation>
+    </message>
+    <message>
+        <source>The seasons cannot be listed, but their numbers can be entered. %1</source>
+        <extracomment>%1 = a sentence</extracomment>
+        <translation>無法取得合集清單，但可以直接填寫編號。%1</translation>
+    </message>
+    <message>
+        <source>The account has no season with this number.</source>
+        <translation>該帳號沒有這個編號的合集。</translation>
+    </message>
+    <message>
+        <source>The account has no season yet. They are made on Bilibili&apos;s website.</source>
+        <translation>該帳號還沒有合集，請先在 B 站網頁上建立。</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5580,34 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Their passwords and keys are kept in the keychain.</source>
         <translation>密碼和金鑰儲存在鑰匙圈中。</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Off helps where addresses of IPv6 are handed out but lead nowhere.</source>
+        <translation>網路配發了 IPv6 位址卻無法連通時，關閉它會有幫助。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Copies of the database to keep</source>
+        <translation>保留的資料庫備份數</translation>
+    </message>
+    <message>
+        <source>One is made each day, beside the database.</source>
+        <translation>每天備份一次，儲存在資料庫旁邊。</translation>
+    </message>
+    <message>
+        <source>Streamers whose hooks run at the same time</source>
+        <translation>同時執行後處理的主播數</translation>
+    </message>
+    <message>
+        <source>Those of one streamer always run one after the other.</source>
+        <translation>同一主播的後處理始終依序執行。</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6952,10 @@ Size so far: %4</source>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
     </message>
+    <message>
+        <source>Change the &amp;line…</source>
+        <translation>更換線路(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>UploadCells</name>
@@ -7116,6 +7278,26 @@ Size so far: %4</source>
         <source>Bilibili calls the request invalid: a fault of this program.</source>
         <translation>B 站認為請求無效：這是本程式的問題。</translation>
     </message>
+    <message>
+        <source>%1 is gone. Put it back and try again, or go on without it.</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation>%1 已不存在。請放回原處後重試，或不帶它繼續。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes). Record or export it again and try again, or go on without it.</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation>%1 是空檔案（0 位元組）。請重新錄製或匯出後重試，或不帶它繼續。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Look at the disk and at who may read the file, then try again.</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation>%1 無法讀取。請檢查磁碟和檔案的讀取權限後重試。</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded: %2</source>
+        <extracomment>%1 = name of a file, %2 = why</extracomment>
+        <translation>%1 未能上傳：%2</translation>
+    </message>
 </context>
 <context>
     <name>UploadWayBox</name>
@@ -7149,6 +7331,30 @@ Size so far: %4</source>
     <message>
         <source>To review</source>
         <translation>待確認</translation>
+    </message>
+</context>
+<context>
+    <name>UserCompleter</name>
+    <message>
+        <source>Users found</source>
+        <translation>找到的使用者</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message>
+        <source>Users cannot be searched, but name and UID can be entered. %1</source>
+        <translation>無法搜尋使用者，但可以直接填寫名稱和 UID。%1</translation>
+    </message>
+    <message>
+        <source>%1 · UID %2 · followers: %3</source>
+        <extracomment>A user: %1 = name, %2 = UID, %3 = a number</extracomment>
+        <translation>%1 · UID %2 · 粉絲 %3</translation>
+    </message>
+    <message>
+        <source>No user of that name was found.</source>
+        <translation>沒有找到這個名稱的使用者。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 /// One entry of the navigation: icon, name and a number when there is something to tell. Thread: main.
+/// Owner: NavBar.
 class NavButton : public QAbstractButton
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/navigator.h"
 #include "ui/notify/notificationclicks.h"
+#include "ui/notify/notificationpictures.h"
 #include "ui/presence.h"
 #include "ui/streamers/nextsplit.h"
 #include "ui/streamers/streameractions.h"
@@ -34,6 +35,7 @@ Shell::Shell(Core& core, const ShellOptions& options)
     , m_context{core, *m_state, *m_navigator, *m_images, *m_streamers, *m_actions, *m_uploads, options.remote}
     , m_presence(std::make_unique<Presence>(m_context))
     , m_clicks(std::make_unique<NotificationClicks>(m_context))
+    , m_pictures(std::make_unique<NotificationPictures>(core.notifier, *m_images))
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_streamers->setNextSplit([this](const StreamerView& view) { return m_nextSplit->text(view); });

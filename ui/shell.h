@@ -11,6 +11,7 @@ class ImageCache;
 class MainWindow;
 class Navigator;
 class NotificationClicks;
+class NotificationPictures;
 class NextSplit;
 class Presence;
 class StreamerActions;
@@ -69,5 +70,6 @@ private:
     UiContext m_context;
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<NotificationClicks> m_clicks;
+    std::unique_ptr<NotificationPictures> m_pictures;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -70,7 +70,11 @@ int commands::accounts(const CommandLine& line)
 
 int commands::renew(const CommandLine& line)
 {
-    return askOnce(line, {{u"verb"_s, u"renewAccounts"_s}, {u"account"_s, line.account}},
+    // Whoever waits for the profile while another command renews finds it done.
+    return askOnce(line,
+                   {{u"verb"_s, u"renewAccounts"_s},
+                    {u"account"_s, line.account},
+                    {u"asked"_s, QDateTime::currentMSecsSinceEpoch()}},
                    [&line](const QJsonObject& answer) { printAccounts(line, answer); });
 }
 

@@ -115,7 +115,18 @@ void PublishingVerbs::exportAccount(const QJsonObject& request, const Reply& rep
 
 void PublishingVerbs::removeAccount(const QJsonObject& request, const Reply& reply)
 {
-    const auto mid = accountIn(request);
+    auto mid = accountIn(request);
+    if (mid && *mid == 0) { // none was named: it has to be clear which one is meant
+        const auto all = m_core.publishing.accounts.all();
+        if (all.size() == 1)
+            mid = all.first().mid;
+        else
+            mid =
+                fail(Error::Kind::Refused,
+                     all.isEmpty()
+                         ? u"nobody is logged in"_s
+                         : u"there are %1 accounts; see biliup-qt accounts, and name one"_s.arg(all.size()));
+    }
     if (!mid)
         return reply(failure(mid.error()));
     m_core.publishing.accounts.remove(*mid, [reply](const Result<>& removed) {
@@ -135,17 +146,19 @@ void PublishingVerbs::renewAccounts(const QJsonObject& request, const Reply& rep
     }
     if (mids.isEmpty())
         return reply(answer(exitcode::needsLogin, u"nobody is logged in; see biliup-qt login"_s));
-    renewNext(mids, std::make_shared<QJsonObject>(answer(exitcode::done)), reply);
+    const qint64 asked = request.value(u"asked"_s).toInteger();
+    renewNext(mids, asked > 0 ? QDateTime::fromMSecsSinceEpoch(asked, Qt::UTC) : m_core.clock.now(),
+              std::make_shared<QJsonObject>(answer(exitcode::done)), reply);
 }
 
 /// One after the other; one account's failure keeps no other from being renewed, the first one is told.
-void PublishingVerbs::renewNext(QList<qint64> mids, const std::shared_ptr<QJsonObject>& whole,
-                                const Reply& reply)
+void PublishingVerbs::renewNext(QList<qint64> mids, const QDateTime& asked,
+                                const std::shared_ptr<QJsonObject>& whole, const Reply& reply)
 {
     if (mids.isEmpty())
         return reply(*whole);
     const qint64 mid = mids.takeFirst();
-    m_core.publishing.accounts.renew(mid, [this, mid, mids, whole, reply](const Result<AccountRow>& row) {
+    const auto renewed = [this, mid, mids, asked, whole, reply](const Result<AccountRow>& row) {
         if (row) {
             QJsonArray list = whole->value(u"accounts"_s).toArray();
             list << describe(*row);
@@ -154,8 +167,9 @@ void PublishingVerbs::renewNext(QList<qint64> mids, const std::shared_ptr<QJsonO
             whole->insert(u"code"_s, exitcode::ofPublishing(row.error()));
             whole->insert(u"error"_s, u"account %1: %2"_s.arg(mid).arg(row.error().detail));
         }
-        renewNext(mids, whole, reply);
-    });
+        renewNext(mids, asked, whole, reply);
+    };
+    m_core.publishing.accounts.renew(mid, renewed, asked);
 }
 
 void PublishingVerbs::archives(const QJsonObject& request, const Reply& reply)

@@ -32,7 +32,8 @@ private:
     void loginState(const QJsonObject& request, const Reply& reply);
 
     void addFiles(const QJsonObject& request, const PostFields& fields, const Reply& reply);
-    void renewNext(QList<qint64> mids, const std::shared_ptr<QJsonObject>& whole, const Reply& reply);
+    void renewNext(QList<qint64> mids, const QDateTime& asked, const std::shared_ptr<QJsonObject>& whole,
+                   const Reply& reply);
     /// By mid or name; 0 = the default one when the request names none. Refused when there is no such one.
     Result<qint64> accountIn(const QJsonObject& request) const;
 

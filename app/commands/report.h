@@ -4,6 +4,7 @@
 #include <QMap>
 
 /// What `record` and `fix` print on stdout: JSON lines, or lines for people. Thread: any, one at a time.
+/// Owner: the command's stack.
 class Report
 {
 public:

@@ -6,6 +6,7 @@
 
 /// What `upload` prints: JSON lines on stdout, or lines for people with the progress on stderr when that is a
 /// terminal. It is told the states that the verb uploadState answers and prints what is new. Thread: main.
+/// Owner: the command's stack.
 class UploadReport
 {
 public:

@@ -312,7 +312,8 @@ void Verbs::window(const QJsonObject& request, const Reply& reply)
     if (request.value(u"raise"_s).toBool() && m_program.raise)
         m_program.raise(request.value(u"token"_s).toString());
     add({{u"urls"_s, request.value(u"add"_s)}},
-        [this, reply, leave = request.value(u"quit"_s).toBool()](const QJsonObject& given) {
+        [this, reply, leave = request.value(u"quit"_s).toBool()](QJsonObject given) {
+            given.insert(u"window"_s, m_program.raise != nullptr);
             reply(given);
             if (leave && m_program.quit)
                 m_program.quit();

@@ -78,6 +78,17 @@ Result<Credentials> AccountKeeper::renew(const Credentials& stale, Http& http, S
     return renewLocked(stale, http, stop);
 }
 
+Result<Credentials> AccountKeeper::renewSince(qint64 mid, const QDateTime& asked, Http& http, Stop& stop)
+{
+    const Lock lock(*this, mid, stop);
+    if (!lock.held)
+        return Lock::cancelled();
+    const auto current = stored(mid, stop);
+    if (!current || (current->renewedAt.isValid() && current->renewedAt > asked))
+        return current;
+    return renewLocked(*current, http, stop);
+}
+
 Result<AccountRow> AccountKeeper::adopt(const Credentials& login, Http& http, Stop& stop)
 {
     const auto profile = bilibili::fetchProfile(http, login, stop);
@@ -85,6 +96,11 @@ Result<AccountRow> AccountKeeper::adopt(const Credentials& login, Http& http, St
         return fail(profile.error());
     Credentials credentials = login;
     credentials.mid = profile->mid;
+    if (credentials.pair == Credentials::Pair::Unknown) {
+        if (const auto known = bilibili::needsRefresh(http, credentials, m_clock.now(), stop); !known)
+            qCInfo(lcAccount) << "it is not known what made the token of account" << credentials.mid << ':'
+                              << known.error().detail;
+    }
     const Lock lock(*this, credentials.mid, stop);
     if (!lock.held)
         return Lock::cancelled();
@@ -120,9 +136,14 @@ Result<AccountRow> AccountKeeper::validate(qint64 mid, Http& http, Stop& stop)
         }
         return fail(credentials.error());
     }
+    const auto pair = credentials->pair;
     auto profile = bilibili::fetchProfile(http, *credentials, stop);
     const auto due = profile ? bilibili::needsRefresh(http, *credentials, m_clock.now(), stop)
                              : Result<bool>(profile.error());
+    if (credentials->pair != pair) {
+        if (const auto saved = store(*credentials, stop); !saved)
+            return fail(saved.error());
+    }
     const bool dead = !profile && profile.error().kind == Error::Kind::LoginNeeded;
     if (dead || (due && *due)) {
         credentials = renewLocked(*credentials, http, stop);
@@ -241,6 +262,7 @@ Result<Credentials> AccountKeeper::renewLocked(const Credentials& stale, Http& h
         return fail(renewed.error());
     }
     renewed->credentials.mid = stale.mid;
+    renewed->credentials.renewedAt = m_clock.now();
     if (const auto saved = store(renewed->credentials, stop); !saved)
         return fail(saved.error());
     if (renewed->needsConfirm) {

@@ -27,11 +27,15 @@ public:
     /// After LoginNeeded with `stale`: renews them, or gives what somebody else has renewed meanwhile.
     /// Errors: LoginNeeded when only a new login helps; the row says so then.
     Result<bilibili::Credentials> renew(const bilibili::Credentials& stale, Http& http, Stop& stop);
+    /// New ones although the old ones may still be good, unless somebody has renewed them since `asked`: who
+    /// waited for the account, or for the profile, finds it done. Errors: as the other.
+    Result<bilibili::Credentials> renewSince(qint64 mid, const QDateTime& asked, Http& http, Stop& stop);
     /// A new login or an import: asks who it is, stores secret and row; the first one becomes the default.
     Result<AccountRow> adopt(const bilibili::Credentials& login, Http& http, Stop& stop);
     /// Is the login still good, does it want to be renewed; does so and writes the row (A.11).
     Result<AccountRow> validate(qint64 mid, Http& http, Stop& stop);
     Result<> remove(qint64 mid, Stop& stop);
+    QDateTime now() const { return m_clock.now(); } ///< what `asked` is compared with
     /// The name of an account's entry in the SecretStore.
     static QString secretEntry(qint64 mid);
 

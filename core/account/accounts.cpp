@@ -134,15 +134,13 @@ void Accounts::validate(qint64 mid, Done done)
         [this, mid](Http& http, Stop& stop) { return m_keeper.validate(mid, http, stop); }, std::move(done));
 }
 
-void Accounts::renew(qint64 mid, Done done)
+void Accounts::renew(qint64 mid, Done done, const QDateTime& asked)
 {
+    const QDateTime since = asked.isValid() ? asked : m_keeper.now();
     run(
         mid, Activity::Renewing,
-        [this, mid](Http& http, Stop& stop) -> Result<AccountRow> {
-            const auto credentials = m_keeper.credentials(mid, stop);
-            if (!credentials)
-                return fail(credentials.error());
-            if (const auto renewed = m_keeper.renew(*credentials, http, stop); !renewed)
+        [this, mid, since](Http& http, Stop& stop) -> Result<AccountRow> {
+            if (const auto renewed = m_keeper.renewSince(mid, since, http, stop); !renewed)
                 return fail(renewed.error());
             return m_keeper.validate(mid, http, stop); // writes until when it is good
         },

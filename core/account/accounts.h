@@ -33,8 +33,9 @@ public:
     void setDefault(qint64 mid);
     void remove(qint64 mid, std::function<void(Result<>)> done = {});
     void validate(qint64 mid, Done done = {});
-    /// New cookies and token now, although the old ones may still be good. Errors: as AccountKeeper::renew.
-    void renew(qint64 mid, Done done = {});
+    /// New cookies and token, although the old ones may still be good, unless they are newer than `asked`
+    /// (invalid: now). Errors: as AccountKeeper::renew.
+    void renew(qint64 mid, Done done = {}, const QDateTime& asked = {});
 
     /// Shared with uploads and with QrLogin.
     AccountKeeper& keeper() { return m_keeper; }

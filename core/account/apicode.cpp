@@ -8,6 +8,8 @@
 
 namespace bilibili {
 namespace {
+constexpr int riskControl = -352;
+
 /// Nothing for what is no whole number of a usual size: taken for 0 it would be a success.
 std::optional<int> codeOf(const QJsonValue& value)
 {
@@ -16,6 +18,37 @@ std::optional<int> codeOf(const QJsonValue& value)
     return whole ? std::optional(int(number)) : std::nullopt;
 }
 } // namespace
+
+Error answerError(const HttpResponse& response, const char* call)
+{
+    const QUrl to = response.url.resolved(QUrl::fromEncoded(response.header("Location")));
+    const bool away = response.status >= 300 && response.status < 400;
+    if (away && to.host() == u"passport.bilibili.com")
+        return {Error::Kind::LoginNeeded,
+                QStringLiteral("%1: sent to the login page (HTTP %2)")
+                    .arg(QLatin1String(call), QString::number(response.status)),
+                response.status,
+                {}};
+    return statusError(response);
+}
+
+bool wantsCaptcha(const QJsonObject& answer)
+{
+    const QLatin1String name("v_voucher");
+    return answer.contains(name) || answer.value(u"data").toObject().contains(name) ||
+           answer.value(u"detail").toObject().contains(name);
+}
+
+Error captchaError(const char* call)
+{
+    return {
+        Error::Kind::RateLimited,
+        QStringLiteral("%1: the site wants a captcha (v_voucher); upload one video by hand in the official "
+                       "app, then go on here")
+            .arg(QLatin1String(call)),
+        riskControl,
+        {}};
+}
 
 FailureClass classOf(int code)
 {
@@ -28,7 +61,7 @@ FailureClass classOf(int code)
     case 406:
     case 412:
     case -412:
-    case -352:
+    case riskControl:
     case 601:
     case 21566:
     case 137022:
@@ -64,10 +97,13 @@ Result<QJsonObject> apiData(const HttpResponse& response, const char* call)
     const auto code = codeOf(answer.value(u"code"));
     if (!code) {
         if (!response.ok())
-            return fail(statusError(response));
+            return fail(answerError(response, call));
         return fail(Error::Kind::Protocol, name + QStringLiteral(": the answer is not JSON with a code"));
     }
     const QJsonObject data = answer.value(u"data").toObject();
+    const bool captcha = wantsCaptcha(answer);
+    if (*code == 0 && captcha && data.size() <= 1) // nothing else came
+        return fail(captchaError(call));
     if (*code == 0)
         return data;
     const QString said = name + QStringLiteral(": ") + answer.value(u"message").toString().left(200) +
@@ -78,7 +114,7 @@ Result<QJsonObject> apiData(const HttpResponse& response, const char* call)
     case FailureClass::Rate:
         return fail(Error::Kind::RateLimited, said, *code);
     default:
-        return fail(Error::Kind::Refused, said, *code);
+        return fail(captcha ? Error::Kind::RateLimited : Error::Kind::Refused, said, *code);
     }
 }
 

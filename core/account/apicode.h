@@ -21,6 +21,17 @@ FailureClass classOf(int code);
 /// The class of an Error made by apiData(), uposBody() or the transport.
 FailureClass classOf(const Error& error);
 
+/// `code` of a Refused that is the site's doing and has no code of its own; 0 is what this program refuses.
+inline constexpr int siteRefused = 1;
+
+/// The Error that a status of 300 and more stands for; LoginNeeded also when it leads to the login page
+/// (B.2).
+Error answerError(const HttpResponse& response, const char* call);
+/// Whether an answer asks for a captcha (`v_voucher`), wherever that stands (A.13, B.2, C.7).
+bool wantsCaptcha(const QJsonObject& answer);
+/// RateLimited, for an answer of which wantsCaptcha() is all there is.
+Error captchaError(const char* call);
+
 /// `data` of an answer in the usual envelope (A.2), whatever the HTTP status is. Errors: by class —
 /// LoginNeeded, RateLimited, Refused with `code` = the site's code, Http, Protocol when the body is no such
 /// JSON. `detail` has the site's message, no secret.

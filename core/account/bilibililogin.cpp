@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkCookie>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -46,9 +47,35 @@ Result<QJsonObject> call(Http& http, const HttpRequest& what, const char* name, 
     return apiData(*response, name);
 }
 
-const AppKey& keyOf(Credentials::Pair pair)
+using Pair = Credentials::Pair;
+
+const AppKey& keyOf(Pair pair)
 {
-    return pair == Credentials::Pair::Android ? androidKey : tvKey;
+    return pair == Pair::Android ? androidKey : tvKey;
+}
+
+struct SignedAnswer
+{
+    QJsonObject data;
+    Pair pair; ///< whose key was right
+};
+
+/// Asks with the pair that made the token, and once more with the other one when the site says that it did
+/// not (-663, C.7). `ask` gets the key. An unknown token is tried as that of a TV login: the usual one.
+template <typename Ask>
+Result<SignedAnswer> askSigned(Pair pair, Ask ask)
+{
+    const Pair first = pair == Pair::Android ? Pair::Android : Pair::Tv;
+    const Pair second = first == Pair::Tv ? Pair::Android : Pair::Tv;
+    auto used = first;
+    Result<QJsonObject> data = ask(keyOf(first));
+    if (!data && data.error().code == -663) {
+        used = second;
+        data = ask(keyOf(second));
+    }
+    if (!data)
+        return fail(data.error());
+    return SignedAnswer{*data, used};
 }
 
 Params tokenParams(const Credentials& who, const QDateTime& now)
@@ -59,12 +86,12 @@ Params tokenParams(const Credentials& who, const QDateTime& now)
 }
 
 /// `data` of a confirmed TV code or of a token refresh (A.5.2).
-Result<Credentials> credentialsFrom(const QJsonObject& data, Credentials::Pair pair, const QDateTime& now)
+Result<Credentials> credentialsFrom(const QJsonObject& data, Pair pair, const QDateTime& now)
 {
     auto credentials = readCredentials(QJsonDocument(data).toJson(QJsonDocument::Compact));
     if (!credentials)
         return credentials;
-    credentials->pair = credentials->accessToken.isEmpty() ? Credentials::Pair::None : pair;
+    credentials->pair = credentials->accessToken.isEmpty() ? Pair::None : pair;
     const qint64 life = integer(data.value(u"token_info").toObject(data).value(u"expires_in"));
     if (life > 0)
         credentials->expiresAt = now.addSecs(life);
@@ -72,8 +99,9 @@ Result<Credentials> credentialsFrom(const QJsonObject& data, Credentials::Pair p
 }
 
 /// The cookies of an answer, each value exactly as it was sent.
-void takeCookies(const HttpResponse& response, Credentials& into)
+QList<Cookie> cookiesOf(const HttpResponse& response)
 {
+    QList<Cookie> cookies;
     for (const auto& [name, value] : response.headers) {
         if (name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
             continue;
@@ -81,23 +109,21 @@ void takeCookies(const HttpResponse& response, Credentials& into)
         const auto equals = fields[0].indexOf('=');
         if (equals <= 0)
             continue;
-        const Cookie cookie{fields[0].left(equals).trimmed(), fields[0].mid(equals + 1).trimmed(), 0,
-                            value.toLower().contains("httponly"), value.toLower().contains("; secure")};
-        const auto same = std::find_if(into.cookies.begin(), into.cookies.end(),
-                                       [&](const Cookie& other) { return other.name == cookie.name; });
-        if (same != into.cookies.end())
-            *same = cookie;
-        else
-            into.cookies.append(cookie);
+        Cookie cookie{fields[0].left(equals).trimmed(), fields[0].mid(equals + 1).trimmed()};
+        for (const QNetworkCookie& attributes : QNetworkCookie::parseCookies(value)) {
+            cookie.httpOnly = attributes.isHttpOnly();
+            cookie.secure = attributes.isSecure();
+            if (!attributes.isSessionCookie())
+                cookie.expires = attributes.expirationDate().toSecsSinceEpoch();
+        }
+        cookies.append(cookie);
     }
+    return cookies;
 }
 
-/// Cookies of a web login: reads them again as a header, which also checks them and finds mid and expiry.
 Result<Credentials> webCredentials(const HttpResponse& response, const QByteArray& refreshToken)
 {
-    Credentials raw;
-    takeCookies(response, raw);
-    auto credentials = readCredentials(raw.cookieHeader());
+    auto credentials = fromCookies(cookiesOf(response));
     if (credentials)
         credentials->webRefreshToken = refreshToken;
     return credentials;
@@ -123,7 +149,7 @@ Result<QrPoll> pollTv(Http& http, const QrCode& code, const QDateTime& now, Stop
             return fail(data.error());
         }
     }
-    auto credentials = credentialsFrom(*data, Credentials::Pair::Tv, now);
+    auto credentials = credentialsFrom(*data, Pair::Tv, now);
     if (!credentials)
         return fail(credentials.error());
     return QrPoll{QrState::Confirmed, std::move(*credentials)};
@@ -160,20 +186,22 @@ Result<Refreshed> refreshToken(Http& http, const Credentials& who, const QDateTi
 {
     Params params = tokenParams(who, now);
     params.emplaceBack("refresh_token", who.refreshToken);
-    const auto data = call(http,
-                           request("POST", QByteArray(passport) + "passport-login/oauth2/refresh_token", {},
-                                   signedQuery(params, keyOf(who.pair))),
-                           "token refresh", stop);
-    if (!data) {
+    const auto answer = askSigned(who.pair, [&](const AppKey& key) {
+        return call(http,
+                    request("POST", QByteArray(passport) + "passport-login/oauth2/refresh_token", {},
+                            signedQuery(params, key)),
+                    "token refresh", stop);
+    });
+    if (!answer) {
         // Undocumented codes: whatever the site says no with, only a new login helps (A.11).
-        Error error = data.error();
+        Error error = answer.error();
         if (error.kind == Error::Kind::Refused)
             error.kind = Error::Kind::LoginNeeded;
         return fail(error);
     }
-    if (!data->value(u"cookie_info").isObject())
+    if (!answer->data.value(u"cookie_info").isObject())
         return fail(Error::Kind::LoginNeeded, QStringLiteral("token refresh: the answer has no cookies"));
-    auto credentials = credentialsFrom(*data, who.pair, now);
+    auto credentials = credentialsFrom(answer->data, answer->pair, now);
     if (!credentials)
         return fail(credentials.error());
     return Refreshed{std::move(*credentials), false};
@@ -259,14 +287,18 @@ Result<Profile> fetchProfile(Http& http, const Credentials& who, Stop& stop)
     return profile;
 }
 
-Result<bool> needsRefresh(Http& http, const Credentials& who, const QDateTime& now, Stop& stop)
+Result<bool> needsRefresh(Http& http, Credentials& who, const QDateTime& now, Stop& stop)
 {
     if (who.hasToken()) {
-        const QByteArray query = signedQuery(tokenParams(who, now), keyOf(who.pair));
-        const auto data =
-            call(http, request("GET", QByteArray(passport) + "passport-login/oauth2/info?" + query),
-                 "token info", stop);
-        return data ? Result<bool>(data->value(u"refresh").toBool()) : Result<bool>(data.error());
+        const auto answer = askSigned(who.pair, [&](const AppKey& key) {
+            const QByteArray query = signedQuery(tokenParams(who, now), key);
+            return call(http, request("GET", QByteArray(passport) + "passport-login/oauth2/info?" + query),
+                        "token info", stop);
+        });
+        if (!answer)
+            return fail(answer.error());
+        who.pair = answer->pair;
+        return answer->data.value(u"refresh").toBool();
     }
     if (who.webRefreshToken.isEmpty())
         return false;

@@ -31,7 +31,8 @@ struct QrPoll
     Credentials credentials; ///< when Confirmed
 };
 
-/// A new code (A.5.1, A.6). `now` goes into the signature.
+/// A new code (A.5.1, A.6). `now` goes into the signature. Thread: workers, as all that takes an Http: it
+/// waits.
 Result<QrCode> newQrCode(Http& http, QrFlow flow, const QDateTime& now, Stop& stop);
 /// Asks once (A.5.2, A.6). Network, Timeout, Http 5xx and unreadable answers are worth asking again until
 /// qrLife is over.
@@ -48,8 +49,8 @@ struct Profile
 Result<Profile> fetchProfile(Http& http, const Credentials& who, Stop& stop);
 
 /// Does the login want to be refreshed now (A.11): by token for a TV or Android login, by cookie/info for a
-/// web login.
-Result<bool> needsRefresh(Http& http, const Credentials& who, const QDateTime& now, Stop& stop);
+/// web login. Corrects `who.pair` when the site says that another key pair made the token (-663, C.7).
+Result<bool> needsRefresh(Http& http, Credentials& who, const QDateTime& now, Stop& stop);
 /// New cookies and tokens (A.11). The result must be stored before it is used. For a web login `confirm` is
 /// what must be called once the new ones are stored: only then the old cookie dies.
 struct Refreshed

@@ -78,8 +78,8 @@ Credentials fromFlatMap(const QJsonObject& map)
 Credentials fromHeader(const QByteArray& header)
 {
     Credentials credentials;
-    const QByteArray line =
-        header.startsWith("Cookie:") || header.startsWith("cookie:") ? header.mid(7) : header;
+    const bool named = header.left(7).compare("Cookie:", Qt::CaseInsensitive) == 0;
+    const QByteArray line = named ? header.mid(7) : header;
     for (const QByteArray& pair : line.split(';')) {
         const auto equals = pair.indexOf('=');
         if (equals > 0)
@@ -125,7 +125,8 @@ Credentials fromJson(const QJsonObject& object)
     return fromFlatMap(object);
 }
 
-void complete(Credentials& credentials)
+/// What follows from the cookies, or Protocol naming those that are missing.
+Result<Credentials> complete(Credentials credentials)
 {
     if (credentials.mid == 0)
         credentials.mid = credentials.cookie("DedeUserID").toLongLong();
@@ -141,9 +142,17 @@ void complete(Credentials& credentials)
         credentials.expiresAt = QDateTime::fromSecsSinceEpoch(expires, Qt::UTC);
     if (credentials.accessToken.isEmpty())
         credentials.pair = Credentials::Pair::None;
-    else if (credentials.pair ==
-             Credentials::Pair::None) // old files do not say; their tokens are the Android ones (A.11)
-        credentials.pair = Credentials::Pair::Android;
+    else if (credentials.pair == Credentials::Pair::None)
+        credentials.pair = Credentials::Pair::Unknown; // TV and phone logins answer in the same shape (A.7)
+    QStringList missing;
+    for (const char* name : {"SESSDATA", "bili_jct"}) {
+        if (credentials.cookie(name).isEmpty())
+            missing.append(QString::fromLatin1(name));
+    }
+    if (!missing.isEmpty())
+        return fail(Error::Kind::Protocol,
+                    QStringLiteral("the login lacks ") + missing.join(QStringLiteral(", ")));
+    return credentials;
 }
 } // namespace
 
@@ -176,16 +185,15 @@ Result<Credentials> readCredentials(const QByteArray& input)
         credentials = fromNetscape(trimmed);
     else
         credentials = fromHeader(trimmed);
-    complete(credentials);
-    QStringList missing;
-    for (const char* name : {"SESSDATA", "bili_jct"}) {
-        if (credentials.cookie(name).isEmpty())
-            missing.append(QString::fromLatin1(name));
-    }
-    if (!missing.isEmpty())
-        return fail(Error::Kind::Protocol,
-                    QStringLiteral("the login lacks ") + missing.join(QStringLiteral(", ")));
-    return credentials;
+    return complete(std::move(credentials));
+}
+
+Result<Credentials> fromCookies(const QList<Cookie>& cookies)
+{
+    Credentials credentials;
+    for (const Cookie& cookie : cookies)
+        addCookie(credentials, cookie);
+    return complete(std::move(credentials));
 }
 
 QByteArray toCookiesJson(const Credentials& credentials)
@@ -222,6 +230,8 @@ QByteArray toSecret(const Credentials& credentials)
     QJsonObject object = QJsonDocument::fromJson(toCookiesJson(credentials)).object();
     object[QStringLiteral("web_refresh_token")] = QString::fromUtf8(credentials.webRefreshToken);
     object[QStringLiteral("expires_at")] = credentials.expiresAt.toSecsSinceEpoch();
+    if (credentials.renewedAt.isValid())
+        object[QStringLiteral("renewed_at")] = credentials.renewedAt.toMSecsSinceEpoch();
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -234,6 +244,8 @@ Result<Credentials> fromSecret(const QByteArray& secret)
     credentials->webRefreshToken = text(object.value(u"web_refresh_token"));
     if (const qint64 expires = object.value(u"expires_at").toInteger(); expires > 0)
         credentials->expiresAt = QDateTime::fromSecsSinceEpoch(expires, Qt::UTC);
+    if (const qint64 renewed = object.value(u"renewed_at").toInteger(); renewed > 0)
+        credentials->renewedAt = QDateTime::fromMSecsSinceEpoch(renewed, Qt::UTC);
     return credentials;
 }
 

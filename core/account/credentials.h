@@ -22,7 +22,8 @@ struct Cookie
 /// only.
 struct Credentials
 {
-    enum class Pair { None, Tv, Android }; ///< which key pair made the token (A.3)
+    /// Which key pair made the token (A.3). Unknown: the file does not say; the site does (needsRefresh).
+    enum class Pair { None, Unknown, Tv, Android };
     qint64 mid = 0;
     QList<Cookie> cookies;
     QByteArray accessToken;
@@ -30,6 +31,7 @@ struct Credentials
     QByteArray webRefreshToken; ///< of a web login (A.6): a different thing than refreshToken
     Pair pair = Pair::None;
     QDateTime expiresAt;
+    QDateTime renewedAt; ///< invalid: never, here
 
     QByteArray cookie(QByteArrayView name) const;
     QByteArray cookieHeader() const; ///< "a=b; c=d" for *.bilibili.com only (A.1)
@@ -42,6 +44,8 @@ struct Credentials
 /// account in it), a Cookie header, a Netscape cookie file. Errors: Protocol naming what is missing
 /// ("SESSDATA, bili_jct"), never with a value.
 Result<Credentials> readCredentials(const QByteArray& text);
+/// Cookies as a site has sent them, checked in the same way.
+Result<Credentials> fromCookies(const QList<Cookie>& cookies);
 /// The four keys of LoginInfo as pretty JSON, readable by biliup (A.9).
 QByteArray toCookiesJson(const Credentials& credentials);
 /// What is kept in a SecretStore entry.

@@ -134,8 +134,9 @@ private:
         if (outcome->error == QKeychain::EntryNotFound)
             return fail(Error::Kind::NotFound, QStringLiteral("there is no secret \"%1\"").arg(name));
         if (outcome->error != QKeychain::NoError)
-            return fail(Error::Kind::Refused, QStringLiteral("keychain: ") + outcome->errorText,
-                        int(outcome->error));
+            return fail(
+                Error::Kind::Refused,
+                QStringLiteral("keychain: %1 (%2)").arg(outcome->errorText, QString::number(outcome->error)));
         return outcome->secret;
     }
 

@@ -232,6 +232,13 @@ Log* Log::instance()
     return installed;
 }
 
+void setLogRules(const QStringList& rules)
+{
+    const QStringList others{QStringLiteral("default.debug=false"), QStringLiteral("default.info=false"),
+                             QStringLiteral("qt.*.debug=false"), QStringLiteral("qt.*.info=false")};
+    QLoggingCategory::setFilterRules((others + rules).join(u'\n'));
+}
+
 Result<> setLogLevels(const QString& level, const QStringList& rules)
 {
     QStringList lines;
@@ -265,7 +272,7 @@ Result<> setLogLevels(const QString& level, const QStringList& rules)
             !add(whole ? category : QStringLiteral("app.") + category, rule.section(u'=', 1).trimmed()))
             return refuse(rule);
     }
-    QLoggingCategory::setFilterRules(lines.join(u'\n'));
+    setLogRules(lines);
     return {};
 }
 

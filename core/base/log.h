@@ -87,6 +87,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// QLoggingCategory's rules, later ones winning, above ours: of what Qt and libraries say only warnings and
+/// worse are made (Qt prints leftovers of its debugging without a category). QT_LOGGING_RULES stays above.
+void setLogRules(const QStringList& rules);
 /// Which lines are made at all: `level` ("debug", "info", "warning", "error") for every category of ours,
 /// then `rules` such as "app.record=debug" or "record=debug", later ones winning. Refused: an unknown level.
 Result<> setLogLevels(const QString& level, const QStringList& rules = {});

@@ -33,6 +33,15 @@ const char* kindName(Error::Kind kind)
     return "unknown";
 }
 
+std::optional<Error::Kind> kindFrom(const QString& name)
+{
+    for (int i = 0; i <= int(Error::Kind::Database); ++i) {
+        if (name == QLatin1String(kindName(Error::Kind(i))))
+            return Error::Kind(i);
+    }
+    return std::nullopt;
+}
+
 bool worthRetry(const Error& error)
 {
     switch (error.kind) {

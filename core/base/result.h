@@ -2,6 +2,7 @@
 #pragma once
 #include <QString>
 #include <chrono>
+#include <optional>
 #include <tl/expected.hpp>
 
 /// Why something failed. Thread: any (a value). Code acts on `kind`; `detail` is English for the log and
@@ -27,7 +28,7 @@ struct Error
     std::chrono::milliseconds wait{0}; ///< asked for by the server (Retry-After); 0 when it said nothing
 };
 
-/// What a function returns that can fail: a T or an Error. Thread: any (a value).
+/// What a function returns that can fail: a T or an Error. Thread: any. Owner: whoever holds it (a value).
 template <typename T = void>
 class [[nodiscard]] Result : public tl::expected<T, Error>
 {
@@ -61,6 +62,8 @@ inline tl::unexpected<Error> fail(Error error)
 
 /// The English word for a kind, for logs and JSON: "network", "rateLimited", ...
 const char* kindName(Error::Kind kind);
+/// The kind that such a word names; none for another word.
+std::optional<Error::Kind> kindFrom(const QString& name);
 
 /// The only retry policy. True when the same request may succeed later (network, timeout, 5xx, 408, 425, rate
 /// limits).

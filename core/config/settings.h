@@ -296,6 +296,9 @@ inline const Setting<int> netTimeoutSec(Row::Type::Int, "net.timeoutSec", 15, Ro
 inline const Setting<QString> netUserAgent(Row::Type::Text, "net.userAgent", QString(), Row::Group::Network, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "User-Agent"), QT_TRANSLATE_NOOP("Setting", "Empty: that of a current browser."),
     {.valid = settingcheck::header});
+inline const Setting<QString> netIpv6(Row::Type::Choice, "net.ipv6", QStringLiteral("auto"), Row::Group::Network, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "IPv6"), QT_TRANSLATE_NOOP("Setting", "Off helps where addresses of IPv6 are handed out but lead nowhere."),
+    {.choices = {{"auto", QT_TRANSLATE_NOOP("Setting", "Automatic")}, {"off", QT_TRANSLATE_NOOP("Setting", "Off")}}});
 
 // Storage
 inline const Setting<double> diskWarnGiB(Row::Type::Double, "disk.warnGiB", 10.0, Row::Group::Storage, Row::Scope::Global,
@@ -304,6 +307,9 @@ inline const Setting<double> diskWarnGiB(Row::Type::Double, "disk.warnGiB", 10.0
 inline const Setting<double> diskStopGiB(Row::Type::Double, "disk.stopGiB", 1.0, Row::Group::Storage, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Stop recording when less is free than"), "",
     {.min = 0.5, .max = 10000, .unit = "GiB"});
+inline const Setting<int> backupsKept(Row::Type::Int, "data.backupsKept", 7, Row::Group::Storage, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Copies of the database to keep"), QT_TRANSLATE_NOOP("Setting", "One is made each day, beside the database."),
+    {.min = 1, .max = 365});
 
 // Advanced
 inline const Setting<QString> logLevel(Row::Type::Choice, "log.level", QStringLiteral("info"), Row::Group::Advanced, Row::Scope::Global,
@@ -322,7 +328,7 @@ inline const Setting<QString> remoteBind(Row::Type::Choice, "remote.bind", QStri
     {.choices = {{"loopback", QT_TRANSLATE_NOOP("Setting", "This computer")}, {"lan", QT_TRANSLATE_NOOP("Setting", "The local network")}}, .remote = false});
 inline const Setting<int> remotePort(Row::Type::Int, "remote.port", 19159, Row::Group::Remote, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Port"), "",
-    {.min = 1, .max = 65535, .remote = false});
+    {.min = 1024, .max = 65535, .remote = false});
 inline const Setting<QString> remoteTls(Row::Type::Choice, "remote.tls", QStringLiteral("off"), Row::Group::Remote, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Encryption (TLS)"), "",
     {.choices = {{"off", QT_TRANSLATE_NOOP("Setting", "Off")}, {"generated", QT_TRANSLATE_NOOP("Setting", "With a certificate made here")}, {"files", QT_TRANSLATE_NOOP("Setting", "With my certificate")}}, .remote = false});
@@ -346,6 +352,9 @@ inline const Setting<bool> remoteForwarded(Row::Type::Bool, "remote.forwarded", 
     {.remote = false});
 
 // Hooks
+inline const Setting<int> hooksParallel(Row::Type::Int, "processing.parallel", 1, Row::Group::Processing, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Streamers whose hooks run at the same time"), QT_TRANSLATE_NOOP("Setting", "Those of one streamer always run one after the other."),
+    {.min = 1, .max = 4});
 inline const Setting<QVariantList> hooksRecording(Row::Type::Json, "hooks.recording", QVariantList(), Row::Group::Processing, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "When a broadcast begins"), "",
     {.remote = false, .valid = settingcheck::hook});

@@ -50,7 +50,7 @@ Enum byName(const QString& word, const char* (*nameOf)(Enum), Enum last)
 Error error(const QJsonObject& in)
 {
     const QJsonObject json = in.value(QLatin1String("error")).toObject();
-    return {byName(text(json, "kind"), kindName, Error::Kind::Database),
+    return {kindFrom(text(json, "kind")).value_or(Error::Kind::Database),
             text(json, "detail"),
             count(json, "code"),
             {}};

@@ -8,7 +8,6 @@
 #include <algorithm>
 
 namespace {
-constexpr std::size_t lanes = 4;
 constexpr StreamerId tryLane = -1;
 
 const SettingRow& settingOf(HookEvent event)
@@ -78,6 +77,8 @@ Hooks::Hooks(Store& store, Events& events, const Settings& settings, Clock& cloc
     connect(&settings, &Settings::changed, this, [this](const QString& key) {
         if (key.startsWith(u"hooks."))
             m_told.clear(); // it may be mended, and is told again when it is not
+        if (key == setting::hooksParallel.key && !m_stopping)
+            schedule();
     });
 }
 
@@ -230,11 +231,18 @@ void Hooks::add(Job job)
     schedule();
 }
 
+/// A try does not count: somebody waits before the window.
+int Hooks::busyLanes() const
+{
+    return int(m_running.size()) - int(m_running.count(tryLane));
+}
+
 void Hooks::schedule()
 {
-    for (auto at = m_waiting.begin(); at != m_waiting.end() && m_running.size() < lanes;) {
+    const int most = m_settings.get(setting::hooksParallel);
+    for (auto at = m_waiting.begin(); at != m_waiting.end();) {
         const StreamerId lane = at->tryOut ? tryLane : at->subject.streamer;
-        if (m_running.contains(lane)) {
+        if (m_running.contains(lane) || (lane != tryLane && busyLanes() >= most)) {
             ++at;
             continue;
         }

@@ -10,9 +10,9 @@
 #include <map>
 #include <memory>
 
-/// Runs what a person wants done with recordings, each streamer's hooks one after the other on `hook-<n>`, a
-/// few streamers at a time. Thread: main. Owner: Core. A hook that fails keeps every file and is told once,
-/// as HookFailed; whoever waits for one goes on in any case.
+/// Runs what a person wants done with recordings: a streamer's hooks one after the other on `hook-<n>`, as
+/// many streamers at a time as processing.parallel says. Thread: main. Owner: Core. A hook that fails keeps
+/// every file and is told once, as HookFailed; whoever waits for one goes on in any case.
 class Hooks : public QObject
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ private:
     void archiveOpen(const event::ArchiveReviewed& reviewed);
     QList<HookStep> stepsOf(HookEvent event, StreamerId streamer) const;
     void add(Job job);
+    int busyLanes() const;
     void schedule();
     void run(StreamerId lane, Job job);
     void ended(StreamerId lane, const Job& job, const HookRun& run);

@@ -18,7 +18,7 @@ struct Probed
     QList<qint64> packets; ///< in each stream; only when counted
 };
 
-/// `countPackets` reads the whole file. Errors: Protocol (no media), Cancelled.
+/// `countPackets` reads the whole file. Thread: workers. Errors: Protocol (no media), Cancelled.
 Result<Probed> probe(const QString& file, Stop& stop, bool countPackets = false);
 
 } // namespace media

@@ -7,7 +7,7 @@
 namespace media {
 
 /// Saves the last keyframe of a file, which may be growing, as a JPEG at most `maxWidth` wide; replaces
-/// `target` in one step. Errors: Protocol (no picture in it), Disk, Cancelled.
+/// `target` in one step. Thread: workers. Errors: Protocol (no picture in it), Disk, Cancelled.
 Result<> thumbnail(const QString& file, const QString& target, Stop& stop, int maxWidth = 480);
 
 } // namespace media

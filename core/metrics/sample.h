@@ -38,7 +38,7 @@ struct Measured
     }
 };
 
-/// A number that only grows, read as what it grew by. Thread: one (a value).
+/// A number that only grows, read as what it grew by. Thread: one. Owner: a meter (a value).
 class Count
 {
 public:

@@ -4,8 +4,9 @@
 #include <QByteArray>
 #include <QMap>
 
-/// The cookies of one account on one site, by name; a secret. Thread: one at a time (a value). Set-Cookie
-/// attributes other than an expiry in the past are ignored: a story sends them to the hosts of its site only.
+/// The cookies of one account on one site, by name; a secret. Thread: one at a time. Owner: whoever holds it
+/// (a value). Set-Cookie attributes other than an expiry in the past are ignored: a story sends them to the
+/// hosts of its site only.
 class Cookies
 {
 public:

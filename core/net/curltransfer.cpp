@@ -67,6 +67,7 @@ void CurlTransfer::prepare(const WireRequest& wire)
 #endif
     set(CURLOPT_CONNECTTIMEOUT_MS, long(scaledPatience(m_request.connectTimeout).count()));
     set(CURLOPT_URL, wire.url.toEncoded(QUrl::RemoveFragment).constData());
+    set(CURLOPT_IPRESOLVE, long(wire.ipv6 ? CURL_IPRESOLVE_WHATEVER : CURL_IPRESOLVE_V4));
     set(CURLOPT_PROXY, proxyForCurl(wire.proxy).constData());
     set(CURLOPT_SSL_VERIFYPEER, wire.verifyTls ? 1L : 0L);
     set(CURLOPT_SSL_VERIFYHOST, wire.verifyTls ? 2L : 0L);
@@ -112,7 +113,11 @@ void CurlTransfer::prepareBody()
 
 Error CurlTransfer::error(Error::Kind kind, const QString& what) const
 {
-    return Error{kind, QStringLiteral("%1: %2").arg(redact(m_request.url), what), 0, {}};
+    long sent = 0; // bytes of the request's head
+    curl_easy_getinfo(m_handle, CURLINFO_REQUEST_SIZE, &sent);
+    const bool connection = kind == Error::Kind::Network || kind == Error::Kind::Timeout;
+    const int code = connection && sent == 0 ? neverConnected : 0;
+    return Error{kind, QStringLiteral("%1: %2").arg(redact(m_request.url), what), code, {}};
 }
 
 bool CurlTransfer::refuse(Error error)

@@ -6,8 +6,8 @@
 #include <QUrl>
 
 /// For tests only: hosts whose requests go to a server on this computer instead (environment variable
-/// BILIUP_QT_HOSTS, `host=scheme://127.0.0.1:port,...`). Thread: any (a value). Targets other than loopback
-/// are refused, so that nobody can be sent to a stranger's server by an environment variable.
+/// BILIUP_QT_HOSTS, `host=scheme://127.0.0.1:port,...`). Thread: any. Owner: an HttpConfig (a value). Targets
+/// other than loopback are refused, so that no environment variable sends anybody to a stranger's server.
 class Endpoints
 {
 public:

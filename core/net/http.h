@@ -59,6 +59,10 @@ struct HttpResponse
     bool ok() const { return status >= 200 && status < 300; }
 };
 
+/// `code` of a Network or Timeout Error when the server has got nothing of the request: no name, no
+/// connection, no TLS. Only requests with `once` and streams know it.
+inline constexpr int neverConnected = 1;
+
 /// The body of a 2xx answer, or the Error its status stands for: 404/410 NotFound, 401 LoginNeeded, 412/429
 /// RateLimited with Retry-After, everything else Http with `code` = status.
 Result<QByteArray> okBody(const HttpResponse& response);
@@ -67,7 +71,7 @@ Error statusError(const HttpResponse& response);
 /// What a Retry-After value asks for: seconds or an HTTP date; 0 when unreadable or past, at most one day.
 std::chrono::milliseconds parseRetryAfter(const QByteArray& value, const QDateTime& now);
 
-/// Takes a streamed body. Thread: the one that called Http::stream.
+/// Takes a streamed body. Thread: the one that called Http::stream. Owner: the caller.
 class HttpSink
 {
 public:

@@ -16,6 +16,7 @@ struct HttpConfig
     QString proxyRecord = QStringLiteral("same");    ///< net.proxyRecord: "same" is `proxy`
     QString proxyUpload = QStringLiteral("same");    ///< net.proxyUpload
     std::chrono::milliseconds requestTimeout{15000}; ///< net.timeoutSec: of a send() that names none
+    bool ipv6 = true;                                ///< net.ipv6: false asks for addresses of IPv4 only
     Endpoints endpoints; ///< for tests; not empty: TLS to loopback is not verified
     QByteArray userAgent = defaultUserAgent();
     std::shared_ptr<Traffic> traffic = std::make_shared<Traffic>(); ///< counted on

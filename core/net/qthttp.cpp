@@ -240,11 +240,11 @@ HttpConfig QtHttp::config() const
 
 Result<HttpResponse> QtHttp::send(const HttpRequest& request, Stop& stop)
 {
-    if (request.once)
-        return sendOnce(request, stop);
+    const HttpConfig now = config();
+    if (request.once || !now.ipv6) // QNetworkAccessManager cannot be kept from IPv6, either
+        return sendByCurl(request, stop);
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
-    const HttpConfig now = config();
     const QDeadlineTimer deadline(
         scaledPatience(request.totalTimeout.count() > 0 ? request.totalTimeout : now.requestTimeout));
     HttpRequest current = request;
@@ -271,7 +271,7 @@ Result<HttpResponse> QtHttp::send(const HttpRequest& request, Stop& stop)
 
 /// QNetworkAccessManager repeats any request, a POST too, up to three times when the connection breaks before
 /// the answer, and cannot be told not to. libcurl does so over a kept connection only.
-Result<HttpResponse> QtHttp::sendOnce(const HttpRequest& request, Stop& stop)
+Result<HttpResponse> QtHttp::sendByCurl(const HttpRequest& request, Stop& stop)
 {
     HttpRequest current = request;
     if (current.totalTimeout.count() <= 0)

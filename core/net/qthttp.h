@@ -19,7 +19,7 @@ public:
     Result<> stream(const HttpRequest& request, HttpSink& sink, Stop& stop) override;
 
 private:
-    Result<HttpResponse> sendOnce(const HttpRequest& request, Stop& stop);
+    Result<HttpResponse> sendByCurl(const HttpRequest& request, Stop& stop);
     HttpConfig config() const; ///< as it is now, with the proxy of `m_use`
 
     std::shared_ptr<const SharedHttpConfig> m_config;

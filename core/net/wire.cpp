@@ -34,6 +34,7 @@ Result<WireRequest> onTheWire(const HttpRequest& request, const HttpConfig& conf
     if (!proxy)
         return fail(proxy.error());
     wire.proxy = *proxy;
+    wire.ipv6 = config.ipv6;
     wire.verifyTls = config.endpoints.isEmpty() || !isLoopback(wire.url.host());
 
     bool hasAgent = false;

@@ -11,6 +11,7 @@ struct WireRequest
     HttpHeaders headers; ///< with User-Agent, and Host when `url` names another host than the request
     QNetworkProxy proxy;
     bool verifyTls = true;
+    bool ipv6 = true;
 };
 
 /// Errors: Refused (proxy setting), Protocol (no http URL).

@@ -56,7 +56,7 @@ public:
 const QList<const Channel*>& channels();
 const Channel* channel(const QString& id);
 
-/// A channel that is one HTTP request.
+/// A channel that is one HTTP request. Thread: any (stateless). Owner: channels().
 class HttpChannel : public Channel
 {
 public:

@@ -3,8 +3,10 @@
 #include "core/config/paths.h"
 #include "core/notify/desktop.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
@@ -13,6 +15,35 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace notify {
+/// The hint "image-data" of the Desktop Notifications Specification: (iiibiiay).
+struct ImageData
+{
+    Picture picture;
+};
+
+QDBusArgument& operator<<(QDBusArgument& argument, const ImageData& image)
+{
+    constexpr int channels = 4;
+    constexpr int bitsOfEach = 8;
+    const Picture& picture = image.picture;
+    argument.beginStructure();
+    argument << picture.width << picture.height << picture.width * channels << true << bitsOfEach << channels
+             << picture.rgba;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, ImageData& image)
+{
+    int rowBytes = 0, bitsOfEach = 0, channels = 0;
+    bool alpha = false;
+    argument.beginStructure();
+    argument >> image.picture.width >> image.picture.height >> rowBytes >> alpha >> bitsOfEach >> channels >>
+        image.picture.rgba;
+    argument.endStructure();
+    return argument;
+}
+
 namespace {
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
@@ -30,6 +61,7 @@ public:
         , m_bus(QDBusConnection::sessionBus())
         , m_watcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange)
     {
+        qDBusRegisterMetaType<ImageData>();
         connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
             m_abilities.reset(); // another service may know other things
             m_shown.clear();
@@ -104,6 +136,8 @@ private:
             hints.insert(u"suppress-sound"_s, true);
         else if (can("sound"))
             hints.insert(u"sound-name"_s, message.urgent ? u"dialog-warning"_s : u"message-new-instant"_s);
+        if (!message.picture.isEmpty())
+            hints.insert(u"image-data"_s, QVariant::fromValue(ImageData{message.picture}));
         const QString& text = message.text.body;
         const QString body = can("body-markup") ? text.toHtmlEscaped() : text;
         const QString title =

@@ -7,6 +7,18 @@
 
 namespace notify {
 
+/// The pixels of a picture: R, G, B, A, row after row without gaps.
+struct Picture
+{
+    int width = 0;
+    int height = 0;
+    QByteArray rgba;
+    bool isEmpty() const { return width <= 0 || height <= 0 || rgba.size() != qsizetype(width) * height * 4; }
+};
+/// Gives the first of these pictures that can be had, or an empty one; always answers, and soon. Core decodes
+/// no pictures: the window does.
+using Pictures = std::function<void(const QList<QUrl>& wanted, std::function<void(const Picture&)> done)>;
+
 /// One message for the desktop.
 struct DesktopMessage
 {
@@ -14,7 +26,8 @@ struct DesktopMessage
     Text text;
     QList<QPair<Action, QString>> actions; ///< with their labels; the first is the click on the message
     bool sound = false;
-    bool urgent = false; ///< a problem: stays until it is seen, where the desktop can
+    bool urgent = false;  ///< a problem: stays until it is seen, where the desktop can
+    Picture picture = {}; ///< of whom it is about
 };
 
 /// What the desktop shows. Thread: main; never waits. Owner: Notifier.

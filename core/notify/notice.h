@@ -57,6 +57,7 @@ struct Happening
     double hours = -1;   ///< Disk: left at the present rate; -1 = unknown
     QString cause = {};  ///< tells the causes of an object apart: each is told once an hour; empty = always
     QString object = {}; ///< "streamer/7", "account/42", ...
+    QList<QUrl> pictures = {}; ///< the streamer's avatar, else the cover of the room; may be none
 };
 
 /// What is told at once: one happening, or several of a kind.

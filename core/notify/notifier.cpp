@@ -71,6 +71,7 @@ struct Notifier::Private
     QTimer timer{};
     std::shared_ptr<const Texts> texts{};
     std::unique_ptr<Desktop> desktop{};
+    Pictures pictures{};
     QList<Notice> told{};
     qint64 lastId = 0;
 
@@ -148,9 +149,21 @@ void Notifier::Private::show(const Notice& notice, const Text& text)
     DesktopMessage message{notice.id, text, {}, sound, isProblem(notice.kind)};
     for (const Action action : actionsOf(notice))
         message.actions.append({action, texts->action(action)});
-    desktop->show(message, [inWindow](bool shown) {
-        if (!shown)
-            inWindow();
+    const auto send = [this, inWindow](const DesktopMessage& ready) {
+        desktop->show(ready, [inWindow](bool shown) {
+            if (!shown)
+                inWindow();
+        });
+    };
+    const QList<QUrl> wanted = notice.items.size() == 1 ? notice.items.first().pictures : QList<QUrl>();
+    if (!pictures || wanted.isEmpty())
+        return send(message);
+    pictures(wanted, [this, send, inWindow, message](const Picture& picture) {
+        if (!desktop)
+            return inWindow();
+        DesktopMessage ready = message;
+        ready.picture = picture;
+        send(ready);
     });
 }
 
@@ -187,6 +200,11 @@ void Notifier::setDesktop(std::unique_ptr<Desktop> desktop)
         }
         emit activated({}, action, token); // our own words, or long ago: the window comes to the front
     };
+}
+
+void Notifier::setPictures(Pictures pictures)
+{
+    d->pictures = std::move(pictures);
 }
 
 Push& Notifier::push()

@@ -14,6 +14,7 @@ class Settings;
 namespace notify {
 class Desktop;
 class Push;
+struct Picture;
 struct Sources;
 } // namespace notify
 
@@ -31,6 +32,10 @@ public:
     void setTexts(std::shared_ptr<const notify::Texts> texts);
     /// Without one, messages for the desktop are told in the window.
     void setDesktop(std::unique_ptr<notify::Desktop> desktop);
+    /// With them a message about one streamer carries the avatar or the cover; it waits for the picture.
+    void setPictures(
+        std::function<void(const QList<QUrl>& wanted, std::function<void(const notify::Picture&)> done)>
+            pictures);
     notify::Push& push();
     const notify::Texts* texts() const;
     /// Says something of our own on the desktop, whatever the rules say: "goes on in the tray".

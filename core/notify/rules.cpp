@@ -49,6 +49,10 @@ struct Reading
         happening.title = who.title;
         happening.area = who.area;
         happening.room = who.room;
+        for (const QUrl& picture : {who.avatar, who.cover}) {
+            if (!picture.isEmpty())
+                happening.pictures.append(picture);
+        }
         happening.object = object("streamer", streamer);
         return happening;
     }

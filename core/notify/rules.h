@@ -20,12 +20,15 @@ struct Sources
         QString title;
         QString area;
         QUrl room;
+        QUrl avatar = {};
+        QUrl cover = {};
     };
     std::function<Streamer(StreamerId)> streamer;
     std::function<QString(UploadId)> archiveTitle;
 };
 
-/// Turns events into what may be told. It remembers who was live: a broadcast is told once.
+/// Turns events into what may be told. Thread: main. Owner: Notifier. It remembers who was live: a broadcast
+/// is told once.
 class Reader
 {
 public:
@@ -43,7 +46,7 @@ const Setting<QStringList>& settingOf(Kind kind);
 /// `hours` as in notify.quietHours ("22:00-08:00", may cross midnight); empty = never quiet.
 bool isQuiet(const QString& hours, QTime local);
 
-/// Lets each cause of an object through once an hour (UX-76).
+/// Lets each cause of an object through once an hour (UX-76). Thread: main. Owner: Notifier.
 class OncePerHour
 {
 public:
@@ -53,7 +56,7 @@ private:
     QHash<QString, QDateTime> m_told;
 };
 
-/// Gathers what belongs into one message: same kind, same ways (UX-76).
+/// Gathers what belongs into one message: same kind, same ways (UX-76). Thread: main. Owner: Notifier.
 class Merger
 {
 public:

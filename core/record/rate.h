@@ -3,7 +3,8 @@
 #include <chrono>
 #include <deque>
 
-/// Speed over the last seconds: media time against wall time, and bits (UX-23). Thread: one (a value).
+/// Speed over the last seconds: media time against wall time, and bits (UX-23). Thread: main.
+/// Owner: Recorders (a value). Times are those of one monotonic clock.
 class RateWindow
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/store/storederror.h"
 
 #include <QFile>
 #include <QThread>
@@ -71,7 +72,7 @@ int RecordingLog::takeUp(const RoomInfo& room, std::chrono::milliseconds grace)
     m_row = **last;
     m_row.session = room.sessionId.isEmpty() ? m_row.session : room.sessionId;
     m_row.stoppedAt = {};
-    m_row.error.clear();
+    forgetError(m_row);
     qCInfo(lcRecord, "going on with broadcast %lld", static_cast<long long>(m_row.id));
     return files->isEmpty() ? 0 : files->last().part;
 }
@@ -81,7 +82,9 @@ void RecordingLog::end(const RecordingResult& result, bool byHand, qint64 minByt
     dropEmptyRow();
     const bool failed = result.end == RecordingResult::End::Failed;
     m_row.status = failed ? QStringLiteral("failed") : QStringLiteral("done");
-    m_row.error = failed ? result.error.detail : QString();
+    forgetError(m_row);
+    if (failed)
+        keepError(m_row, result.error);
     m_row.stoppedAt = m_clock.now();
     if (m_row.id != 0)
         saved(m_store.tasks.update(m_row), "the end of the broadcast");

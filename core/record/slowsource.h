@@ -4,7 +4,7 @@
 #include <optional>
 
 /// Whether a source has been too slow for a while: media time below 0.8 of wall time over a minute
-/// (stream-repair.md 2.4). Thread: one (a value). Times are those of one monotonic clock.
+/// (stream-repair.md 2.4). Thread: main. Owner: Recorders (a value). Times are those of one monotonic clock.
 class SlowSource
 {
 public:

@@ -70,7 +70,9 @@ Result<Any> parse(const QByteArray& text)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (!document.isObject())
-        return refuse(u"the message is not a JSON object: %1"_s.arg(problem.errorString()));
+        return refuse(problem.error == QJsonParseError::NoError
+                          ? u"the message is not a JSON object"_s
+                          : u"the message is not a JSON object: "_s + problem.errorString());
     const QJsonObject message = document.object();
     const QString type = message.value(u"type").toString();
     if (type == u"subscribe") {

@@ -30,6 +30,7 @@ struct Ping
 };
 using Any = std::variant<Subscribe, Resume, Command, Ping>;
 
-/// Refused, saying which field is wrong, for whatever is none of them.
+/// Refused for whatever is none of them; the detail begins with the field that is wrong ("types: ..."), if
+/// it is one.
 Result<Any> parse(const QByteArray& text);
 } // namespace remote::clientmessage

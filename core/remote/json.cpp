@@ -2,6 +2,7 @@
 #include "core/remote/json.h"
 
 #include "core/base/redact.h"
+#include "core/store/storederror.h"
 
 #include <QFileInfo>
 
@@ -19,39 +20,51 @@ QJsonValue textOrNull(const QString& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+namespace {
+/// Beside the English "error": what a page makes its own words of.
+QJsonObject withKind(QJsonObject object, const std::optional<Error>& error)
+{
+    object.insert(u"errorKind"_s, error ? QJsonValue(QLatin1String(kindName(error->kind))) : QJsonValue());
+    object.insert(u"errorCode"_s, error ? QJsonValue(error->code) : QJsonValue());
+    return object;
+}
+} // namespace
+
 QJsonObject toJson(const StreamerView& view, bool running)
 {
     const QString stored = view.row.paused ? u"paused"_s : u"idle"_s;
-    return {{u"id"_s, view.row.id},
-            {u"name"_s, view.row.name},
-            {u"platform"_s, view.row.platform},
-            {u"url"_s, redact(view.row.url)},
-            {u"state"_s, running ? QLatin1String(streamerStateName(view.state)) : stored},
-            {u"task"_s, view.task},
-            {u"bytes"_s, view.bytes},
-            {u"seconds"_s, view.seconds},
-            {u"bitsPerSecond"_s, view.bitsPerSecond},
-            {u"title"_s, view.title},
-            {u"area"_s, view.area},
-            {u"file"_s, view.file},
-            {u"parts"_s, view.parts},
-            {u"quality"_s, view.quality},
-            {u"liveSince"_s, timeOrNull(view.liveSince)},
-            {u"recordingSince"_s, timeOrNull(view.recordingSince)},
-            {u"nextCheck"_s, timeOrNull(view.nextCheck)},
-            {u"paused"_s, view.row.paused},
-            {u"error"_s, view.hasError ? QJsonValue(view.lastError.detail) : QJsonValue()}};
+    const QJsonObject object{{u"id"_s, view.row.id},
+                             {u"name"_s, view.row.name},
+                             {u"platform"_s, view.row.platform},
+                             {u"url"_s, redact(view.row.url)},
+                             {u"state"_s, running ? QLatin1String(streamerStateName(view.state)) : stored},
+                             {u"task"_s, view.task},
+                             {u"bytes"_s, view.bytes},
+                             {u"seconds"_s, view.seconds},
+                             {u"bitsPerSecond"_s, view.bitsPerSecond},
+                             {u"title"_s, view.title},
+                             {u"area"_s, view.area},
+                             {u"file"_s, view.file},
+                             {u"parts"_s, view.parts},
+                             {u"quality"_s, view.quality},
+                             {u"liveSince"_s, timeOrNull(view.liveSince)},
+                             {u"recordingSince"_s, timeOrNull(view.recordingSince)},
+                             {u"nextCheck"_s, timeOrNull(view.nextCheck)},
+                             {u"paused"_s, view.row.paused},
+                             {u"error"_s, view.hasError ? QJsonValue(view.lastError.detail) : QJsonValue()}};
+    return withKind(object, view.hasError ? std::optional(view.lastError) : std::nullopt);
 }
 
 QJsonObject toJson(const TaskRow& row)
 {
-    return {{u"id"_s, row.id},
-            {u"streamer"_s, row.streamer},
-            {u"status"_s, row.status},
-            {u"title"_s, row.title},
-            {u"started"_s, timeOrNull(row.startedAt)},
-            {u"stopped"_s, timeOrNull(row.stoppedAt)},
-            {u"error"_s, textOrNull(row.error)}};
+    const QJsonObject object{{u"id"_s, row.id},
+                             {u"streamer"_s, row.streamer},
+                             {u"status"_s, row.status},
+                             {u"title"_s, row.title},
+                             {u"started"_s, timeOrNull(row.startedAt)},
+                             {u"stopped"_s, timeOrNull(row.stoppedAt)},
+                             {u"error"_s, textOrNull(row.error)}};
+    return withKind(object, storedError(row));
 }
 
 QJsonObject toJson(const VideoRow& row)
@@ -71,21 +84,22 @@ QJsonObject toJson(const VideoRow& row)
 
 QJsonObject toJson(const UploadRow& row, const UploadQueue::Snapshot& progress)
 {
-    return {{u"id"_s, row.id},
-            {u"streamer"_s, row.streamer},
-            {u"task"_s, row.task},
-            {u"title"_s, row.fields.value(u"title"_s).toString()},
-            {u"state"_s, row.state},
-            {u"holdReason"_s, row.holdReason},
-            {u"nextTry"_s, timeOrNull(row.nextTry)},
-            {u"aid"_s, row.aid},
-            {u"bvid"_s, row.bvid},
-            {u"error"_s, row.error},
-            {u"sent"_s, progress.sentBytes},
-            {u"total"_s, progress.totalBytes},
-            {u"bytesPerSecond"_s, progress.bytesPerSecond},
-            {u"line"_s, progress.line},
-            {u"retries"_s, progress.retries},
-            {u"waitingUntil"_s, timeOrNull(progress.waitingUntil)}};
+    const QJsonObject object{{u"id"_s, row.id},
+                             {u"streamer"_s, row.streamer},
+                             {u"task"_s, row.task},
+                             {u"title"_s, row.fields.value(u"title"_s).toString()},
+                             {u"state"_s, row.state},
+                             {u"holdReason"_s, row.holdReason},
+                             {u"nextTry"_s, timeOrNull(row.nextTry)},
+                             {u"aid"_s, row.aid},
+                             {u"bvid"_s, row.bvid},
+                             {u"error"_s, row.error},
+                             {u"sent"_s, progress.sentBytes},
+                             {u"total"_s, progress.totalBytes},
+                             {u"bytesPerSecond"_s, progress.bytesPerSecond},
+                             {u"line"_s, progress.line},
+                             {u"retries"_s, progress.retries},
+                             {u"waitingUntil"_s, timeOrNull(progress.waitingUntil)}};
+    return withKind(object, storedError(row));
 }
 } // namespace remote

@@ -6,7 +6,8 @@
 class QTcpSocket;
 
 namespace remote {
-/// Follows the frames a client sends and says when one is not masked. Thread: any, one at a time. Pure.
+/// Follows the frames a client sends and says when one is not masked. Thread: any, one at a time. Owner:
+/// MaskGuard.
 class MaskScan
 {
 public:

@@ -2,6 +2,7 @@
 #include "core/remote/message.h"
 
 #include <QJsonDocument>
+#include <cerrno>
 #include <http_parser.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,7 @@ int statusOf(const Error& error)
     case Error::Kind::Refused:
         return 409;
     case Error::Kind::Disk:
+        return error.code == ENODATA ? 409 : 500; // an empty file is no fault of this program
     case Error::Kind::Database:
         return 500;
     }

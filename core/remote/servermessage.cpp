@@ -2,6 +2,7 @@
 #include "core/remote/servermessage.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -95,12 +96,12 @@ QString pong(const QJsonValue& id)
 
 QString refused(const Error& error)
 {
-    const qsizetype colon = error.detail.indexOf(u": ");
-    const QString field = colon > 0 ? error.detail.left(colon) : QString();
+    const QString before = error.detail.left(std::max<qsizetype>(0, error.detail.indexOf(u": ")));
+    const bool named = !before.isEmpty() && !before.contains(u' '); // a field is one word, a sentence is not
     return text({{u"type"_s, u"error"_s},
                  {u"error"_s, QJsonObject{{u"kind"_s, QLatin1String(kindName(error.kind))},
                                           {u"message"_s, error.detail},
-                                          {u"field"_s, field}}}});
+                                          {u"field"_s, named ? QJsonValue(before) : QJsonValue()}}}});
 }
 
 QString answer(const QJsonValue& id, const Response& response)

@@ -45,7 +45,7 @@ QString metric(QJsonObject sample, qint64 lastEvent);
 QString subscribed(const Subscription& wanted);
 QString resumed(qint64 after, bool complete);
 QString pong(const QJsonValue& id);
-/// The message is not obeyed: Refused, its detail beginning with the field.
+/// The message is not obeyed: Refused, its detail beginning with the field (see clientmessage), if it is one.
 QString refused(const Error& error);
 QString answer(const QJsonValue& id, const Response& response);
 } // namespace remote::servermessage

@@ -24,7 +24,6 @@ constexpr std::size_t batchSize = 200;
 constexpr auto batchDelay = 500ms;
 constexpr auto retryDelay = 5s;
 constexpr std::size_t batchLimit = 20000;
-constexpr int backupsKept = 7;
 
 /// The disk or a lock is in the way, not the statement: the same job may work later.
 bool mayPass(const Error& error)
@@ -143,13 +142,13 @@ void Db::flush()
     }));
 }
 
-Result<QString> Db::backup()
+Result<QString> Db::backup(int keep)
 {
-    return d->wait<QString>([this]() -> Result<QString> {
+    return d->wait<QString>([this, keep]() -> Result<QString> {
         if (!d->open)
             return fail(Error::Kind::Database, QStringLiteral("the database is not open"));
         QSqlDatabase db = QSqlDatabase::database(d->connection, false);
-        return opening::backUp(db, d->file, backupsKept);
+        return opening::backUp(db, d->file, keep);
     });
 }
 

@@ -41,8 +41,8 @@ public:
     /// flush(). While the disk is full the jobs wait, the newest 20000 of them.
     void postBatched(Job job);
     void flush();
-    /// A copy beside the file, in the folder `backups`, of which the newest seven stay. Its path.
-    Result<QString> backup();
+    /// A copy beside the file, in the folder `backups`, of which the newest `keep` stay. Its path.
+    Result<QString> backup(int keep = 7);
 
 private:
     struct Private;

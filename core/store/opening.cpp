@@ -11,7 +11,7 @@
 namespace opening {
 namespace {
 constexpr int busyTimeoutMs = 5000;
-constexpr int backupsKept = 7;
+constexpr int backupsKept = 7; ///< before an upgrade at least; data.backupsKept is not known then
 /// Up to this size every start checks every page (about 1 ms a MiB); above it only after a crash.
 constexpr qint64 alwaysChecked = 64 * 1024 * 1024;
 
@@ -101,6 +101,18 @@ Result<> prepare(const QString& connection, const QString& file)
     return judge(db, check);
 }
 
+QDir backupFolder(const QString& file)
+{
+    return QDir(QFileInfo(file).absoluteDir().filePath(QStringLiteral("backups")));
+}
+
+/// Oldest first.
+QStringList backupsOf(const QString& file)
+{
+    return backupFolder(file).entryList({QFileInfo(file).completeBaseName() + QStringLiteral("-*-schema*")},
+                                        QDir::Files, QDir::Name);
+}
+
 Result<> upgrade(QSqlDatabase& db, const QString& file, const QList<Migration>& migrations,
                  Db::Opened& opened)
 {
@@ -115,7 +127,7 @@ Result<> upgrade(QSqlDatabase& db, const QString& file, const QList<Migration>& 
                         .arg(*version)
                         .arg(newest));
     if (*version > 0 && *version < newest) {
-        const auto backup = backUp(db, file, backupsKept);
+        const auto backup = backUp(db, file, std::max(backupsKept, int(backupsOf(file).size())));
         if (!backup)
             return fail(backup.error());
         opened.backup = *backup;
@@ -162,7 +174,7 @@ Result<Db::Opened> open(const QString& connection, const QString& file, const QL
 Result<QString> backUp(QSqlDatabase& db, const QString& file, int keep)
 {
     const QFileInfo info(file);
-    const QDir folder(info.absoluteDir().filePath(QStringLiteral("backups")));
+    const QDir folder = backupFolder(file);
     const auto version = schemaVersion(db);
     if (!version)
         return fail(version.error());
@@ -178,7 +190,7 @@ Result<QString> backUp(QSqlDatabase& db, const QString& file, int keep)
         return fail(std::move(error));
     }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    const QStringList all = folder.entryList({base + QStringLiteral("-*-schema*")}, QDir::Files, QDir::Name);
+    const QStringList all = backupsOf(file);
     for (qsizetype i = 0; i + keep < all.size(); ++i)
         QFile::remove(folder.filePath(all[i]));
     qCInfo(lcStore).noquote() << "database backed up to" << path;

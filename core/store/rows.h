@@ -34,7 +34,9 @@ struct TaskRow
     QString title;
     QDateTime startedAt;
     QDateTime stoppedAt; ///< of an interrupted one: when its last byte was written
-    QString error;
+    QString error;       ///< why it failed, in English; with its kind and code see storederror.h
+    QString errorKind;   ///< kindName(); empty: nothing failed, or a row of schema 6 and before
+    int errorCode = 0;
     QString session; ///< RoomInfo::sessionId; empty: the site does not tell
 };
 

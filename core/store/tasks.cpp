@@ -5,7 +5,8 @@
 
 namespace {
 const QString selectRows = QStringLiteral(
-    "SELECT id, streamer, worker, status, title, started_at, stopped_at, error, session FROM tasks ");
+    "SELECT id, streamer, worker, status, title, started_at, stopped_at, error, error_kind, error_code, "
+    "session FROM tasks ");
 
 TaskRow readRow(const QSqlQuery& query)
 {
@@ -18,7 +19,9 @@ TaskRow readRow(const QSqlQuery& query)
     row.startedAt = sql::toTime(query.value(5));
     row.stoppedAt = sql::toTime(query.value(6));
     row.error = query.value(7).toString();
-    row.session = query.value(8).toString();
+    row.errorKind = query.value(8).toString();
+    row.errorCode = query.value(9).toInt();
+    row.session = query.value(10).toString();
     return row;
 }
 
@@ -31,6 +34,8 @@ QVariantList columns(const TaskRow& row)
             sql::toColumn(row.startedAt),
             sql::toColumn(row.stoppedAt),
             row.error,
+            row.errorKind,
+            row.errorCode,
             row.session};
 }
 
@@ -45,9 +50,9 @@ Result<TaskId> TasksTable::add(const TaskRow& row)
 {
     return sql::insert(
         m_db,
-        QStringLiteral(
-            "INSERT INTO tasks (streamer, worker, status, title, started_at, stopped_at, "
-            "error, session) VALUES ((SELECT id FROM streamers WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO tasks (streamer, worker, status, title, started_at, stopped_at, "
+                       "error, error_kind, error_code, session) "
+                       "VALUES ((SELECT id FROM streamers WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         columns(row));
 }
 
@@ -55,10 +60,9 @@ Result<> TasksTable::update(const TaskRow& row)
 {
     return sql::change(
         m_db,
-        QStringLiteral(
-            "UPDATE tasks SET streamer = (SELECT id FROM streamers WHERE id = ?), "
-            "worker = ?, status = ?, title = ?, started_at = ?, stopped_at = ?, error = ?, session = ? "
-            "WHERE id = ?"),
+        QStringLiteral("UPDATE tasks SET streamer = (SELECT id FROM streamers WHERE id = ?), "
+                       "worker = ?, status = ?, title = ?, started_at = ?, stopped_at = ?, error = ?, "
+                       "error_kind = ?, error_code = ?, session = ? WHERE id = ?"),
         columns(row) + QVariantList{row.id}, name(row.id));
 }
 

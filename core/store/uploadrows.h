@@ -54,7 +54,9 @@ struct UploadRow
     int archiveState = 0; ///< as Bilibili reports it (C.10); 0 = open
     QString archiveStateText;
     QString rejectReason;
-    QString error;
+    QString error;     ///< why the last run failed, in English; with its kind and code see storederror.h
+    QString errorKind; ///< kindName(); empty: nothing failed, or a row of schema 6 and before
+    int errorCode = 0;
     QDateTime createdAt;
     QDateTime submittedAt;
 };
@@ -84,5 +86,7 @@ struct PartRow
     QDateTime sessionAt;
     QString filename; ///< stem for submit, once complete
     int freshSessions = 0;
-    QString error;
+    QString error; ///< as in UploadRow
+    QString errorKind;
+    int errorCode = 0;
 };

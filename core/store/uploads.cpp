@@ -10,11 +10,13 @@ namespace {
 const QString selectUpload = QStringLiteral("SELECT id, task, streamer, account, template, fields, state, "
                                             "hold_reason, next_try, attempts, position, aid, bvid, "
                                             "submit_intent, archive_state, archive_state_text, "
-                                            "reject_reason, error, created_at, submitted_at FROM uploads ");
+                                            "reject_reason, error, error_kind, error_code, created_at, "
+                                            "submitted_at FROM uploads ");
 const QString selectPart = QStringLiteral(
     "SELECT id, upload, video, position, title, path, size, modified_at, fingerprint, state, line, endpoint, "
     "upos_uri, "
-    "upload_id, biz_id, chunk_size, acked, session_at, filename, fresh_sessions, error FROM upload_parts ");
+    "upload_id, biz_id, chunk_size, acked, session_at, filename, fresh_sessions, error, error_kind, "
+    "error_code FROM upload_parts ");
 
 /// One byte holds eight chunks, the first one in its lowest bit; the number of chunks follows from size and
 /// chunk_size.
@@ -51,6 +53,8 @@ UploadRow readUpload(const QSqlQuery& query)
     row.archiveStateText = next().toString();
     row.rejectReason = next().toString();
     row.error = next().toString();
+    row.errorKind = next().toString();
+    row.errorCode = next().toInt();
     row.createdAt = sql::toTime(next());
     row.submittedAt = sql::toTime(next());
     return row;
@@ -75,6 +79,8 @@ QVariantList columns(const UploadRow& row)
             row.archiveStateText,
             row.rejectReason,
             row.error,
+            row.errorKind,
+            row.errorCode,
             sql::toColumn(row.createdAt),
             sql::toColumn(row.submittedAt)};
 }
@@ -108,6 +114,8 @@ PartRow readPart(const QSqlQuery& query)
     row.filename = next().toString();
     row.freshSessions = next().toInt();
     row.error = next().toString();
+    row.errorKind = next().toString();
+    row.errorCode = next().toInt();
     return row;
 }
 
@@ -132,24 +140,25 @@ QVariantList columns(const PartRow& row)
             sql::toColumn(row.sessionAt),
             row.filename,
             row.freshSessions,
-            row.error};
+            row.error,
+            row.errorKind,
+            row.errorCode};
 }
 
 const QString insertUpload = QStringLiteral(
     "INSERT INTO uploads (task, streamer, account, template, fields, state, hold_reason, next_try, attempts, "
     "position, aid, bvid, submit_intent, archive_state, archive_state_text, reject_reason, error, "
-    "created_at, "
+    "error_kind, error_code, created_at, "
     "submitted_at) VALUES ((SELECT id FROM tasks WHERE id = ?), (SELECT id FROM streamers WHERE id = ?), ?, "
     "?, "
     "?, ?, ?, ?, ?, COALESCE(NULLIF(?, 0), (SELECT COALESCE(MAX(position), 0) + 16 FROM uploads)), ?, ?, ?, "
     "?, "
-    "?, ?, ?, ?, ?)");
+    "?, ?, ?, ?, ?, ?, ?)");
 const QString insertPart = QStringLiteral(
     "INSERT INTO upload_parts (upload, video, position, title, path, size, modified_at, fingerprint, state, "
     "line, endpoint, upos_uri, upload_id, biz_id, chunk_size, acked, session_at, filename, fresh_sessions, "
-    "error) VALUES (?, (SELECT id FROM videos WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, "
-    "?)");
+    "error, error_kind, error_code) VALUES (?, (SELECT id FROM videos WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
 QString uploadName(UploadId id)
 {
@@ -197,9 +206,9 @@ Result<> UploadsTable::updateQueue(const UploadRow& row)
         m_db,
         QStringLiteral(
             "UPDATE uploads SET state = ?, hold_reason = ?, next_try = ?, attempts = ?, position = ?, "
-            "error = ? WHERE id = ?"),
+            "error = ?, error_kind = ?, error_code = ? WHERE id = ?"),
         {row.state, row.holdReason, sql::toColumn(row.nextTry), row.attempts, row.position, row.error,
-         row.id},
+         row.errorKind, row.errorCode, row.id},
         uploadName(row.id));
 }
 
@@ -268,7 +277,7 @@ Result<> UploadsTable::updatePart(const PartRow& row)
                                       "= ?, endpoint = ?, upos_uri = ?, "
                                       "upload_id = ?, biz_id = ?, chunk_size = ?, acked = ?, session_at = ?, "
                                       "filename = ?, fresh_sessions = ?, "
-                                      "error = ? WHERE id = ?"),
+                                      "error = ?, error_kind = ?, error_code = ? WHERE id = ?"),
                        columns(row) + QVariantList{row.id}, partName(row.id));
 }
 

@@ -17,12 +17,39 @@ QString keyOf(qint64 mid)
 }
 } // namespace
 
-Result<> Budgets::takePreupload(qint64 mid, Stop& stop, const std::function<void(QDateTime)>& waiting)
+Result<QDateTime> Budgets::takePreupload(qint64 mid, Stop& stop,
+                                         const std::function<void(QDateTime)>& waiting)
 {
-    return take(
+    const auto taken = take(
         mid, stop, waiting,
         [](const Budget& budget, const QDateTime& now) { return budget.preuploadAt(now); },
         [](Budget& budget, const QDateTime& now) { budget.preuploaded(now); });
+    if (taken || taken.error().kind != Error::Kind::RateLimited)
+        return taken;
+    const std::lock_guard lock(m_mutex);
+    const auto failure = m_failures.constFind(mid);
+    if (failure == m_failures.constEnd())
+        return taken;
+    Error cause = *failure;
+    cause.detail += QStringLiteral(" (too often this hour to ask again at once)");
+    cause.wait = taken.error().wait;
+    return fail(std::move(cause));
+}
+
+void Budgets::neverArrived(qint64 mid, const QDateTime& taken)
+{
+    const std::lock_guard lock(m_mutex);
+    Budget& budget = load(mid);
+    if (budget.preuploads.removeOne(taken))
+        save(mid, budget);
+}
+
+bool Budgets::preuploadFailed(qint64 mid, const Error& error)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool first = !m_failures.contains(mid);
+    m_failures.insert(mid, error);
+    return first;
 }
 
 Result<Budgets::WriteTurn> Budgets::takeWrite(qint64 mid, bool newPost, Stop& stop,
@@ -64,6 +91,7 @@ Error Budgets::limited(qint64 mid, const Error& error)
     const std::lock_guard lock(m_mutex);
     Budget& budget = load(mid);
     const QDateTime now = m_clock.now();
+    m_failures.remove(mid);
     budget.heed(now);
     budget.limited(now, error.detail);
     save(mid, budget);
@@ -78,6 +106,7 @@ Error Budgets::limited(qint64 mid, const Error& error)
 void Budgets::unlimited(qint64 mid)
 {
     const std::lock_guard lock(m_mutex);
+    m_failures.remove(mid);
     Budget& budget = load(mid);
     if (!budget.limitedUntil.isValid())
         return;
@@ -91,9 +120,9 @@ Budget Budgets::of(qint64 mid)
     return load(mid);
 }
 
-Result<> Budgets::take(qint64 mid, Stop& stop, const std::function<void(QDateTime)>& waiting,
-                       const std::function<QDateTime(const Budget&, QDateTime)>& when,
-                       const std::function<void(Budget&, QDateTime)>& taken)
+Result<QDateTime> Budgets::take(qint64 mid, Stop& stop, const std::function<void(QDateTime)>& waiting,
+                                const std::function<QDateTime(const Budget&, QDateTime)>& when,
+                                const std::function<void(Budget&, QDateTime)>& taken)
 {
     while (!stop.requested()) {
         const QDateTime now = m_clock.now();
@@ -106,7 +135,7 @@ Result<> Budgets::take(qint64 mid, Stop& stop, const std::function<void(QDateTim
             if (at <= now) {
                 taken(budget, now);
                 save(mid, budget);
-                return {};
+                return now;
             }
         }
         const std::chrono::milliseconds wait(now.msecsTo(at));

@@ -22,7 +22,13 @@ public:
 
     /// Waits for the account's turn when that is less than a minute away and takes it; else RateLimited with
     /// the time to wait. `waiting` is told the moment it will go on, so that a person sees it.
-    Result<> takePreupload(qint64 mid, Stop& stop, const std::function<void(QDateTime)>& waiting);
+    /// When preuploads have failed (preuploadFailed) and the budget is used up, that failure instead: it is
+    /// the cause. The moment that was taken.
+    Result<QDateTime> takePreupload(qint64 mid, Stop& stop, const std::function<void(QDateTime)>& waiting);
+    /// What was `taken` never reached the site: that was no preupload (B.6).
+    void neverArrived(qint64 mid, const QDateTime& taken);
+    /// One was answered with nonsense or not at all. True when it is the first since one was answered well.
+    bool preuploadFailed(qint64 mid, const Error& error);
     /// One submit or edit of an account at a time: hold what this returns until its outcome is known. Two
     /// edits of an archive at once would each leave out the other's pages (bilibili-upload.md C.10).
     class WriteTurn;
@@ -35,9 +41,9 @@ public:
     Budget of(qint64 mid);
 
 private:
-    Result<> take(qint64 mid, Stop& stop, const std::function<void(QDateTime)>& waiting,
-                  const std::function<QDateTime(const Budget&, QDateTime)>& when,
-                  const std::function<void(Budget&, QDateTime)>& taken);
+    Result<QDateTime> take(qint64 mid, Stop& stop, const std::function<void(QDateTime)>& waiting,
+                           const std::function<QDateTime(const Budget&, QDateTime)>& when,
+                           const std::function<void(Budget&, QDateTime)>& taken);
     bool beginWriting(qint64 mid, Stop& stop);
     void endWriting(qint64 mid);
     Budget& load(qint64 mid);
@@ -47,12 +53,13 @@ private:
     Clock& m_clock;
     std::mutex m_mutex;
     QHash<qint64, Budget> m_budgets;
+    QHash<qint64, Error> m_failures; ///< of the last preuploads, by account
     std::mutex m_writeMutex;
     std::condition_variable m_written;
     QSet<qint64> m_writing; ///< accounts
 };
 
-/// The right to write, given back by the destructor. Thread: the worker that took it.
+/// The right to write, given back by the destructor. Thread: the worker that took it. Owner: its stack.
 class [[nodiscard]] Budgets::WriteTurn
 {
 public:

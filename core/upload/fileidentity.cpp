@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
+#include <cerrno>
 
 Result<FileIdentity> FileIdentity::of(const QString& path)
 {
@@ -24,4 +26,28 @@ Result<FileIdentity> FileIdentity::of(const QString& path)
         return fail(Error::Kind::Disk, QStringLiteral("%1: %2").arg(path, file.errorString()));
     identity.fingerprint = hash.result();
     return identity;
+}
+
+Result<> FileIdentity::checkIsVideo(const QString& path)
+{
+    static constexpr const char* companions[] = {"xml", "ass", "srt",  "jsonl", "json",
+                                                 "txt", "jpg", "jpeg", "png",   "webp"};
+    const QString suffix = QFileInfo(path).suffix();
+    const auto is = [&](const char* known) {
+        return suffix.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+    };
+    if (std::none_of(std::begin(companions), std::end(companions), is))
+        return {};
+    return fail(Error::Kind::Refused,
+                QStringLiteral("%1 is no video, and with it Bilibili refuses the whole archive; leave it out")
+                    .arg(path));
+}
+
+Result<> FileIdentity::checkNotEmpty(const QString& path) const
+{
+    if (size > 0)
+        return {};
+    return fail(Error::Kind::Disk,
+                QStringLiteral("%1 is empty (0 bytes); record or export it again, or leave it out").arg(path),
+                ENODATA);
 }

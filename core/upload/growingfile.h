@@ -9,17 +9,17 @@
 #include <mutex>
 
 /// A file that is being recorded, as its upload sees it: how far it is and which chunks may be sent. Thread:
-/// any; the recorder's calls never wait for the sender. Owner: shared by both.
-///
-/// The queue between recorder and sender is the file itself: what is passed on are numbers of chunks, a bit a
-/// chunk, and their bytes are read from the file (mostly from the page cache) while they are sent. So a slow
-/// uplink costs neither memory nor recording time, and nothing can overflow.
-///
-/// What was sent must be what is in the file at its end, though its head (length, index) is patched all the
-/// time: the first chunk is held back until the file is finished, other chunks as soon as something in them
-/// was changed, and a chunk that was changed after it had been read to be sent counts as not sent.
+/// any; the recorder's calls never wait for the sender. Owner: shared by both. A chunk that is changed after
+/// it was read to be sent counts as not sent.
 class GrowingFile : public FileFollower
 {
+    // The queue between recorder and sender is the file itself: what is passed on are numbers of chunks, a
+    // bit a chunk, and their bytes are read from the file (mostly from the page cache) while they are sent.
+    // So a slow uplink costs neither memory nor recording time, and nothing can overflow.
+    //
+    // What was sent must be what is in the file at its end, though its head (length, index) is patched all
+    // the time: the first chunk is held back until the file is finished, other chunks as soon as something
+    // in them was changed.
 public:
     /// `declared`: the size that its upload was begun with; nothing behind it is sent.
     explicit GrowingFile(qint64 declared)

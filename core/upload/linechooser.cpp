@@ -13,7 +13,7 @@ Result<Line> LineChooser::choose(const QString& wanted, const QStringList& avoid
     const QDateTime now = m_clock.now();
     if (m_lines.isEmpty() || m_probedAt.addMSecs(scaled(std::chrono::hours(1)).count()) <= now ||
         m_probedAt > now) {
-        auto measured = bilibili::probeLines(http, stop);
+        auto measured = bilibili::probeLines(http, m_hosts, stop);
         if (!measured)
             return fail(measured.error());
         m_lines = std::move(*measured);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
-#include "core/upload/bilibili/lines.h"
+#include "core/upload/bilibili/upos.h"
 #include <QDateTime>
 #include <mutex>
 
@@ -10,8 +10,9 @@
 class LineChooser
 {
 public:
-    explicit LineChooser(Clock& clock)
+    LineChooser(Clock& clock, const bilibili::UploadHosts& hosts)
         : m_clock(clock)
+        , m_hosts(hosts)
     {
     }
     /// `wanted` is a line's name; empty: the fastest. `avoid` were bad a moment ago. Errors: Cancelled.
@@ -19,6 +20,7 @@ public:
 
 private:
     Clock& m_clock;
+    const bilibili::UploadHosts m_hosts;
     std::mutex m_mutex;
     QList<bilibili::MeasuredLine> m_lines;
     QDateTime m_probedAt;

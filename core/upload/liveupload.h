@@ -7,12 +7,11 @@
 /// Sends a file while it is recorded (边录边传), by bilibili-upload.md B.9, newest column: the size is
 /// declared before it is known, every part is exact, and only a file that came to exactly that size is ever
 /// completed; any other is sent once more as an ordinary one. Thread: `up-live-<video>`.
-///
-/// It only sends ahead: a part in state "growing" with its session and acknowledged chunks. When the file is
-/// closed, uploadintake::addSegment() makes an ordinary part of it, whose upload goes on with the same
-/// session or afresh. So a crash, a pause or an error here costs nothing but what was sent.
 struct LiveUploadOptions
 {
+    // It only sends ahead: a part in state "growing" with its session and acknowledged chunks. When the file
+    // is closed, uploadintake::addSegment() makes an ordinary part of it, whose upload goes on with the same
+    // session or afresh. So a crash, a pause or an error here costs nothing but what was sent.
     PartUploadOptions part;
     UploadWishes wishes; ///< a file below their size is not uploaded: nothing is asked for before
 };

@@ -2,6 +2,7 @@
 #include "core/upload/partupload.h"
 
 #include "core/base/log.h"
+#include "core/store/storederror.h"
 #include "core/upload/chunksenders.h"
 #include "core/upload/fileidentity.h"
 #include "core/upload/uploadsession.h"
@@ -49,11 +50,13 @@ private:
     /// The file is there and the same, and there is a session to send it to: the stored one, or a fresh one.
     Result<> prepare()
     {
+        if (const auto video = FileIdentity::checkIsVideo(m_part.path); !video)
+            return video;
         const auto identity = FileIdentity::of(m_part.path);
         if (!identity)
             return fail(identity.error());
-        if (identity->size == 0)
-            return fail(Error::Kind::Refused, QStringLiteral("%1 is empty").arg(m_part.path));
+        if (const auto media = identity->checkNotEmpty(m_part.path); !media)
+            return media;
         m_identity = *identity;
         const FileIdentity before{m_part.size, m_part.modifiedAt, m_part.fingerprint};
         if (!std::exchange(m_replace, false) && before == m_identity) {
@@ -107,7 +110,7 @@ private:
         m_part.filename = m_session.filename();
         m_part.state = QStringLiteral("uploaded");
         m_part.acked.fill(true);
-        m_part.error.clear();
+        forgetError(m_part);
         if (const auto stored = m_services.store.uploads.updatePart(m_part); !stored)
             return fail(stored.error());
         forgetAuth(m_part, m_services, m_stop);

@@ -2,15 +2,13 @@
 #include "core/upload/publish.h"
 
 #include "core/base/log.h"
-#include "core/media/cover.h"
+#include "core/upload/archivecover.h"
 #include "core/upload/bilibili/archive.h"
 #include "core/upload/bilibili/bvid.h"
-#include "core/upload/bilibili/seasons.h"
+#include "core/upload/joinseason.h"
 #include "core/upload/posttemplate.h"
 #include "core/upload/uploadsession.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -93,7 +91,7 @@ private:
         auto api = bilibili::chooseApi(fields->api, m_who);
         if (!api)
             return fail(api.error());
-        const auto cover = coverUrl(*fields);
+        const auto cover = archiveCover(*fields, m_parts, m_who, m_services, *m_http, m_progress, m_stop);
         if (!cover)
             return fail(cover.error());
         const auto turn = m_services.budgets.takeWrite(m_who.mid, true, m_stop, waiting());
@@ -131,60 +129,14 @@ private:
         }
     }
 
-    Result<QString> coverUrl(const PostFields& fields)
-    {
-        if (fields.coverFrom == PostFields::CoverFrom::None || !m_who.hasWeb())
-            return QString();
-        const bool fromVideo = fields.coverFrom == PostFields::CoverFrom::Frame;
-        const auto jpeg = cover::make(coverPath(fields), fromVideo ? fields.coverSecond : 0, m_stop);
-        if (!jpeg) {
-            qCWarning(lcUpload) << "no cover, Bilibili takes a frame of its own:" << jpeg.error().detail;
-            return QString();
-        }
-        const auto url = bilibili::uploadCover(*m_http, m_who, *jpeg, m_stop);
-        if (!url && url.error().kind != Error::Kind::Cancelled) {
-            qCWarning(lcUpload) << "the cover was not taken, Bilibili takes a frame of its own:"
-                                << url.error().detail;
-            return QString();
-        }
-        return url;
-    }
-
-    /// The picture a cover is made of; empty when there is none.
-    QString coverPath(const PostFields& fields) const
-    {
-        if (fields.coverFrom == PostFields::CoverFrom::Frame)
-            return m_parts.first().path;
-        if (fields.coverFrom == PostFields::CoverFrom::File)
-            return fields.coverFile;
-        for (const PartRow& part : m_parts) { // record.saveCover puts it beside a file, under its name
-            const QFileInfo file(part.path);
-            for (const char* suffix : {".jpg", ".png"}) {
-                const QString beside = file.dir().filePath(file.completeBaseName() + QLatin1String(suffix));
-                if (QFileInfo::exists(beside))
-                    return beside;
-            }
-        }
-        return {};
-    }
-
     /// An archive that is there is not undone because it is in no season: that is only said.
     void joinSeason()
     {
         const auto fields = renderedFields(m_upload, m_parts, m_services.store);
-        if (!fields || fields->seasonSectionId <= 0)
+        if (!fields)
             return;
-        const Result<> joined =
-            m_who.hasWeb()
-                ? withRetries(
-                      [&] {
-                          return bilibili::addToSeason(*m_http, m_who, fields->seasonSectionId,
-                                                       {m_upload.aid, m_parts.first().bizId, fields->title},
-                                                       m_stop);
-                      },
-                      3, static_cast<FailureClass (*)(const Error&)>(bilibili::classOf), m_progress, m_stop)
-                : Result<>(
-                      Error{Error::Kind::LoginNeeded, QStringLiteral("the account has no cookies"), 0, {}});
+        const Result<> joined = ::joinSeason(*fields, {m_upload.aid, m_parts.first().bizId, fields->title},
+                                             m_who, *m_http, m_progress, m_stop);
         if (!joined)
             qCWarning(lcUpload) << "archive" << m_upload.bvid
                                 << "was not added to its season, add it by hand:" << joined.error().detail;

@@ -2,6 +2,7 @@
 #include "core/upload/uploadintake.h"
 
 #include "core/base/pathtemplate.h"
+#include "core/store/storederror.h"
 #include "core/store/uploadbatch.h"
 #include "core/upload/fileidentity.h"
 #include "core/upload/postfields.h"
@@ -127,8 +128,13 @@ Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringL
                            const QStringList& titles)
 {
     for (const QString& file : files) {
-        if (const auto there = FileIdentity::of(file); !there)
+        if (const auto video = FileIdentity::checkIsVideo(file); !video)
+            return fail(video.error());
+        const auto there = FileIdentity::of(file);
+        if (!there)
             return fail(there.error());
+        if (const auto media = there->checkNotEmpty(file); !media)
+            return fail(media.error());
     }
     QList<PartRow> parts;
     for (int i = 0; i < files.size(); ++i) {
@@ -207,8 +213,10 @@ Result<> giveChance(Store& store, UploadId id)
         if (part.state != u"failed" && part.freshSessions == 0)
             continue;
         part.freshSessions = 0;
-        if (part.state == u"failed")
+        if (part.state == u"failed") {
             part.state = QStringLiteral("waiting");
+            forgetError(part);
+        }
         if (const auto stored = store.uploads.updatePart(part); !stored)
             return stored;
     }

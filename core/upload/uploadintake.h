@@ -12,7 +12,7 @@ namespace uploadintake {
 
 /// Files chosen by hand as the parts of a new archive, or of `upload.aid` when that is set: `upload` with its
 /// id and place. A part without a title in `titles` is called as its file. Errors: NotFound, Disk (a file),
-/// Database; then nothing is queued.
+/// Refused (no video), Database; then nothing is queued.
 Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringList& files,
                            const QStringList& titles = {});
 

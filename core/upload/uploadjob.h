@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/worker.h"
+#include "core/upload/removedupload.h"
 #include "core/upload/uploadtask.h"
 #include <QObject>
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// How one upload runs when the settings do not say it; kept until the program ends. Thread: any (a value).
 struct RunLimits
@@ -34,10 +36,12 @@ public:
     static constexpr int sampleMs = 500;
     UploadOrders orders;
     bool pausedByPerson = false;
-    bool again = false;                    ///< something new to do came while it ran
-    bool submitAgain = false;              ///< ... and it is a person's word to submit
-    std::function<void(Result<>)> removed; ///< called when it is taken out of the queue
+    bool again = false;                                 ///< something new to do came while it ran
+    bool submitAgain = false;                           ///< ... and it is a person's word to submit
+    std::function<void(Result<RemovedUpload>)> removed; ///< called when it is taken out of the queue
     bool toRemove = false;
+    std::optional<QString> line; ///< changed by a person: this run ends for it
+    std::function<void(Result<>)> lineChanged;
 
 private:
     const UploadId m_id;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upload/uploadplan.h"
 
+#include "core/store/storederror.h"
+
 #include <algorithm>
 
 namespace uploadplan {
@@ -29,10 +31,10 @@ void set(UploadRow& row, UploadState state, const char* reason = "")
 
 UploadRow afterFailure(UploadRow row, const Error& error, const Circumstances& circumstances)
 {
-    row.error = error.detail;
+    keepError(row, error);
     switch (error.kind) {
     case Error::Kind::Cancelled:
-        row.error.clear();
+        forgetError(row);
         set(row, UploadState::Queued);
         return row;
     case Error::Kind::LoginNeeded:
@@ -63,7 +65,7 @@ UploadRow next(UploadRow row, const UploadOutcome& outcome, const Circumstances&
         row = afterFailure(std::move(row), outcome.error, circumstances);
     else {
         row.attempts = 0;
-        row.error.clear();
+        forgetError(row);
         if (outcome.waitsForPerson)
             set(row, UploadState::Uploaded, "person");
         else if (circumstances.broadcastOpen || !outcome.everythingPosted)

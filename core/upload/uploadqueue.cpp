@@ -3,6 +3,7 @@
 
 #include "core/base/background.h"
 #include "core/base/log.h"
+#include "core/store/storederror.h"
 #include "core/upload/bilibili/bvid.h"
 #include "core/upload/uploadintake.h"
 
@@ -21,7 +22,22 @@ void set(UploadRow& row, UploadState state, const char* reason = "")
     row.nextTry = {};
 }
 
-void warnIfFailed(const Result<>& result)
+/// A verb that the state of `row` does not allow changes nothing and says why.
+Result<> mayDo(UploadId id, const UploadRow* row, bool (*allows)(UploadState), const char* verb)
+{
+    if (!row)
+        return fail(Error::Kind::NotFound, QStringLiteral("there is no upload %1").arg(id));
+    const UploadState state = uploadStateFrom(row->state);
+    if (allows(state))
+        return {};
+    const QString stands = mayGoOn(state) ? QStringLiteral("does not run") : QStringLiteral("is submitted");
+    return fail(Error::Kind::Refused, QStringLiteral("upload %1 %2 (%3): there is nothing to %4")
+                                          .arg(id)
+                                          .arg(stands, row->state, QLatin1String(verb)));
+}
+
+template <typename Value>
+void warnIfFailed(const Result<Value>& result)
 {
     if (!result)
         qCWarning(lcUpload) << "not saved:" << result.error().detail;
@@ -100,6 +116,12 @@ UploadRow* UploadQueue::row(UploadId id)
     return at == m_rows.end() ? nullptr : &*at;
 }
 
+Error UploadQueue::lastError(UploadId id) const
+{
+    const UploadRow* upload = find(id);
+    return upload ? storedError(*upload).value_or(Error{}) : Error{};
+}
+
 UploadQueue::Snapshot UploadQueue::progress(UploadId id) const
 {
     const auto job = m_jobs.find(id);
@@ -150,11 +172,15 @@ void UploadQueue::addFiles(const QStringList& files, const PostFields& fields,
         });
 }
 
-void UploadQueue::pause(UploadId id)
+void UploadQueue::pause(UploadId id, Done done)
 {
     UploadRow* upload = row(id);
-    if (!upload)
+    const Result<> allowed = mayDo(id, upload, mayPause, "pause");
+    if (!allowed) {
+        if (done)
+            done(allowed);
         return;
+    }
     if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
         job->second->pausedByPerson = true;
         job->second->requestStop();
@@ -163,6 +189,8 @@ void UploadQueue::pause(UploadId id)
         set(*upload, UploadState::Paused, "paused");
         put(*upload);
     }
+    if (done)
+        done({});
 }
 
 void UploadQueue::limit(UploadId id, const RunLimits& limits)
@@ -172,9 +200,10 @@ void UploadQueue::limit(UploadId id, const RunLimits& limits)
 
 void UploadQueue::resume(UploadId id, Done done)
 {
-    if (!m_rows.contains(id) || m_jobs.contains(id)) {
+    const Result<> allowed = mayDo(id, find(id), mayGoOn, "go on with");
+    if (!allowed || m_jobs.contains(id)) {
         if (done)
-            done({});
+            done(allowed);
         return;
     }
     // What failed for good gets another chance with the person's word.
@@ -183,9 +212,9 @@ void UploadQueue::resume(UploadId id, Done done)
         [this, id, done = std::move(done)](const Result<>& given) {
             warnIfFailed(given);
             UploadRow* upload = row(id);
-            if (upload && !m_jobs.contains(id)) {
+            if (upload && !m_jobs.contains(id) && mayGoOn(uploadStateFrom(upload->state))) {
                 upload->attempts = 0;
-                upload->error.clear();
+                forgetError(*upload);
                 set(*upload, UploadState::Queued);
                 put(*upload);
                 schedule();
@@ -236,14 +265,14 @@ void UploadQueue::edit(UploadId id, const PostFields& fields, Done done)
         inBackground(
             this,
             [&store = m_services.store, changed = *upload] { return store.uploads.updateFields(changed); },
-            warnIfFailed);
+            warnIfFailed<void>);
         put(*upload);
     }
     if (done)
         done(result);
 }
 
-void UploadQueue::remove(UploadId id, Done done)
+void UploadQueue::remove(UploadId id, Removed done)
 {
     if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
         job->second->toRemove = true;
@@ -253,8 +282,13 @@ void UploadQueue::remove(UploadId id, Done done)
     }
     m_rows.remove(id);
     inBackground(
-        this, [&store = m_services.store, id] { return store.uploads.remove(id); },
-        [this, id, done = std::move(done)](const Result<>& removed) {
+        this,
+        [&store = m_services.store, id]() -> Result<RemovedUpload> {
+            auto kept = RemovedUpload::keep(store, id);
+            const auto removed = store.uploads.remove(id);
+            return removed ? kept : fail(removed.error());
+        },
+        [this, id, done = std::move(done)](const Result<RemovedUpload>& removed) {
             warnIfFailed(removed);
             m_events.post(event::UploadRemoved{id});
             schedule();
@@ -313,7 +347,8 @@ void UploadQueue::schedule()
     for (const auto& [id, job] : m_jobs)
         busy.insert(id);
     QList<UploadRow> rows = m_rows.values();
-    rows.removeIf([this](const UploadRow& row) { return m_held.contains(row.id); });
+    rows.removeIf(
+        [this](const UploadRow& row) { return m_held.contains(row.id) || m_changingLine.contains(row.id); });
     if (m_only)
         rows.removeIf([this](const UploadRow& row) { return !m_only->contains(row.id); });
     for (const UploadId id : uploadplan::toStart(rows, busy, m_settings.get(setting::uploadParallel), now))
@@ -328,12 +363,12 @@ void UploadQueue::run(UploadId id)
     const PartUploadOptions options{limits.threads > 0   ? limits.threads
                                     : fields.threads > 0 ? fields.threads
                                                          : m_settings.get(setting::uploadThreads),
-                                    fields.line.isEmpty() ? m_settings.get(setting::uploadLine)
-                                                          : fields.line};
+                                    lineFor(fields.line)};
     auto job = std::make_unique<UploadJob>(upload, options, limits.bytesPerSecond, m_services);
     job->orders.broadcastOpen = isOpen(upload);
     job->orders.submitNow = upload.holdReason == u"submit";
     set(upload, UploadState::Uploading);
+    forgetError(upload);
     put(upload);
     UploadJob& started = *job;
     m_jobs[id] = std::move(job);
@@ -349,8 +384,11 @@ void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
     const std::unique_ptr<UploadJob> job = std::move(found->second);
     m_jobs.erase(found);
     job->join();
-    if (job->toRemove)
+    if (job->toRemove) {
+        if (job->lineChanged)
+            job->lineChanged(fail(Error::Kind::Cancelled, QStringLiteral("upload %1 was removed").arg(id)));
         return remove(id, std::move(job->removed));
+    }
     const uploadplan::Circumstances circumstances{
         job->pausedByPerson, isOpen(*known), m_settings.get(setting::uploadRetries), m_services.clock.now()};
     UploadRow upload = outcome.upload.id == id ? outcome.upload : *known;
@@ -363,7 +401,11 @@ void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
         set(upload, UploadState::Queued, "submit");
     else if (goOn && job->again)
         set(upload, UploadState::Queued);
+    else if (job->line && job->orders.submitNow && is(upload, UploadState::Queued))
+        set(upload, UploadState::Queued, "submit"); // stopped for its line: the person's word stands
     put(upload, outcome.failed ? outcome.error : Error{});
+    if (job->line)
+        applyLine(id, *job->line, std::move(job->lineChanged));
     if (outcome.postedParts > 0)
         m_events.post(event::ArchivePosted{id, upload.streamer, upload.task, upload.aid, upload.bvid,
                                            outcome.postedParts, outcome.appended});
@@ -387,15 +429,11 @@ void UploadQueue::tick()
 void UploadQueue::put(const UploadRow& changed, const Error& error)
 {
     m_rows[changed.id] = changed;
-    if (is(changed, UploadState::Uploading))
-        m_errors.remove(changed.id);
-    else if (!error.detail.isEmpty())
-        m_errors.insert(changed.id, error);
     m_events.post(event::UploadChanged{changed.id, changed.streamer, changed.task, changed.state,
                                        changed.holdReason, changed.nextTry, error});
     inBackground(
         this, [&store = m_services.store, changed] { return store.uploads.updateQueue(changed); },
-        warnIfFailed);
+        warnIfFailed<void>);
 }
 
 void UploadQueue::kick(UploadId id)

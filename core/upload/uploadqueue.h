@@ -50,8 +50,9 @@ public:
         double chunkSeconds = 0;
     };
     Snapshot progress(UploadId id) const;
-    /// Why the last run failed; no detail when none did since the program started.
-    Error lastError(UploadId id) const { return m_errors.value(id); }
+    /// Why the last run failed, whenever that was; no detail when none did, or when the row does not know its
+    /// kind (see storederror.h).
+    Error lastError(UploadId id) const;
 
     using Done = std::function<void(Result<>)>;
     /// Files chosen by hand: one archive, or more parts of the archive `appendTo` when that is not 0. A part
@@ -59,14 +60,23 @@ public:
     void addFiles(const QStringList& files, const PostFields& fields,
                   std::function<void(Result<UploadId>)> done, qint64 appendTo = 0,
                   const RunLimits& limits = {}, const QStringList& titles = {});
-    void pause(UploadId id);
-    /// Also: try again now, after a failure, after a new login.
+    /// Errors: NotFound; Refused when there is nothing to pause (see mayPause).
+    void pause(UploadId id, Done done = {});
+    /// Also: try again now, after a failure, after a new login. Errors: NotFound; Refused when it is
+    /// submitted.
     void resume(UploadId id, Done done = {});
     void limit(UploadId id, const RunLimits& limits); ///< from its next run on
+    /// The line that the field of an upload stands for; empty = the fastest.
+    QString lineFor(const QString& wanted) const;
+    /// Another line, also while it runs: it is stopped, and files that are not complete are sent through the
+    /// new line from their start (linechange.h says which). Empty: as in the settings.
+    void changeLine(UploadId id, const QString& line, Done done = {});
     void submitNow(UploadId id);         ///< what waits for a person; also without a part that failed
     void moveTo(UploadId id, int place); ///< 0 = first; beyond the end = last
     void edit(UploadId id, const PostFields& fields, Done done = {});
-    void remove(UploadId id, Done done = {}); ///< files stay, and what Bilibili has
+    /// Files stay, and what Bilibili has. `done` gets what undoes it.
+    using Removed = std::function<void(Result<RemovedUpload>)>;
+    void remove(UploadId id, Removed done = {});
     void setPausedAll(bool paused);
     bool pausedAll() const { return m_pausedAll; }
     /// What the site says of the archive of an upload (ArchiveTracker); nothing while it runs.
@@ -91,6 +101,7 @@ private:
     void schedule();
     void run(UploadId id);
     void ended(UploadId id, const UploadOutcome& outcome);
+    void applyLine(UploadId id, const QString& line, Done done);
     void tick();
     void put(const UploadRow& row, const Error& error = {}); ///< keeps, stores and announces
     UploadRow* row(UploadId id);
@@ -103,10 +114,10 @@ private:
     QHash<UploadId, UploadRow> m_rows;
     std::map<UploadId, std::unique_ptr<UploadJob>> m_jobs;
     QHash<UploadId, RunLimits> m_limits;
-    QHash<UploadId, Error> m_errors;
     std::optional<QSet<UploadId>> m_only; ///< startOnly()
     QSet<TaskId> m_openTasks;
     QSet<UploadId> m_held;
+    QHash<UploadId, int> m_changingLine; ///< their parts are being written: none runs
     QTimer m_timer;
     bool m_started = false;
     bool m_pausedAll = false;

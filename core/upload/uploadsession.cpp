@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upload/uploadsession.h"
 
+#include "core/store/storederror.h"
+
+using bilibili::Credentials;
 using bilibili::FailureClass;
 using bilibili::UposSession;
 
@@ -8,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int tries = 3;
+constexpr auto longWait = 60s; ///< after a page instead of an answer (B.2)
 constexpr auto sessionLife =
     std::chrono::hours(108); ///< the auth lives 5 days (B.8); 4.5 leaves time for what is missing
 
@@ -16,16 +20,27 @@ QString authEntry(const PartRow& part)
     return QStringLiteral("upload-auth/%1").arg(part.id);
 }
 
-/// A page instead of an answer may be what a dead login gets (bilibili-upload.md B.2).
-Error lastWord(const Error& error, qint64 mid, const UploadServices& services, Http& http, Stop& stop)
+bool isConnection(const Error& error)
 {
-    if (error.kind != Error::Kind::Protocol)
-        return error;
-    const auto checked = services.accounts.validate(mid, http, stop);
-    return !checked && checked.error().kind == Error::Kind::LoginNeeded ? checked.error() : error;
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
 }
 
-/// In the account's turn, each try of its own: the site counts them all (B.6). A dead login is renewed once.
+/// A page instead of an answer may be what a dead login gets (bilibili-upload.md B.2): true when it was one,
+/// and `who` is the renewed one now.
+Result<bool> wasDeadLogin(Credentials& who, const UploadServices& services, Http& http, Stop& stop)
+{
+    const auto checked = services.accounts.validate(who.mid, http, stop);
+    if (!checked && checked.error().kind == Error::Kind::LoginNeeded)
+        return fail(checked.error());
+    const auto now = services.accounts.credentials(who.mid, stop);
+    if (!checked || !now || now->cookieHeader() == who.cookieHeader())
+        return false;
+    who = *now;
+    return true;
+}
+
+/// In the account's turn, each try of its own: the site counts all that reach it (B.6), so that one that
+/// keeps failing is tried once a run. A dead login is renewed once.
 Result<UposSession> askForPlace(const SessionWish& wish, const bilibili::Line& line,
                                 const UploadServices& services, Http& http, UploadProgress& progress,
                                 Stop& stop)
@@ -36,7 +51,8 @@ Result<UposSession> askForPlace(const SessionWish& wish, const bilibili::Line& l
     auto who = services.accounts.credentials(wish.account, stop);
     bool renewed = false;
     for (int attempt = 1; who;) {
-        if (const auto turn = services.budgets.takePreupload(who->mid, stop, waiting); !turn)
+        const auto turn = services.budgets.takePreupload(who->mid, stop, waiting);
+        if (!turn)
             return fail(turn.error());
         progress.waitingUntilMs = 0;
         const auto session =
@@ -45,19 +61,35 @@ Result<UposSession> askForPlace(const SessionWish& wish, const bilibili::Line& l
             services.budgets.unlimited(who->mid);
             return session;
         }
-        const FailureClass what = bilibili::classOf(session.error());
+        const Error& error = session.error();
+        const FailureClass what = bilibili::classOf(error);
         if (what == FailureClass::Rate)
-            return fail(services.budgets.limited(who->mid, session.error()));
+            return fail(services.budgets.limited(who->mid, error));
         if (what == FailureClass::Auth && !std::exchange(renewed, true)) {
             who = services.accounts.renew(*who, http, stop);
             continue;
         }
         if (what != FailureClass::Transient)
             return session;
-        if (attempt >= tries)
-            return fail(lastWord(session.error(), who->mid, services, http, stop));
+        const bool arrived = !isConnection(error) || error.code != neverConnected;
+        if (!arrived)
+            services.budgets.neverArrived(who->mid, *turn);
+        const bool again = arrived ? services.budgets.preuploadFailed(who->mid, error) : attempt < tries;
+        if (!again) {
+            if (error.kind != Error::Kind::Protocol || std::exchange(renewed, true))
+                return session;
+            const auto dead = wasDeadLogin(*who, services, http, stop);
+            if (!dead)
+                return fail(dead.error());
+            if (!*dead)
+                return session;
+            continue;
+        }
         ++progress.retries;
-        if (!stop.sleep(scaled(retryAfter(session.error(), attempt++, 2s, 30s))))
+        const auto first = error.kind == Error::Kind::Protocol ? longWait : 2s;
+        const auto wait = scaled(retryAfter(error, attempt++, first, longWait));
+        waiting(services.clock.now().addMSecs(wait.count()));
+        if (!stop.sleep(wait))
             return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
     }
     return fail(who.error());
@@ -70,15 +102,22 @@ Result<UposSession> openSession(const SessionWish& wish, const UploadServices& s
     const auto line = services.lines.choose(wish.line, wish.badLines, http, stop);
     if (!line)
         return fail(line.error());
-    auto session = askForPlace(wish, *line, services, http, progress, stop);
-    if (!session)
-        return session;
-    const auto uploadId = withRetries([&] { return bilibili::beginUpload(http, *session, stop); }, tries,
-                                      bilibili::uposClass, progress, stop);
-    if (!uploadId)
-        return fail(uploadId.error());
-    session->uploadId = *uploadId;
-    return session;
+    for (bool fresh = false;; fresh = true) {
+        auto session = askForPlace(wish, *line, services, http, progress, stop);
+        if (!session)
+            return session;
+        const auto uploadId = withRetries([&] { return bilibili::beginUpload(http, *session, stop); }, tries,
+                                          bilibili::uposClass, progress, stop);
+        if (uploadId) {
+            session->uploadId = *uploadId;
+            return session;
+        }
+        if (fresh || bilibili::uposClass(uploadId.error()) != FailureClass::Part)
+            return fail(uploadId.error());
+        qCWarning(lcUpload) << "taking a fresh session for" << wish.fileName << ":"
+                            << uploadId.error().detail;
+        ++progress.retries;
+    }
 }
 
 Result<> storeSession(PartRow& part, const UposSession& session, const UploadServices& services, Stop& stop)
@@ -93,7 +132,7 @@ Result<> storeSession(PartRow& part, const UposSession& session, const UploadSer
     part.chunkSize = session.chunkSize;
     part.acked = QBitArray(bilibili::chunkCount(part.size, part.chunkSize));
     part.sessionAt = session.at;
-    part.error.clear();
+    forgetError(part);
     return services.store.uploads.updatePart(part);
 }
 
@@ -131,5 +170,22 @@ Result<PartRow> dropSession(PartRow part, const UploadServices& services, Stop& 
     part.state = QStringLiteral("waiting");
     if (const auto stored = services.store.uploads.updatePart(part); !stored)
         return fail(stored.error());
+    return part;
+}
+
+PartRow withoutSession(PartRow part)
+{
+    if (!part.filename.isEmpty())
+        return part;
+    part.line.clear();
+    part.endpoint.clear();
+    part.uposUri.clear();
+    part.uploadId.clear();
+    part.bizId = 0;
+    part.chunkSize = 0;
+    part.acked.clear();
+    part.sessionAt = {};
+    if (part.state == u"uploading")
+        part.state = QStringLiteral("waiting");
     return part;
 }

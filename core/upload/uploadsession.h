@@ -13,9 +13,10 @@ struct SessionWish
     QStringList badLines; ///< were bad a moment ago
 };
 
-/// Chooses a line, asks in the account's turn (a dead login is renewed once) and begins the upload
-/// (bilibili-upload.md B.2, B.3). Thread: workers. Errors: Cancelled, LoginNeeded, RateLimited with the time
-/// to wait, Network, Timeout, Http, Protocol.
+/// Chooses a line, asks in the account's turn (a dead login is renewed once) and begins the upload, once more
+/// with a fresh session when the storage refuses the first (bilibili-upload.md B.2, B.3, D.1 P). Thread:
+/// workers. Errors: Cancelled, LoginNeeded, RateLimited with the time to wait, Network, Timeout, Http,
+/// Protocol.
 Result<bilibili::UposSession> openSession(const SessionWish& wish, const UploadServices& services, Http& http,
                                           UploadProgress& progress, Stop& stop);
 /// Keeps a session with its part, its auth in the SecretStore first: a row without it could not go on. No
@@ -28,6 +29,10 @@ Result<bilibili::UposSession> loadSession(const PartRow& part, const UploadServi
 void forgetAuth(const PartRow& part, const UploadServices& services, Stop& stop);
 /// Forgets the session of a part, so that the next upload starts afresh: row and secret.
 Result<PartRow> dropSession(PartRow part, const UploadServices& services, Stop& stop);
+
+/// A part that is not complete as if nothing had been sent of it. Its auth stays where it is: the next
+/// session's takes its place. Thread: any.
+PartRow withoutSession(PartRow part);
 
 /// Calls again while that makes sense, with growing waits. `classify` says what an error of this call means:
 /// the site and its storage differ.

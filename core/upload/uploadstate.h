@@ -21,4 +21,6 @@ enum class UploadState {
     Failed, ///< needs a person
 };
 const char* uploadStateName(UploadState state);   ///< "waitingBroadcast", "queued", ...
+bool mayPause(UploadState state);                 ///< it runs or waits to, or is paused already
+bool mayGoOn(UploadState state);                  ///< it is not submitted yet, as far as is known
 UploadState uploadStateFrom(const QString& name); ///< unknown names are Failed

@@ -2,6 +2,7 @@
 #include "core/upload/uploadtask.h"
 
 #include "core/base/log.h"
+#include "core/store/storederror.h"
 #include "core/upload/publish.h"
 
 #include <algorithm>
@@ -59,12 +60,20 @@ Result<bool> uploadNext(const UploadRow& upload, const QList<PartRow>& parts,
     if (!part)
         return fail(part.error());
     part->state = QStringLiteral("failed");
-    part->error = uploaded.error().detail;
+    keepError(*part, uploaded.error());
     qCWarning(lcUpload) << "part" << part->position << "of upload" << upload.id
                         << "is left out:" << part->error;
     if (const auto stored = services.store.uploads.updatePart(*part); !stored)
         return fail(stored.error());
     return true;
+}
+
+/// What a part that failed means for its archive: the same trouble, said of the whole.
+Error becauseOf(const PartRow& part, Error::Kind otherwise, const char* meaning)
+{
+    Error error = storedError(part).value_or(Error{otherwise, part.error, 0, {}});
+    error.detail.prepend(QLatin1String(meaning));
+    return error;
 }
 
 bool mayPost(const UploadRow& upload, const PostFields& fields, const UploadOrders& orders)
@@ -114,10 +123,8 @@ UploadOutcome runUpload(UploadId id, const PartUploadOptions& options, const Upl
         if (!waiting) {
             outcome.everythingPosted = upload->aid > 0;
             if (broken && upload->aid == 0)
-                return failWith({Error::Kind::NotFound,
-                                 QStringLiteral("none of the files could be uploaded: ") + failed->error,
-                                 0,
-                                 {}});
+                return failWith(
+                    becauseOf(*failed, Error::Kind::NotFound, "none of the files could be uploaded: "));
             return outcome;
         }
         if (!mayPost(*upload, fields, orders) && upload->submitIntent.isEmpty()) {
@@ -125,11 +132,8 @@ UploadOutcome runUpload(UploadId id, const PartUploadOptions& options, const Upl
             return outcome;
         }
         if (broken && !orders.submitNow) // an archive with a hole is a person's decision
-            return failWith({Error::Kind::Refused,
-                             QStringLiteral("a part could not be uploaded; submit without it or mend it: ") +
-                                 failed->error,
-                             0,
-                             {}});
+            return failWith(becauseOf(*failed, Error::Kind::Refused,
+                                      "a part could not be uploaded; submit without it or mend it: "));
         auto published = publish(*upload, services, progress, stop);
         if (!published)
             return failWith(published.error());

@@ -16,6 +16,8 @@ export function t(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
+export const knows = (key) => key in known.en;
+
 export function switchLanguage() {
   language = language === "zh" ? "en" : "zh";
   localStorage.setItem("language", language);

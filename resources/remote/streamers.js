@@ -4,6 +4,7 @@ import { api } from "./api.js";
 import { drawSpark } from "./spark.js";
 import { arrange, byId, el, icon, setText, toast } from "./dom.js";
 import { bitrateText, bytesText, clockText, number, t } from "./i18n.js";
+import { whyText } from "./problems.js";
 import { store } from "./store.js";
 
 const looks = { // as ui/text/states.cpp
@@ -129,7 +130,8 @@ function showCard(card, one) {
     drawSpark(card.spark, store.sparks.get(one.id) ?? []);
   }
   card.why.hidden = !(one.error && (one.state === "error" || one.state === "reconnecting"));
-  setText(card.why, one.error ?? "");
+  setText(card.why, whyText(one));
+  card.why.title = one.error ?? "";
   const offered = { start: !active && one.state !== "paused", stop: one.state === "recording" || one.state === "reconnecting", cut: one.state === "recording", check: !active && one.state !== "paused", pause: one.state !== "paused" && !active, resume: one.state === "paused" };
   for (const [verb, shown] of Object.entries(offered)) {
     const { button, text } = card.buttons[verb];

@@ -3,6 +3,7 @@
 import { api } from "./api.js";
 import { arrange, byId, el, icon, setText, toast } from "./dom.js";
 import { bytesText, clockText, number, t, timeText } from "./i18n.js";
+import { whyText } from "./problems.js";
 import { store } from "./store.js";
 
 const tones = { // as ui/text/uploadstates.cpp
@@ -80,7 +81,8 @@ function showRow(row, one) {
   setText(row.numbers, numbersOf(one));
   row.numbers.parentElement.hidden = !row.numbers.textContent;
   row.why.hidden = !one.error || !["failed", "rejected", "waitingRetry", "needsLogin"].includes(one.state);
-  setText(row.why, one.error);
+  setText(row.why, whyText(one, "upload"));
+  row.why.title = one.error ?? "";
   const offered = { pause: moving.has(one.state), resume: one.state === "paused", retry: ["failed", "waitingRetry", "needsLogin"].includes(one.state) };
   for (const [verb, shown] of Object.entries(offered)) {
     row.buttons[verb].node.hidden = !shown;

@@ -207,6 +207,9 @@ private slots:
         const QString help = CommandLine::help();
         for (const char* word : {"record URL", "fix FILE...", "--split-size SIZE", "--secret-store", "130"})
             QVERIFY2(help.contains(QLatin1String(word)), word);
+        const QString json = help.section(u"--json"_s, 1).section(u'\n', 0, 0);
+        for (const char* verb : {"list", "why", "add", "accounts"})
+            QVERIFY2(json.contains(QString(QLatin1String(verb) + ", "_L1)), verb);
     }
 };
 QTEST_GUILESS_MAIN(TestCommandLine)

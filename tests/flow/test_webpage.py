@@ -209,6 +209,29 @@ class WebPage(FlowTest):
         wait_until(lambda: not browser.find('[data-upload][data-state="paused"]'), 20, "it goes on, or says why not")
         self.check_clean(browser, expected=["401"])
 
+    def test_why_it_failed_is_told_in_the_page_s_language(self):
+        self.open_program(prepare=self.fill_uploads)
+        browser = self.browser("zh-CN")
+        self.sign_in(browser)
+        self.show(browser, "uploads")
+        browser.wait_text("#uploadList", "标题超过 80 字。", "HTTP 503 from upos.example")  # the second is of before: English alone
+        self.assertEqual(browser.run("return document.querySelector('[data-upload=\"4\"] .problem').title"), "title too long")
+        browser.click(".top [data-act=language]")
+        browser.wait_text("#uploadList", "The title is longer than 80 characters.")
+        words = browser.run("""
+            const file = (name) => import(new URL(name, document.baseURI).href);
+            return Promise.all([file("texts.js"), file("problems.js")]).then(([{ en, zh }, { whyText }]) => ({
+                differ: [...Object.keys(en).filter((k) => !(k in zh)), ...Object.keys(zh).filter((k) => !(k in en))],
+                untold: ["cancelled", "network", "timeout", "http", "rateLimited", "protocol", "notFound", "loginNeeded", "refused", "disk", "database"]
+                    .filter((kind) => whyText({ error: "english", errorKind: kind, errorCode: 0 }) === "english"),
+                ended: whyText({ error: "the stream ended", errorKind: "network", errorCode: 0 }),
+                empty: whyText({ error: "a.flv is empty", errorKind: "disk", errorCode: 61 }, "upload"),
+                unknown: whyText({ error: "english", errorKind: null, errorCode: null }) }))""")
+        self.assertEqual((words["differ"], words["untold"], words["unknown"]), ([], [], "english"))
+        self.assertIn("tried again", words["ended"])
+        self.assertIn("a.flv", words["empty"])
+        self.check_clean(browser, expected=["401"])
+
     def test_strict_policy(self):
         self.open_program()
         head = urllib.request.urlopen(self.url, timeout=5).headers
@@ -276,6 +299,8 @@ class WebPage(FlowTest):
             for place, (state, title, bvid, error) in enumerate(archives):
                 database.execute("INSERT INTO uploads (state, position, fields, bvid, error) VALUES (?, ?, ?, ?, ?)",
                                  (state, place, json.dumps({"title": title}), bvid, error))
+            database.execute("INSERT INTO uploads (state, position, fields, error, error_kind, error_code) VALUES ('failed', 9, ?, 'title too long', 'refused', 21103)",
+                             (json.dumps({"title": "Guild Raid"}),))
 
 
 if __name__ == "__main__":

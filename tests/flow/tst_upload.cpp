@@ -295,6 +295,68 @@ private slots:
         QCOMPARE(run.objects().last().value(u"code").toInt(), 7);
     }
 
+    void anEmptyFileEndsWith5AndIsNamed()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        const QStringList files{profile.file(u"good.flv"_s, 1000), profile.file(u"empty.flv"_s, 0)};
+        const auto run = profile.run(QStringList{u"upload"_s} + files + QStringList{u"--tag"_s, u"x"_s});
+        QCOMPARE(run.status, 5);
+        for (const char* word : {"empty.flv", "is empty (0 bytes)", "leave it out"})
+            QVERIFY2(run.err.contains(word), run.err.constData());
+        const auto told = profile.run({u"upload"_s, files[1], u"--tag"_s, u"x"_s, u"--json"_s});
+        QCOMPARE(told.status, 5);
+        QVERIFY(told.objects().last().value(u"error").toString().contains(files[1]));
+        QCOMPARE(site.preuploads(), 0);
+    }
+
+    void danmakuIsNoPart()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        const QStringList files{profile.file(u"v.flv"_s, 1000), profile.file(u"danmaku.xml"_s, 100)};
+        const auto run = profile.run(QStringList{u"upload"_s} + files + QStringList{u"--tag"_s, u"x"_s});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("danmaku.xml is no video"), run.err.constData());
+        QCOMPARE(site.preuploads(), 0);
+        QCOMPARE(site.site().count("/preupload"), 0);
+    }
+
+    /// The command line was right; the site said no.
+    void theSitesNoEndsWith4_data()
+    {
+        QTest::addColumn<QByteArray>("route");
+        QTest::addColumn<int>("code");
+        for (const int code : {-3, -400, 20000, 21138, 10009, 99999})
+            QTest::newRow(qPrintable(u"submit %1"_s.arg(code))) << QByteArray("/x/vu/web/add/v3") << code;
+        QTest::newRow("view -404") << QByteArray("/x/vupre/web/archive/view") << -404;
+        QTest::newRow("a strange endpoint") << QByteArray("/preupload") << 0;
+    }
+    void theSitesNoEndsWith4()
+    {
+        QFETCH(QByteArray, route);
+        QFETCH(int, code);
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        site.onRequest(route, [code](const auto& request, auto& reply, const auto& next) {
+            if (code != 0)
+                reply.json("{\"code\":" + QByteArray::number(code) + ",\"message\":\"no\"}");
+            else if (request.query().contains("r=probe"))
+                next();
+            else
+                reply.json("{\"OK\":1,\"auth\":\"a\",\"biz_id\":5,\"chunk_size\":65536,\"endpoint\":"
+                           "\"//upos.evil.invalid\",\"upos_uri\":\"upos://ugcboss/x.flv\"}");
+        });
+        QStringList arguments{u"upload"_s, profile.file(u"a.flv"_s, 1000), u"--json"_s};
+        arguments +=
+            code == -404 ? QStringList{u"--append"_s, u"BV1xx411c7mQ"_s} : QStringList{u"--tag"_s, u"x"_s};
+        const auto run = profile.run(arguments);
+        QCOMPARE(run.status, 4);
+        QCOMPARE(run.objects().last().value(u"code").toInt(), 4);
+    }
+
     void missingLoginEndsWith6()
     {
         FakeArchives site;

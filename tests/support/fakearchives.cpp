@@ -38,6 +38,8 @@ FakeArchives::FakeArchives(HttpServer::Tls tls)
     route(m_site, "/x/web/archives", &FakeArchives::list);
     route(m_site, "/x/vupre/web/archive/view", &FakeArchives::view);
     route(m_site, "/x2/creative/web/season/section/episodes/add", &FakeArchives::seasonAdd);
+    route(m_site, "/x2/creative/web/seasons", &FakeArchives::seasonList);
+    route(m_site, "/x/polymer/web-dynamic/v1/mention/search", &FakeArchives::userSearch);
     route(m_site, "/", &FakeArchives::unexpected);
     for (HttpServer* server : {&m_storage, &m_storage2}) {
         route(*server, "/OK", &FakeArchives::probe);
@@ -91,7 +93,14 @@ FakeArchives::Account FakeArchives::addAccount(qint64 mid)
                               "secretrefresh" + id,
                               true,
                               true,
-                              0};
+                              0,
+                              false};
+}
+
+void FakeArchives::setPhone(qint64 mid)
+{
+    const std::lock_guard lock(m_mutex);
+    m_accounts[mid].phone = true;
 }
 
 void FakeArchives::setAlive(qint64 mid, bool alive, bool mayRefresh)
@@ -115,7 +124,7 @@ QByteArray FakeArchives::cookiesJson(qint64 mid)
            QByteArray::number(mid) +
            R"("}],"domains":[".bilibili.com"]},"sso":[],"token_info":{"access_token":")" + who.accessToken +
            R"(","expires_in":15552000,"mid":)" + QByteArray::number(mid) + R"(,"refresh_token":")" +
-           who.refreshToken + R"("},"platform":"BiliTV"})";
+           who.refreshToken + R"("},"platform":")" + (who.phone ? "Android" : "BiliTV") + R"("})";
 }
 
 QString FakeArchives::hosts() const
@@ -124,7 +133,9 @@ QString FakeArchives::hosts() const
     QStringList entries;
     for (const char* host :
          {"passport.bilibili.com", "api.bilibili.com", "member.bilibili.com", "www.bilibili.com"})
-        entries += QString::fromLatin1(host) + u'=' + to(m_site);
+        entries += QString::fromLatin1(host) + u'=' +
+                   (memberElsewhere.isEmpty() || qstrcmp(host, "member.bilibili.com") != 0 ? to(m_site)
+                                                                                           : memberElsewhere);
     entries += QStringLiteral("upos-cs-one.bilivideo.com=") + to(m_storage);
     entries += QStringLiteral("upos-cs-two.bilivideo.com=") + to(m_storage2);
     return entries.join(u',');
@@ -297,6 +308,21 @@ bool FakeArchives::signedWell(const QByteArray& query, const char* secret)
     return well;
 }
 
+/// A token belongs to the pair that made it; false when `reply` has said so.
+bool FakeArchives::signedByItsPair(const Account* who, const QByteArray& query, Reply& reply)
+{
+    const bilibili::AppKey& key = who && who->phone ? bilibili::androidKey : bilibili::tvKey;
+    const bilibili::AppKey& other = who && who->phone ? bilibili::tvKey : bilibili::androidKey;
+    if (who && formValue(query, "appkey") == other.key && signedWell(query, other.secret)) {
+        reply.json(no(-663));
+        return false;
+    }
+    if (signedWell(query, key.secret) && who)
+        return true;
+    reply.json(no(-101));
+    return false;
+}
+
 void FakeArchives::loginData(Reply& reply, const Account& account)
 {
     reply.json("{\"code\":0,\"data\":" + cookiesJson(account.mid) + "}");
@@ -345,7 +371,7 @@ void FakeArchives::webQrPoll(const Request& request, Reply& reply)
     HttpHeaders headers{{"Content-Type", "application/json"}};
     if (m_codeState == 0) {
         const Account& who = m_accounts[m_confirmedMid];
-        const QByteArray tail = "; Path=/; Domain=bilibili.com";
+        const QByteArray tail = "; Path=/; Domain=bilibili.com; Expires=Wed, 18 May 2033 03:33:19 GMT";
         headers += {{"Set-Cookie", "SESSDATA=" + who.sessdata + tail + "; HttpOnly; Secure"},
                     {"Set-Cookie", "bili_jct=" + who.csrf + tail},
                     {"Set-Cookie", "DedeUserID=" + QByteArray::number(who.mid) + tail}};
@@ -357,8 +383,8 @@ void FakeArchives::webQrPoll(const Request& request, Reply& reply)
 void FakeArchives::tokenInfo(const Request& request, Reply& reply)
 {
     const Account* who = byToken(request.param(QStringLiteral("access_key")).toLatin1());
-    if (!signedWell(request.query(), bilibili::tvKey.secret) || !who)
-        return void(reply.json(no(-101)));
+    if (!signedByItsPair(who, request.query(), reply))
+        return;
     reply.json(ok({{QStringLiteral("mid"), who->mid},
                    {QStringLiteral("refresh"), false},
                    {QStringLiteral("expires_in"), 1000000}}));
@@ -367,8 +393,9 @@ void FakeArchives::tokenInfo(const Request& request, Reply& reply)
 void FakeArchives::tokenRefresh(const Request& request, Reply& reply)
 {
     Account* who = byToken(formValue(request.body, "access_key"));
-    if (!signedWell(request.body, bilibili::tvKey.secret) || !who || !who->mayRefresh ||
-        formValue(request.body, "refresh_token") != who->refreshToken)
+    if (!signedByItsPair(who, request.body, reply))
+        return;
+    if (!who->mayRefresh || formValue(request.body, "refresh_token") != who->refreshToken)
         return void(reply.json(no(-101)));
     ++who->refreshes;
     const QByteArray generation = QByteArray::number(who->mid) + "r" + QByteArray::number(who->refreshes);
@@ -379,7 +406,8 @@ void FakeArchives::tokenRefresh(const Request& request, Reply& reply)
             "secretrefresh" + generation,
             true,
             true,
-            who->refreshes};
+            who->refreshes,
+            who->phone};
     loginData(reply, *who);
 }
 

@@ -29,12 +29,14 @@ public:
         bool alive = true; ///< false: -101 until it is refreshed
         bool mayRefresh = true;
         int refreshes = 0;
+        bool phone = false; ///< its token was made by the Android pair: any other gets -663 (A.3)
     };
     /// A login of its own; its secrets hold the word "secret", so that a test can look for them in logs.
     Account addAccount(qint64 mid);
+    void setPhone(qint64 mid);
     void setAlive(qint64 mid, bool alive, bool mayRefresh = true);
     Account account(qint64 mid);
-    QByteArray cookiesJson(qint64 mid); ///< LoginInfo, TV
+    QByteArray cookiesJson(qint64 mid); ///< LoginInfo
 
     QString hosts() const; ///< for BILIUP_QT_HOSTS
     Endpoints endpoints() const;
@@ -45,6 +47,7 @@ public:
     void expireCode();
 
     // Rules and faults
+    QString memberElsewhere; ///< where hosts() sends member.bilibili.com instead of here: nobody may be there
     qint64 chunkSize = 65536;
     qint64 nextBiz = 500001630000001; ///< biz_id of the next file
     bool countParts = true;           ///< complete_mode count: PART_COUNT_ERR when parts are missing
@@ -82,6 +85,13 @@ public:
     void setPartStatus(qint64 aid, int page, int status, const QString& text = {});
     /// An archive that was posted elsewhere; its aid.
     qint64 addArchive(qint64 mid, const QJsonObject& archive);
+    struct Section
+    {
+        qint64 id = 0;
+        QString title;
+    };
+    void addSeason(qint64 mid, qint64 id, const QString& title, const QList<Section>& sections);
+    void addUser(qint64 uid, const QString& name, qint64 fans); ///< to be found for mentions
 
     HttpServer& site() { return m_site; }
     HttpServer& storage(int index) { return index == 0 ? m_storage : m_storage2; }
@@ -96,6 +106,7 @@ private:
     Account* byCookie(const Request& request);
     Account* byToken(const QByteArray& token);
     bool signedWell(const QByteArray& query, const char* secret);
+    bool signedByItsPair(const Account* who, const QByteArray& query, Reply& reply);
     void loginData(Reply& reply, const Account& account);
 
     void qrNew(const Request& request, Reply& reply);
@@ -117,6 +128,8 @@ private:
     void signedAdd(const Request& request, Reply& reply, const char* secret);
     void webEdit(const Request& request, Reply& reply);
     void seasonAdd(const Request& request, Reply& reply);
+    void seasonList(const Request& request, Reply& reply);
+    void userSearch(const Request& request, Reply& reply);
     void unexpected(const Request& request, Reply& reply);
     void store(const Request& request, Reply& reply, qint64 mid);
     void list(const Request& request, Reply& reply);
@@ -133,6 +146,8 @@ private:
     QSet<QString> m_sessions; ///< upload ids that are alive
     QList<QJsonObject> m_archives;
     QJsonArray m_episodes;
+    QHash<qint64, QJsonArray> m_seasons; ///< by mid
+    QJsonArray m_users;
     QStringList m_complaints;
     std::atomic<bool> m_unreachable{false};
     int m_preuploads = 0;

@@ -123,6 +123,61 @@ void FakeArchives::seasonAdd(const Request& request, Reply& reply)
     reply.json(ok({}));
 }
 
+void FakeArchives::seasonList(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who)
+        return void(reply.json(no(-101)));
+    const int page = request.param(QStringLiteral("pn")).toInt();
+    const int size = request.param(QStringLiteral("ps")).toInt();
+    if (page < 1 || size < 1 || size > 50)
+        return void(reply.json(no(-400)));
+    const QJsonArray all = m_seasons.value(who->mid);
+    QJsonArray shown;
+    for (qsizetype i = qsizetype(page - 1) * size; i < std::min<qsizetype>(all.size(), page * size); ++i)
+        shown.append(all[i]);
+    reply.json(ok({{QStringLiteral("seasons"), shown.isEmpty() ? QJsonValue() : QJsonValue(shown)}}));
+}
+
+void FakeArchives::addSeason(qint64 mid, qint64 id, const QString& title, const QList<Section>& sections)
+{
+    const std::lock_guard lock(m_mutex);
+    QJsonArray list;
+    for (const Section& each : sections)
+        list.append(QJsonObject{{QStringLiteral("id"), each.id}, {QStringLiteral("title"), each.title}});
+    m_seasons[mid].append(QJsonObject{
+        {QStringLiteral("season"), QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("title"), title}}},
+        {QStringLiteral("sections"), QJsonObject{{QStringLiteral("sections"), list}}}});
+}
+
+void FakeArchives::userSearch(const Request& request, Reply& reply)
+{
+    const Account* who = byCookie(request);
+    if (!who)
+        return void(reply.json(no(-101)));
+    if (request.param(QStringLiteral("uid")).toLongLong() != who->mid)
+        complain(QStringLiteral("a search in another user's name"));
+    const QString keyword = request.param(QStringLiteral("keyword"));
+    if (keyword.isEmpty())
+        return void(reply.json(no(-400)));
+    QJsonArray found;
+    for (const QJsonValue& user : std::as_const(m_users)) {
+        if (user[u"name"].toString().contains(keyword, Qt::CaseInsensitive))
+            found.append(user);
+    }
+    const QJsonArray groups{QJsonObject{{QStringLiteral("group_type"), 1}, {QStringLiteral("items"), found}}};
+    reply.json(ok({{QStringLiteral("groups"), found.isEmpty() ? QJsonValue() : QJsonValue(groups)}}));
+}
+
+void FakeArchives::addUser(qint64 uid, const QString& name, qint64 fans)
+{
+    const std::lock_guard lock(m_mutex);
+    m_users.append(QJsonObject{{QStringLiteral("uid"), QString::number(uid)},
+                               {QStringLiteral("name"), name},
+                               {QStringLiteral("face"), QString()},
+                               {QStringLiteral("fans"), fans}});
+}
+
 void FakeArchives::list(const Request& request, Reply& reply)
 {
     const Account* who = byCookie(request);

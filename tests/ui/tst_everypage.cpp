@@ -6,6 +6,7 @@
 #include "tests/support/scenes.h"
 #include "tests/ui/uifixture.h"
 #include "ui/page.h"
+#include "ui/widgets/bannerstrip.h"
 #include "ui/widgets/elidedlabel.h"
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -16,8 +17,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 
 namespace {
 const PublishingOptions sessionOnly{QStringLiteral("session"), {}};
@@ -190,6 +193,48 @@ private slots:
             problems << look(fixture, {QStringLiteral("empty-") + QString::fromLatin1(page.id), usual,
                                        [id = page.id](WindowFixture& f) { goTo(f, id); }});
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void smallestWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"zh_CN", "en"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    /// With every dock open the settings need no scrolling sideways, and each banner shows its whole text.
+    void smallestWindow()
+    {
+        QFETCH(QString, language);
+        WindowFixture fixture(QStringLiteral("light"), {}, nullptr, sessionOnly, language);
+        MainWindow& window = fixture.window();
+        window.resetLayout();
+        window.resize(smallest);
+        goTo(fixture, "Settings");
+        setDocks(fixture, true);
+        auto* settings = fixture.find<QScrollArea>("settingsScroll");
+        QTRY_COMPARE(settings->horizontalScrollBar()->maximum(), 0);
+        const auto whole = [&] {
+            const auto labels = fixture.find<QWidget>("bannerStrip")->findChildren<QLabel*>();
+            return std::all_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return !label->isVisible() || !label->wordWrap() ||
+                       label->height() >= label->heightForWidth(label->width());
+            });
+        };
+        fixture.post(event::NetworkChanged{false});
+        fixture.post(
+            event::PlatformThrottled{QStringLiteral("bilibili"), {}, fixture.clock.now().addSecs(600)});
+        fixture.post(
+            event::DiskChanged{QStringLiteral("/recordings"), event::DiskLevel::Full, 5LL << 30, 1.0});
+        auto* strip = fixture.find<BannerStrip>("bannerStrip");
+        QTRY_COMPARE(strip->count(), 3);
+        QTRY_VERIFY(whole());
+        QCOMPARE(window.size(), smallest);
+        QCOMPARE(settings->horizontalScrollBar()->maximum(), 0);
+        strip->clear(QStringLiteral("offline"));
+        strip->clear(QStringLiteral("throttled:bilibili"));
+        QTRY_VERIFY(strip->minimumHeight() < 100); // the room is given back
+        strip->clear(QStringLiteral("disk:/recordings"));
+        QVERIFY(!strip->isVisible());
     }
 
 private:

@@ -5,7 +5,8 @@
 
 class ImageCache;
 
-/// A round picture of a person, or the first letter of the name. Thread: main. `images` outlives it.
+/// A round picture of a person, or the first letter of the name. Thread: main. Owner: its parent.
+/// `images` outlives it.
 class AvatarView : public QWidget
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 /// A QR code, sharp at any scale: black on white with a quiet zone of four modules in every theme (ux.md
-/// UX-49). Thread: main. A veil over it says why it cannot be scanned now.
+/// UX-49). Thread: main. Owner: a dialog. A veil over it says why it cannot be scanned now.
 class QrCodeView : public QWidget
 {
     Q_OBJECT

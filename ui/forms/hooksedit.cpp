@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/tone.h"
+#include "ui/widgets/wrapbar.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -97,9 +98,9 @@ HooksEdit::HooksEdit(QWidget* parent)
 
 QWidget* HooksEdit::buildButtons()
 {
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins({});
+    auto* box = new WrapBar(this); // in a small window the two halves do not fit side by side
+    box->layout()->setContentsMargins({});
+    QHBoxLayout* row = box->left();
     row->setSpacing(2);
     const auto button = [&](const char* name, const QString& text, const QString& icon) {
         auto* made = new QToolButton(box);
@@ -124,8 +125,8 @@ QWidget* HooksEdit::buildButtons()
     m_up = button("btnHookStepUp", tr("Earlier"), QStringLiteral("chevron-up"));
     m_down = button("btnHookStepDown", tr("Later"), QStringLiteral("chevron-down"));
     m_remove = button("btnRemoveHookStep", tr("Remove the step"), QStringLiteral("delete"));
-    row->addStretch(1);
-    row->addWidget(m_run);
+    box->right()->addStretch(1);
+    box->right()->addWidget(m_run);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QToolButton::clicked, this, &HooksEdit::remove);

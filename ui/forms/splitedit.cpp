@@ -3,14 +3,18 @@
 #include "core/config/settings.h"
 #include "ui/forms/numberspin.h"
 #include "ui/forms/settingtext.h"
+#include "ui/widgets/flowlayout.h"
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QTimeEdit>
+#include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 constexpr int mibOfGib = 1024;
 constexpr int smallestMiB = 10;
+constexpr int gap = 12;
 constexpr int usualMinutes = 60;
 constexpr int usualMiB = 3900; // below the 4 GB of FAT32
 } // namespace
@@ -37,16 +41,25 @@ SplitEdit::SplitEdit(QWidget* parent)
     m_unit->addItem(QStringLiteral("GiB"), mibOfGib);
     m_onTitle->setObjectName(editorName(setting::splitOnTitle));
 
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(12);
-    grid->addWidget(m_byDuration, 0, 0);
-    grid->addWidget(m_duration, 0, 1);
-    grid->addWidget(m_bySize, 1, 0);
-    grid->addWidget(m_size, 1, 1);
-    grid->addWidget(m_unit, 1, 2);
-    grid->addWidget(m_onTitle, 2, 0, 1, 3);
-    grid->setColumnStretch(3, 1);
+    auto* amount = new QWidget(this);
+    auto* sizeAndUnit = new QHBoxLayout(amount);
+    sizeAndUnit->setContentsMargins({});
+    sizeAndUnit->addWidget(m_size);
+    sizeAndUnit->addWidget(m_unit);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    const int boxWidth = std::max(m_byDuration->sizeHint().width(), m_bySize->sizeHint().width());
+    const std::pair<QCheckBox*, QWidget*> lines[] = {{m_byDuration, m_duration}, {m_bySize, amount}};
+    for (const auto& [box, control] : lines) { // one under the other in a small window
+        auto* line = new QWidget(this);
+        auto* flow = new FlowLayout(line, gap);
+        flow->setContentsMargins({});
+        box->setMinimumSize(boxWidth, control->sizeHint().height());
+        flow->addWidget(box);
+        flow->addWidget(control);
+        layout->addWidget(line);
+    }
+    layout->addWidget(m_onTitle);
     setFocusProxy(m_byDuration);
     setValues({});
 

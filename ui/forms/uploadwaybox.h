@@ -18,7 +18,8 @@ QString uploadWayText(const UploadWay& way);
 /// All there are: not at all, without a template, with each template. `then` on the main thread.
 void listUploadWays(Core& core, QObject* context, std::function<void(const QList<UploadWay>& ways)> then);
 
-/// The box that chooses one of them; templates arrive a moment after it was made. Owner: a dialog.
+/// The box that chooses one of them. Thread: main. Owner: a dialog. Templates arrive a moment after it was
+/// made.
 class UploadWayBox : public QComboBox
 {
     Q_OBJECT

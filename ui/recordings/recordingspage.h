@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/page.h"
 #include "ui/recordings/sessions.h"
+#include <QModelIndex>
 
 class EmptyState;
 class QAction;

@@ -10,7 +10,8 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 
-/// Name, role and password of somebody who may look in from elsewhere. Thread: main. Deletes itself.
+/// Name, role and password of somebody who may look in from elsewhere. Thread: main. Owner: itself
+/// (deleted when it is closed).
 class AddUserDialog : public QDialog
 {
     Q_OBJECT

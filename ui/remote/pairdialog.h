@@ -10,7 +10,7 @@ class QPushButton;
 class QrCodeView;
 
 /// A code to scan with a phone: it opens the page and signs it in, once, within five minutes (ux.md UX-73).
-/// Thread: main. Deletes itself.
+/// Thread: main. Owner: itself (deleted when it is closed).
 class PairDialog : public QDialog
 {
     Q_OBJECT

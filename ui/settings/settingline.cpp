@@ -8,10 +8,14 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 namespace {
 constexpr int labelShare = 5; // of 11 parts of the width
 constexpr int editorShare = 6;
+constexpr int belowUnder = 430; ///< a narrower line has its control under the label
+constexpr int columnGap = 24;
+constexpr int narrowGap = 8;
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)
 {
@@ -32,6 +36,7 @@ SettingLine::SettingLine(const SettingRow& row, QWidget* parent)
     , m_help(mutedLabel({}, this))
     , m_differs(mutedLabel({}, this))
     , m_reset(new QToolButton(this))
+    , m_grid(new QGridLayout(this))
 {
     QStringList help{settingHelp(row)};
     QStringList keys;
@@ -62,22 +67,10 @@ SettingLine::SettingLine(const SettingRow& row, QWidget* parent)
     m_reset->setAccessibleName(tr("Default: %1").arg(settingLabel(row)));
     m_reset->setToolTip(tr("Back to the default: %1").arg(settingText(row, row.defaultValue)));
 
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 12, 0, 12);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, labelShare);
-    grid->setColumnStretch(1, editorShare);
-    grid->addWidget(m_label, 0, 0);
-    grid->addWidget(m_help, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_differs, 2, 0, Qt::AlignTop);
-    if (m_editor->wide())
-        grid->addWidget(m_editor, 3, 0, 1, 2);
-    else
-        grid->addWidget(m_editor, 0, 1, 3, 1, Qt::AlignVCenter);
-    grid->addWidget(m_reset, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_problem, 4, m_editor->wide() ? 0 : 1, 1, 2);
-    grid->addWidget(m_note, 5, m_editor->wide() ? 0 : 1, 1, 2);
+    m_grid->setContentsMargins(0, 12, 0, 12);
+    m_grid->setVerticalSpacing(4);
+    m_grid->addWidget(m_reset, 0, 2, Qt::AlignTop);
+    arrange(m_editor->wide());
     m_reset->setSizePolicy([this] {
         QSizePolicy policy = m_reset->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
@@ -93,6 +86,43 @@ SettingLine::SettingLine(const SettingRow& row, QWidget* parent)
         showState();
         emit changed();
     });
+}
+
+void SettingLine::arrange(bool below)
+{
+    m_below = below;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_differs),
+          static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_note)})
+        m_grid->removeWidget(widget);
+    m_grid->setHorizontalSpacing(below ? narrowGap : columnGap);
+    const int span = below ? 2 : 1;
+    const int notesAt = below ? 0 : 1;
+    m_grid->setColumnStretch(0, labelShare);
+    m_grid->setColumnStretch(1, editorShare);
+    m_grid->addWidget(m_label, 0, 0, 1, span);
+    m_grid->addWidget(m_help, 1, 0, 1, span, Qt::AlignTop);
+    m_grid->addWidget(m_differs, 2, 0, 1, span, Qt::AlignTop);
+    if (below)
+        m_grid->addWidget(m_editor, 3, 0, 1, 2);
+    else
+        m_grid->addWidget(m_editor, 0, 1, 3, 1, Qt::AlignVCenter);
+    m_grid->addWidget(m_problem, 4, notesAt, 1, 2);
+    m_grid->addWidget(m_note, 5, notesAt, 1, 2);
+}
+
+/// As narrow as with the control under the label.
+QSize SettingLine::minimumSizeHint() const
+{
+    const int width = std::max(m_label->minimumSizeHint().width(), m_editor->minimumSizeHint().width());
+    return {width + 2 * narrowGap + m_reset->sizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+void SettingLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool below = m_editor->wide() || width() < belowUnder; below != m_below)
+        arrange(below);
 }
 
 QList<const SettingRow*> SettingLine::rows() const

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class FieldNote;
+class QGridLayout;
 class QLabel;
 class QToolButton;
 class SettingEditor;
@@ -29,12 +30,17 @@ public:
     bool matches(const QString& text) const;
     void highlight(const QString& text); ///< marks it in the name and the help; empty: nothing
     void focusEditor();
+    QSize minimumSizeHint() const override;
 
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showState();
+    void arrange(bool below);
     SettingEditor* m_editor;
     QLabel* m_label;
     FieldNote* m_problem;
@@ -42,6 +48,8 @@ private:
     QLabel* m_help;
     QLabel* m_differs; ///< names the default when something else is set
     QToolButton* m_reset;
+    QGridLayout* m_grid;
+    bool m_below = false; ///< the control stands under its label
     QVariantMap m_saved;
     QVariantMap m_defaults;
     QString m_name;

@@ -21,9 +21,10 @@ namespace {
 constexpr int descriptionLines = 6;
 } // namespace
 
-BasicSection::BasicSection(PartitionSource& partitions, bool placeholders, QWidget* parent)
+BasicSection::BasicSection(PartitionSource& partitions, UserSearch& users, bool placeholders, QWidget* parent)
     : PostSection(QStringLiteral("Basic"), tr("Basics"), parent)
     , m_partitions(partitions)
+    , m_users(users)
     , m_placeholders(placeholders)
     , m_example(exampleBroadcast())
 {
@@ -114,7 +115,7 @@ void BasicSection::addTexts(QFormLayout* form)
     descriptionColumn->addWidget(m_description);
     descriptionColumn->addLayout(under);
 
-    m_mentions = new MentionsEdit(this);
+    m_mentions = new MentionsEdit(m_users, this);
     m_tags = new TagEdit(this);
     addField(form, tr("&Title"), titleBox, QStringLiteral("title"));
     addField(form, tr("T&ags"), m_tags, QStringLiteral("tags"));
@@ -149,6 +150,11 @@ void BasicSection::addChoices(QFormLayout* form)
     addField(form, tr("New &zone"), m_zone);
     addField(form, tr("&Kind"), copyright, QStringLiteral("source"));
     addField(form, tr("&Cover"), m_cover, QStringLiteral("coverFile"));
+}
+
+void BasicSection::setAccount(qint64 mid)
+{
+    m_mentions->setAccount(mid);
 }
 
 void BasicSection::setFields(const PostFields& fields)

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class TagEdit;
+class UserSearch;
 
 /// What every archive has: title, description, tags, partition, copyright, cover. Thread: main. Owner:
 /// PostForm. Counters and the preview count the text as it is posted.
@@ -18,7 +19,8 @@ class BasicSection : public PostSection
 {
     Q_OBJECT
 public:
-    BasicSection(PartitionSource& partitions, bool placeholders, QWidget* parent);
+    BasicSection(PartitionSource& partitions, UserSearch& users, bool placeholders, QWidget* parent);
+    void setAccount(qint64 mid); ///< whose login asks Bilibili; 0 = nobody does
     void setFields(const PostFields& fields) override;
     void collect(PostFields& fields) const override;
     void setExample(const PathFields& values, const QString& video) override;
@@ -32,6 +34,7 @@ private:
     void showCounts();
     void showCopyright();
     PartitionSource& m_partitions;
+    UserSearch& m_users;
     const bool m_placeholders;
     PathFields m_example;
     QLineEdit* m_title;

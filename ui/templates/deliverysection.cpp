@@ -66,7 +66,7 @@ DeliverySection::DeliverySection(Core& core, bool ofBroadcasts, QWidget* parent)
     connect(note(QStringLiteral("account")), &QLabel::linkActivated, this, &DeliverySection::loginRequested);
     connect(&core.publishing.accounts, &Accounts::changed, this, &DeliverySection::listAccounts);
     listAccounts();
-    listLines({});
+    listLines(*m_line, {});
 }
 
 QComboBox* DeliverySection::addCombo(QFormLayout* form, const char* name, const QString& label,
@@ -104,23 +104,23 @@ void DeliverySection::listAccounts()
                 : QString());
 }
 
-void DeliverySection::listLines(const QString& current)
+void DeliverySection::listLines(QComboBox& combo, const QString& current)
 {
-    const QSignalBlocker quiet(m_line);
-    m_line->clear();
-    m_line->addItem(tr("As in the settings"), QString());
+    const QSignalBlocker quiet(&combo);
+    combo.clear();
+    combo.addItem(tr("As in the settings"), QString());
     for (const bilibili::Line& line : bilibili::staticLines())
-        m_line->addItem(line.overseas ? tr("%1 (overseas)").arg(line.name) : line.name, line.name);
-    if (!current.isEmpty() && m_line->findData(current) < 0)
-        m_line->addItem(current, current);
-    m_line->setCurrentIndex(m_line->findData(current));
+        combo.addItem(line.overseas ? tr("%1 (overseas)").arg(line.name) : line.name, line.name);
+    if (!current.isEmpty() && combo.findData(current) < 0)
+        combo.addItem(current, current);
+    combo.setCurrentIndex(combo.findData(current));
 }
 
 void DeliverySection::setFields(const PostFields& fields)
 {
     m_account = fields.account;
     listAccounts();
-    listLines(fields.line);
+    listLines(*m_line, fields.line);
     m_mode->setCurrentIndex(static_cast<int>(fields.mode));
     m_when->setCurrentIndex(static_cast<int>(fields.when));
     m_submitAt->setCurrentIndex(static_cast<int>(fields.submitAt));

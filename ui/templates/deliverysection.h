@@ -18,6 +18,9 @@ public:
     void setFields(const PostFields& fields) override;
     void collect(PostFields& fields) const override;
     QString summary() const override;
+    qint64 account() const { return m_account; } ///< 0 = the default one
+    /// The lines to choose from, their names as data; "" = as in the settings. No signal follows.
+    static void listLines(QComboBox& combo, const QString& current);
 
 signals:
     void loginRequested();
@@ -27,7 +30,6 @@ private:
     QComboBox* addCombo(class QFormLayout* form, const char* name, const QString& label,
                         const QStringList& texts, const QString& field = {});
     void listAccounts();
-    void listLines(const QString& current);
     Core& m_core;
     const bool m_ofBroadcasts;
     qint64 m_account = 0;

@@ -3,18 +3,23 @@
 #include "core/upload/postfields.h"
 #include <QWidget>
 
+class FieldNote;
 class FlowLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
+class UserCompleter;
+class UserSearch;
 
-/// The people an archive's description names: chips, and a name and a UID to add one. Thread: main. Owner:
-/// its form. The description says with "@credit" where each of them stands.
+/// The people an archive's description names: chips, and a name and a UID to add one, found by typing the
+/// name or entered by hand. Thread: main. Owner: its form. The description says with "@credit" where each of
+/// them stands.
 class MentionsEdit : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MentionsEdit(QWidget* parent);
+    MentionsEdit(UserSearch& search, QWidget* parent);
+    void setAccount(qint64 mid); ///< whose login searches; 0 = nobody does
     QList<Mention> mentions() const { return m_mentions; }
     void setMentions(const QList<Mention>& mentions);
 
@@ -32,4 +37,7 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_uid;
     QPushButton* m_add;
+    FieldNote* m_note;
+    UserCompleter* m_completer;
+    QString m_foundUid; ///< belongs to the name that was chosen, not to another one
 };

@@ -15,11 +15,12 @@ PostForm::PostForm(Core& core, Use use, QWidget* parent)
     , m_core(core)
     , m_use(use)
     , m_example(exampleBroadcast())
-    , m_basic(new BasicSection(core.publishing.partitions, use == Use::Template, this))
+    , m_basic(new BasicSection(core.publishing.partitions, core.publishing.users, use == Use::Template, this))
     , m_delivery(new DeliverySection(core, use == Use::Template, this))
+    , m_publish(new PublishSection(core.publishing.seasons, this))
 {
     setObjectName(QStringLiteral("postForm"));
-    m_sections = {m_basic, m_delivery, new PublishSection(this)};
+    m_sections = {m_basic, m_delivery, m_publish};
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(12);
@@ -41,7 +42,11 @@ PostForm::PostForm(Core& core, Use use, QWidget* parent)
             m_core.publishing.partitions.refresh(mid);
     };
     connect(m_delivery, &DeliverySection::loginRequested, this, &PostForm::loginRequested);
-    connect(m_delivery, &DeliverySection::accountChosen, this, ask);
+    connect(m_delivery, &DeliverySection::accountChosen, this, [this, ask](qint64 mid) {
+        ask(mid);
+        useAccount();
+    });
+    connect(&core.publishing.accounts, &Accounts::changed, this, &PostForm::useAccount);
     ask(0);
     setFields({});
 }
@@ -55,7 +60,19 @@ void PostForm::setFields(const PostFields& fields)
         section->clearErrors();
     }
     m_checked = false;
+    useAccount();
     showSummaries();
+}
+
+/// The sections ask Bilibili with the login that posts.
+void PostForm::useAccount()
+{
+    const QList<AccountRow> accounts = m_core.publishing.accounts.all();
+    qint64 mid = m_delivery->account();
+    if (mid == 0 && !accounts.isEmpty())
+        mid = accounts.first().mid; // the default one
+    m_basic->setAccount(mid);
+    m_publish->setAccount(mid);
 }
 
 PostFields PostForm::fields() const

@@ -7,6 +7,7 @@
 class BasicSection;
 class DeliverySection;
 class PostSection;
+class PublishSection;
 struct Core;
 
 /// The form of an archive's fields, for templates and for single archives (ux.md UX-46 to 48): the basics
@@ -42,6 +43,7 @@ signals:
     void loginRequested(); ///< there is no account and a person wants one
 
 private:
+    void useAccount();
     void showSummaries();
     Core& m_core;
     const Use m_use;
@@ -49,6 +51,7 @@ private:
     PathFields m_example;
     BasicSection* m_basic;
     DeliverySection* m_delivery;
+    PublishSection* m_publish;
     QList<PostSection*> m_sections;
     bool m_checked = false; ///< problems are shown, and follow what is typed
 };

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/publishsection.h"
+#include "ui/forms/idedit.h"
 #include "ui/forms/variables.h"
 #include "ui/templates/publishtimeedit.h"
+#include "ui/templates/seasonedit.h"
 #include "ui/theme/fonts.h"
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpressionValidator>
 
 namespace {
 constexpr int fewLines = 2;
@@ -49,14 +49,9 @@ QPlainTextEdit* textField(const char* name, int lines, QWidget* parent)
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 18);
     return edit;
 }
-
-QString numberText(qint64 number)
-{
-    return number > 0 ? QString::number(number) : QString();
-}
 } // namespace
 
-PublishSection::PublishSection(QWidget* parent)
+PublishSection::PublishSection(SeasonSource& seasons, QWidget* parent)
     : PostSection(QStringLiteral("Publish"), tr("Publishing"), parent)
     , m_example(exampleBroadcast())
 {
@@ -75,9 +70,8 @@ PublishSection::PublishSection(QWidget* parent)
     addField(form, tr("Appea&rs"), m_time, QStringLiteral("publishAt"));
     addField(form, tr("&Feed text"), dynamicBox, QStringLiteral("dynamic"));
     addField(form, tr("Options"), addSwitches());
-    m_season = addNumber(form, "seasonEdit", tr("&Season"), tr("Number of the season; empty = none"));
-    m_seasonSection = addNumber(form, "seasonSectionEdit", tr("Season part"),
-                                tr("Number of its section; empty = the first"));
+    m_season = new SeasonEdit(seasons, this);
+    addField(form, tr("&Season"), m_season);
     m_topic = addNumber(form, "topicEdit", tr("T&opic"), tr("Number of the topic; empty = none"));
     m_mission = addNumber(form, "missionEdit", tr("Acti&vity"), tr("Number of the activity; empty = none"));
     m_extra = textField("extraEdit", someLines, this);
@@ -86,6 +80,8 @@ PublishSection::PublishSection(QWidget* parent)
     m_extra->setToolTip(tr("More fields of the submission as JSON; they win over all others"));
     addField(form, tr("E&xtra JSON"), m_extra, QStringLiteral("extra"));
     connect(m_time, &PublishTimeEdit::edited, this, &PostSection::edited);
+    connect(m_season, &SeasonEdit::edited, this, &PostSection::edited);
+    connect(m_season, &SeasonEdit::listed, this, [this] { setSummary(summary()); });
     connect(m_extra, &QPlainTextEdit::textChanged, this, &PostSection::edited);
     connect(m_dynamic, &QPlainTextEdit::textChanged, this, [this] {
         showLength();
@@ -114,17 +110,18 @@ QWidget* PublishSection::addSwitches()
     return box;
 }
 
-QLineEdit* PublishSection::addNumber(QFormLayout* form, const char* name, const QString& label,
-                                     const QString& hint)
+IdEdit* PublishSection::addNumber(QFormLayout* form, const char* name, const QString& label,
+                                  const QString& hint)
 {
-    auto* edit = new QLineEdit(this);
-    edit->setObjectName(QLatin1String(name));
-    edit->setPlaceholderText(hint);
-    edit->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,18}")), edit));
+    auto* edit = new IdEdit(name, hint, this);
     addField(form, label, edit);
-    connect(edit, &QLineEdit::textChanged, this, &PostSection::edited);
+    connect(edit, &IdEdit::textChanged, this, &PostSection::edited);
     return edit;
+}
+
+void PublishSection::setAccount(qint64 mid)
+{
+    m_season->setAccount(mid);
 }
 
 void PublishSection::setFields(const PostFields& fields)
@@ -133,10 +130,9 @@ void PublishSection::setFields(const PostFields& fields)
     m_time->setValues(fields.publishAt, fields.publishDelaySec);
     for (std::size_t i = 0; i < switchCount; ++i)
         m_switches[i]->setChecked(fields.*switches[i].member);
-    m_season->setText(numberText(fields.seasonId));
-    m_seasonSection->setText(numberText(fields.seasonSectionId));
-    m_topic->setText(numberText(fields.topicId));
-    m_mission->setText(numberText(fields.missionId));
+    m_season->setValues(fields.seasonId, fields.seasonSectionId);
+    m_topic->setId(fields.topicId);
+    m_mission->setId(fields.missionId);
     m_extra->setPlainText(fields.extra.isEmpty() ? QString()
                                                  : QString::fromUtf8(QJsonDocument(fields.extra).toJson()));
 }
@@ -148,10 +144,10 @@ void PublishSection::collect(PostFields& fields) const
     fields.publishDelaySec = m_time->delaySec();
     for (std::size_t i = 0; i < switchCount; ++i)
         fields.*switches[i].member = m_switches[i]->isChecked();
-    fields.seasonId = m_season->text().toLongLong();
-    fields.seasonSectionId = m_seasonSection->text().toLongLong();
-    fields.topicId = m_topic->text().toLongLong();
-    fields.missionId = m_mission->text().toLongLong();
+    fields.seasonId = m_season->season();
+    fields.seasonSectionId = m_season->section();
+    fields.topicId = m_topic->id();
+    fields.missionId = m_mission->id();
     fields.extra = QJsonDocument::fromJson(m_extra->toPlainText().toUtf8()).object();
 }
 
@@ -180,8 +176,9 @@ QString PublishSection::summary() const
     for (std::size_t i = 0; i < switchCount; ++i)
         if (m_switches[i]->isChecked())
             set << tr(switches[i].text);
-    if (!m_season->text().isEmpty())
-        set << tr("season %1").arg(m_season->text());
+    if (const QString season = m_season->summary(); !season.isEmpty())
+        //: %1 = its name
+        set << tr("season: %1").arg(season);
     return set.join(QStringLiteral(" · "));
 }
 

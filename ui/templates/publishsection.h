@@ -3,11 +3,13 @@
 #include "ui/templates/postsection.h"
 #include <array>
 
+class IdEdit;
 class PublishTimeEdit;
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
+class SeasonEdit;
+class SeasonSource;
 
 /// What an archive may have besides: feed text, time of publishing, declarations, comments, season, topic,
 /// raw fields. Thread: main. Owner: PostForm.
@@ -15,7 +17,8 @@ class PublishSection : public PostSection
 {
     Q_OBJECT
 public:
-    explicit PublishSection(QWidget* parent);
+    PublishSection(SeasonSource& seasons, QWidget* parent);
+    void setAccount(qint64 mid); ///< whose seasons are listed; 0 = nobody's
     void setFields(const PostFields& fields) override;
     void collect(PostFields& fields) const override;
     void setExample(const PathFields& values, const QString& video) override;
@@ -24,8 +27,7 @@ public:
 
 private:
     QWidget* addSwitches();
-    QLineEdit* addNumber(class QFormLayout* form, const char* name, const QString& label,
-                         const QString& hint);
+    IdEdit* addNumber(class QFormLayout* form, const char* name, const QString& label, const QString& hint);
     void showLength();
     static constexpr std::size_t switchCount = 9;
     PathFields m_example;
@@ -33,9 +35,8 @@ private:
     QLabel* m_dynamicCount;
     PublishTimeEdit* m_time;
     std::array<QCheckBox*, switchCount> m_switches;
-    QLineEdit* m_season;
-    QLineEdit* m_seasonSection;
-    QLineEdit* m_topic;
-    QLineEdit* m_mission;
+    SeasonEdit* m_season;
+    IdEdit* m_topic;
+    IdEdit* m_mission;
     QPlainTextEdit* m_extra;
 };

@@ -19,6 +19,8 @@ QString diskSentence(int code)
         return Errors::tr("The folder cannot be written to. Choose another one in the settings.");
     if (code == ENOENT)
         return Errors::tr("The file or folder is gone.");
+    if (code == ENODATA)
+        return Errors::tr("The file is empty (0 bytes). Record or export it again, or leave it out.");
     return Errors::tr("The disk reported an error (%1).").arg(code);
 }
 } // namespace

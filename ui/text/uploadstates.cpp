@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/uploadstates.h"
+#include "core/store/storederror.h"
 #include "ui/text/errors.h"
 #include "ui/text/format.h"
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <cerrno>
 
 namespace {
 class UploadTexts
@@ -30,6 +33,15 @@ QString retryReason(const UploadRow& row, const UploadMoment& moment)
                              .arg(std::max(row.attempts, moment.retries))
                              .arg(left);
     return moment.error.detail.isEmpty() ? text : text + QStringLiteral(" · ") + why;
+}
+
+/// The row's English alone where it does not know the kind: it was written by a program of before.
+QString failReason(const UploadRow& row, const UploadMoment& moment)
+{
+    if (moment.error.detail.isEmpty())
+        return row.error;
+    return moment.file.isEmpty() ? uploadErrorSentence(moment.error)
+                                 : uploadFileSentence(moment.error, moment.file);
 }
 
 QString reviewReason(const UploadRow& row)
@@ -146,7 +158,7 @@ QString uploadReason(const UploadRow& row, const UploadMoment& moment)
     case UploadState::Rejected:
         return reviewReason(row);
     case UploadState::Failed:
-        return moment.error.detail.isEmpty() ? row.error : uploadErrorSentence(moment.error);
+        return failReason(row, moment);
     case UploadState::WaitingBroadcast:
     case UploadState::Paused:
     case UploadState::Published:
@@ -170,6 +182,14 @@ QString partText(const QString& state)
     if (state == u"skipped")
         return UploadTexts::tr("Left out, too small");
     return UploadTexts::tr("Failed");
+}
+
+QString partReason(const PartRow& part)
+{
+    if (part.state == u"skipped")
+        return {};
+    const auto error = storedError(part);
+    return error ? uploadFileSentence(*error, QFileInfo(part.path).fileName()) : part.error;
 }
 
 StateLook partLook(const QString& state)
@@ -264,4 +284,23 @@ QString uploadErrorSentence(const Error& error)
     default:
         return errorSentence(error);
     }
+}
+
+QString uploadFileSentence(const Error& error, const QString& name)
+{
+    if (error.kind == Error::Kind::NotFound)
+        //: %1 = name of a file
+        return UploadTexts::tr("%1 is gone. Put it back and try again, or go on without it.").arg(name);
+    if (error.kind == Error::Kind::Disk && error.code == ENODATA)
+        //: %1 = name of a file
+        return UploadTexts::tr("%1 is empty (0 bytes). Record or export it again and try again, or go on "
+                               "without it.")
+            .arg(name);
+    if (error.kind == Error::Kind::Disk)
+        //: %1 = name of a file
+        return UploadTexts::tr("%1 cannot be read. Look at the disk and at who may read the file, then try "
+                               "again.")
+            .arg(name);
+    //: %1 = name of a file, %2 = why
+    return UploadTexts::tr("%1 was not uploaded: %2").arg(name, uploadErrorSentence(error));
 }

@@ -18,6 +18,7 @@ struct UploadMoment
     int retries = 0;      ///< upload.retries
     bool held = false;    ///< everything is paused
     QDateTime uploadedAt; ///< of its oldest file that is not submitted; invalid = none
+    QString file;         ///< name of the one that made it fail; empty: another reason, or not known yet
 };
 /// Why it is in its state and what comes next, with a countdown where there is one; empty when the state says
 /// it all.
@@ -31,9 +32,13 @@ bool countsDown(const UploadRow& row, const UploadMoment& moment);
 /// "waiting", "uploading", ... of a part (PartRow::state).
 QString partText(const QString& state);
 StateLook partLook(const QString& state);
+/// Why a part failed; empty when the state says it all.
+QString partReason(const PartRow& part);
 
 StateLook archiveLook(ArchiveStanding standing);
 QString archiveText(ArchiveStanding standing);
 
 /// An error of publishing in plain words: Bilibili's own codes first, else errorSentence().
 QString uploadErrorSentence(const Error& error);
+/// The same for the file `name`, which is gone, empty or cannot be read: it names the file and what to do.
+QString uploadFileSentence(const Error& error, const QString& name);

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/traydesktop.h"
+#include <QIcon>
+#include <QPixmap>
 #include <QSystemTrayIcon>
+
+namespace {
+QIcon iconOf(const notify::Picture& picture)
+{
+    const QImage image(reinterpret_cast<const uchar*>(picture.rgba.constData()), picture.width,
+                       picture.height, picture.width * 4, QImage::Format_RGBA8888);
+    return QIcon(QPixmap::fromImage(image.copy()));
+}
+} // namespace
 
 TrayDesktop::TrayDesktop(std::function<QSystemTrayIcon*()> icon)
     : m_icon(std::move(icon))
@@ -18,7 +29,10 @@ void TrayDesktop::show(const notify::DesktopMessage& message, std::function<void
                 [this] { onAction(m_last, notify::Action::Open, {}); });
     }
     m_last = message.id;
-    icon->showMessage(message.text.title, message.text.body,
-                      message.urgent ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    if (message.picture.isEmpty())
+        icon->showMessage(message.text.title, message.text.body,
+                          message.urgent ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    else
+        icon->showMessage(message.text.title, message.text.body, iconOf(message.picture));
     done(true);
 }

@@ -106,5 +106,13 @@ void ArchiveEditor::append(const QStringList& files, const QStringList& titles)
     PostFields fields;
     fields.account = m_mid;
     fields.title = m_change.seen.info.title;
-    m_context.core.publishing.uploads.addFiles(files, fields, {}, m_aid, {}, titles);
+    m_context.core.publishing.uploads.addFiles(
+        files, fields,
+        [navigator = QPointer(&m_context.navigator)](const Result<UploadId>& id) {
+            if (!id && navigator)
+                navigator->toast(
+                    //: %1 = why
+                    tr("The new files were not added: %1").arg(uploadErrorSentence(id.error())));
+        },
+        m_aid, {}, titles);
 }

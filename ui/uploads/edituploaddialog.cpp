@@ -4,8 +4,10 @@
 #include "ui/context.h"
 #include "ui/templates/postform.h"
 #include "ui/text/uploadstates.h"
+#include "ui/uploads/changelinedialog.h"
 #include "ui/uploads/partsedit.h"
 #include "ui/uploads/uploadsmodel.h"
+#include "ui/uploads/uploadverbs.h"
 #include <QPointer>
 #include <QPushButton>
 
@@ -39,14 +41,29 @@ void EditUploadDialog::save(bool submit)
 {
     if (!m_form->check(m_context.core.clock.now()))
         return;
+    const UploadItem* item = m_context.uploads.item(m_upload);
+    const QString line = m_form->fields().line;
+    const bool otherLine = item && postFieldsFrom(item->row.fields).line != line;
+    if (!otherLine || sentAgain(*item, m_context.core.publishing.uploads.lineFor(line)) == 0)
+        return store(submit, otherLine);
+    auto* question = new ChangeLineDialog(m_context, m_upload, line, this);
+    connect(question, &QDialog::accepted, this, [this, submit] { store(submit, true); });
+    question->open();
+}
+
+void EditUploadDialog::store(bool submit, bool otherLine)
+{
     m_context.core.publishing.uploads.edit(
-        m_upload, m_form->fields(), [self = QPointer(this), submit](const Result<>& edited) {
+        m_upload, m_form->fields(), [self = QPointer(this), submit, otherLine](const Result<>& edited) {
             if (!self)
                 return;
             if (!edited)
                 return self->complain(uploadErrorSentence(edited.error()));
+            UploadQueue& queue = self->m_context.core.publishing.uploads;
+            if (otherLine)
+                queue.changeLine(self->m_upload, self->m_form->fields().line);
             if (submit)
-                self->m_context.core.publishing.uploads.submitNow(self->m_upload);
+                queue.submitNow(self->m_upload);
             self->setDirty(false);
             self->accept();
         });

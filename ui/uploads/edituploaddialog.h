@@ -14,5 +14,6 @@ public:
 private:
     EditUploadDialog(UiContext& context, UploadId upload, QWidget* parent);
     void save(bool submit);
+    void store(bool submit, bool otherLine);
     const UploadId m_upload;
 };

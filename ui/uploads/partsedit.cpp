@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uploads/partsedit.h"
 #include "core/base/background.h"
+#include "core/upload/fileidentity.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/tone.h"
@@ -158,8 +159,12 @@ void PartsEdit::addFiles(const QStringList& files)
                 const bool there = std::any_of(known.begin(), known.end(), [&](const PartEntry& other) {
                     return other.path == part.path;
                 });
-                if (part.size < 0)
+                if (!FileIdentity::checkIsVideo(part.path))
+                    emit fileNotVideo(part.path);
+                else if (part.size < 0)
                     emit fileMissing(part.path);
+                else if (part.size == 0)
+                    emit fileEmpty(part.path);
                 else if (!there && known.size() < partLimit)
                     append(part);
             }

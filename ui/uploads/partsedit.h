@@ -31,6 +31,8 @@ public:
 signals:
     void edited();
     void fileMissing(const QString& path);
+    void fileEmpty(const QString& path);    ///< it was not added
+    void fileNotVideo(const QString& path); ///< it was not added: danmaku, a cover
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -73,6 +73,15 @@ PostDialog::PostDialog(UiContext& context, const QString& name, QWidget* parent)
     connect(m_parts, &PartsEdit::fileMissing, this,
             //: %1 = path of a file
             [this](const QString& path) { complain(tr("The file does not exist: %1").arg(path)); });
+    connect(m_parts, &PartsEdit::fileEmpty, this, [this](const QString& path) {
+        //: %1 = path of a file
+        complain(tr("%1 is empty (0 bytes) and was left out. Record or export it again.").arg(path));
+    });
+    connect(m_parts, &PartsEdit::fileNotVideo, this, [this](const QString& path) {
+        //: %1 = path of a file
+        complain(
+            tr("%1 is no video and was left out: with it Bilibili refuses the whole archive.").arg(path));
+    });
     resize(900, 640);
 }
 

@@ -7,12 +7,15 @@
 #include "ui/text/errors.h"
 #include "ui/theme/icons.h"
 #include "ui/uistate.h"
+#include "ui/undolist.h"
+#include "ui/uploads/changelinedialog.h"
 #include "ui/uploads/removeuploads.h"
 #include "ui/uploads/uploadactions.h"
 #include "ui/uploads/uploaddelegate.h"
 #include "ui/uploads/uploadfilter.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/wrapbar.h"
+#include <QAction>
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -22,6 +25,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <memory>
 
 namespace {
 const QString headerKey = QStringLiteral("layout/uploadsHeader1"); // the number is the version
@@ -47,6 +51,7 @@ QueueView::QueueView(UiContext& context, QWidget* parent)
     , m_context(context)
     , m_filter(new UploadFilter(context.uploads, this))
     , m_tree(new QTreeView(this))
+    , m_undo(new UndoList(this))
     , m_chips(new QButtonGroup(this))
     , m_empty(new EmptyState(QStringLiteral("upload"),
                              tr("No uploads. They appear by themselves after a recording, as its template "
@@ -56,6 +61,7 @@ QueueView::QueueView(UiContext& context, QWidget* parent)
 {
     buildTree();
     m_actions = new UploadActions(context, m_tree);
+    addUndo();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -68,6 +74,7 @@ QueueView::QueueView(UiContext& context, QWidget* parent)
     connect(m_noHits->addButton(QStringLiteral("btnClearUploadsFilter"), tr("Clear the filter")),
             &QPushButton::clicked, this, &QueueView::clearFilter);
     connect(m_actions, &UploadActions::editRequested, this, &QueueView::editRequested);
+    connect(m_actions, &UploadActions::lineRequested, this, &QueueView::askLine);
     connect(m_actions, &UploadActions::archiveEditRequested, this, &QueueView::archiveEditRequested);
     connect(m_actions, &UploadActions::removeRequested, this, &QueueView::askRemove);
     connect(m_filter, &UploadFilter::changed, this, &QueueView::refresh);
@@ -249,33 +256,68 @@ void QueueView::setPausedAll(bool paused)
     refresh();
 }
 
-void QueueView::askRemove(const QList<UploadId>& uploads)
+void QueueView::askLine(UploadId upload)
 {
-    auto* dialog = new RemoveUploadsDialog(m_context.uploads, uploads, this);
-    connect(dialog, &QDialog::accepted, this, [this, uploads] {
-        inBackground(
-            this,
-            [&store = m_context.core.store, uploads] {
-                QList<RemovedUpload> kept;
-                for (const UploadId id : uploads)
-                    if (const auto one = RemovedUpload::keep(store, id))
-                        kept << *one;
-                return kept;
-            },
-            [this, uploads](const QList<RemovedUpload>& kept) { remove(uploads, kept); });
+    auto* dialog = new ChangeLineDialog(m_context, upload, {}, this);
+    connect(dialog, &QDialog::accepted, this, [this, upload, dialog] {
+        m_context.core.publishing.uploads.changeLine(
+            upload, dialog->line(), [self = QPointer(this)](const Result<>& changed) {
+                if (self && !changed && changed.error().kind != Error::Kind::Cancelled)
+                    self->m_context.navigator.toast(errorSentence(changed.error()));
+            });
     });
     dialog->open();
 }
 
-void QueueView::remove(const QList<UploadId>& uploads, const QList<RemovedUpload>& kept)
+void QueueView::askRemove(const QList<UploadId>& uploads)
 {
+    auto* dialog = new RemoveUploadsDialog(m_context.uploads, uploads, this);
+    connect(dialog, &QDialog::accepted, this, [this, uploads] { remove(uploads); });
+    dialog->open();
+}
+
+/// What runs is stopped before it goes, so that what comes back knows what was posted until then.
+void QueueView::remove(const QList<UploadId>& uploads)
+{
+    struct Batch
+    {
+        qsizetype open;
+        QList<RemovedUpload> kept;
+    };
+    const auto batch = std::make_shared<Batch>(Batch{uploads.size(), {}});
     for (const UploadId id : uploads)
-        m_context.core.publishing.uploads.remove(id);
-    const QString text = tr("%n upload(s) removed", nullptr, int(uploads.size()));
-    m_context.navigator.toast(text, tr("Undo"), [self = QPointer(this), kept] {
-        if (self)
-            self->putBack(kept);
+        m_context.core.publishing.uploads.remove(
+            id, [self = QPointer(this), batch](const Result<RemovedUpload>& removed) {
+                if (removed)
+                    batch->kept << *removed;
+                else if (self)
+                    self->m_context.navigator.toast(errorSentence(removed.error()));
+                if (--batch->open == 0 && self && !batch->kept.isEmpty())
+                    self->offerUndo(batch->kept);
+            });
+}
+
+void QueueView::offerUndo(const QList<RemovedUpload>& kept)
+{
+    const int step = m_undo->add([this, kept] { putBack(kept); });
+    const QString text = tr("%n upload(s) removed", nullptr, int(kept.size()));
+    m_context.navigator.toast(text, tr("Undo"), [undo = QPointer(m_undo), step] {
+        if (undo)
+            undo->undo(step);
     });
+}
+
+void QueueView::addUndo()
+{
+    auto* action = new QAction(themeIcon(QStringLiteral("undo")), tr("Undo the remo&val"), this);
+    action->setObjectName(QStringLiteral("actionUndoRemoveUploads"));
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setEnabled(false);
+    addAction(action); // also while the list is empty and hidden
+    m_tree->addAction(action);
+    connect(action, &QAction::triggered, m_undo, &UndoList::undoLast);
+    connect(m_undo, &UndoList::changed, action, [this, action] { action->setEnabled(!m_undo->isEmpty()); });
 }
 
 void QueueView::putBack(const QList<RemovedUpload>& kept)
@@ -283,10 +325,12 @@ void QueueView::putBack(const QList<RemovedUpload>& kept)
     for (const RemovedUpload& one : kept)
         inBackground(
             this, [&store = m_context.core.store, one] { return one.putBack(store); },
-            [this](const Result<UploadRow>& back) {
+            [this, one](const Result<UploadRow>& back) {
                 if (back)
                     m_context.core.publishing.uploads.know(*back);
                 else
                     m_context.navigator.toast(errorSentence(back.error()));
+                if (!back && back.error().kind != Error::Kind::Refused) // it may be tried again
+                    m_undo->add([this, one] { putBack({one}); });
             });
 }

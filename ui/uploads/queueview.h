@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/uploads/removedupload.h"
+#include "core/upload/removedupload.h"
 #include "ui/uploads/uploaditem.h"
 #include <QWidget>
 
@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QToolButton;
 class QTreeView;
 class UploadActions;
+class UndoList;
 class UploadFilter;
 struct UiContext;
 
@@ -42,8 +43,11 @@ private:
     void takeSelection();
     void refresh();
     void clearFilter();
+    void askLine(UploadId upload);
     void askRemove(const QList<UploadId>& uploads);
-    void remove(const QList<UploadId>& uploads, const QList<RemovedUpload>& kept);
+    void addUndo();
+    void remove(const QList<UploadId>& uploads);
+    void offerUndo(const QList<RemovedUpload>& kept);
     void putBack(const QList<RemovedUpload>& kept);
     void setPausedAll(bool paused);
 
@@ -51,6 +55,7 @@ private:
     UploadFilter* m_filter;
     QTreeView* m_tree;
     UploadActions* m_actions;
+    UndoList* m_undo;
     QButtonGroup* m_chips;
     QToolButton* m_pauseAll = nullptr;
     EmptyState* m_empty;

@@ -36,6 +36,8 @@ const Row rows[] = {
     {UploadVerb::Up, "actionUploadUp", QT_TRANSLATE_NOOP("UploadActions", "Move &up"), "", "Ctrl+Up"},
     {UploadVerb::Down, "actionUploadDown", QT_TRANSLATE_NOOP("UploadActions", "Move &down"), "", "Ctrl+Down"},
     {UploadVerb::Edit, "actionEditUpload", QT_TRANSLATE_NOOP("UploadActions", "&Edit…"), "edit", "F2"},
+    {UploadVerb::ChangeLine, "actionChangeLine", QT_TRANSLATE_NOOP("UploadActions", "Change the &line…"),
+     "link", ""},
     {UploadVerb::EditArchive, "actionEditArchive", QT_TRANSLATE_NOOP("UploadActions", "Edit and re&submit…"),
      "edit", ""},
     {UploadVerb::OpenArchive, "actionOpenArchive", QT_TRANSLATE_NOOP("UploadActions", "Open on &Bilibili"),
@@ -93,7 +95,8 @@ void UploadActions::refresh()
 {
     for (const Row& row : rows) {
         const qsizetype fit = fitting(row.verb).size();
-        const bool one = row.verb == UploadVerb::Edit || row.verb == UploadVerb::EditArchive;
+        const bool one = row.verb == UploadVerb::Edit || row.verb == UploadVerb::ChangeLine ||
+                         row.verb == UploadVerb::EditArchive;
         m_actions[row.verb]->setEnabled(one ? fit == 1 && m_selection.size() == 1 : fit > 0);
     }
 }
@@ -107,6 +110,8 @@ void UploadActions::run(UploadVerb verb)
     switch (verb) {
     case UploadVerb::Edit:
         return emit editRequested(item.row.id);
+    case UploadVerb::ChangeLine:
+        return emit lineRequested(item.row.id);
     case UploadVerb::EditArchive:
         return emit archiveEditRequested(item.row.account, item.row.aid);
     case UploadVerb::Remove:

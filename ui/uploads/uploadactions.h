@@ -24,6 +24,7 @@ public:
 
 signals:
     void editRequested(UploadId upload);
+    void lineRequested(UploadId upload);
     void archiveEditRequested(qint64 mid, qint64 aid);
     void removeRequested(const QList<UploadId>& uploads);
 

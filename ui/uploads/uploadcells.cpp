@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uploads/uploadcells.h"
 #include "core/core.h"
+#include "core/store/storederror.h"
 #include "ui/text/format.h"
 #include "ui/uploads/uploadsmodel.h"
 #include <QCoreApplication>
@@ -120,7 +121,11 @@ UploadCell archiveCell(const Core& core, const UploadItem& item)
 UploadMoment uploadMoment(const Core& core, const UploadItem& item)
 {
     QDateTime uploadedAt;
+    QString file;
     for (const PartRow& part : item.details.parts) {
+        const auto error = part.state == u"failed" && file.isEmpty() ? storedError(part) : std::nullopt;
+        if (error && error->kind == item.error.kind && error->code == item.error.code)
+            file = QFileInfo(part.path).fileName();
         if (part.state == u"uploaded" && (!uploadedAt.isValid() || part.sessionAt < uploadedAt))
             uploadedAt = part.sessionAt;
     }
@@ -129,7 +134,8 @@ UploadMoment uploadMoment(const Core& core, const UploadItem& item)
             core.clock.now(),
             core.settings.get(setting::uploadRetries),
             core.publishing.uploads.pausedAll(),
-            uploadedAt};
+            uploadedAt,
+            file};
 }
 
 QString progressText(qint64 sent, qint64 total)
@@ -194,7 +200,7 @@ UploadCell partCell(const UploadItem& item, const PartRow& part, int column)
         return {Cells::tr("P%1  %2").arg(part.position).arg(part.title), QFileInfo(part.path).fileName(), {}};
     case UploadsModel::State: {
         const StateLook look = running ? uploadLook(UploadState::Uploading) : partLook(part.state);
-        UploadCell cell{running ? uploadText(UploadState::Uploading) : partText(part.state), part.error,
+        UploadCell cell{running ? uploadText(UploadState::Uploading) : partText(part.state), partReason(part),
                         look.icon, look.tone};
         cell.secondTone = part.state == u"failed" ? Tone::Error : Tone::Muted;
         return cell;

@@ -5,6 +5,7 @@
 #include "core/core.h"
 #include "ui/uploads/uploadcells.h"
 #include <QDataStream>
+#include <QIODevice>
 #include <QMimeData>
 #include <algorithm>
 
@@ -154,7 +155,7 @@ void UploadsModel::tell(int row, int firstColumn, int lastColumn)
 
 void UploadsModel::insert(const UploadRow& row)
 {
-    const UploadItem item{row, {}, {}, {}};
+    const UploadItem item{row, {}, {}, m_core.publishing.uploads.lastError(row.id)};
     const auto place = std::lower_bound(m_items.begin(), m_items.end(), item, before);
     const int at = int(place - m_items.begin());
     beginInsertRows({}, at, at);

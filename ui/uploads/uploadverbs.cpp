@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uploads/uploadverbs.h"
+#include "core/upload/linechange.h"
 
 bool offers(UploadVerb verb, const UploadRow& row, bool hasParts)
 {
@@ -17,6 +18,7 @@ bool offers(UploadVerb verb, const UploadRow& row, bool hasParts)
         return halted;
     case UploadVerb::Submit: // also without the part that failed
         return state == UploadState::Uploaded || (state == UploadState::Failed && hasParts);
+    case UploadVerb::ChangeLine:
     case UploadVerb::First:
     case UploadVerb::Up:
     case UploadVerb::Down:
@@ -39,4 +41,18 @@ bool offers(UploadVerb verb, const UploadRow& row, bool hasParts)
 bool losesBytes(const UploadItem& item)
 {
     return item.row.aid == 0 && item.sentBytes() > 0;
+}
+
+qint64 sentAgain(const UploadItem& item, const QString& line)
+{
+    qint64 bytes = 0;
+    for (PartRow part : item.details.parts) {
+        if (item.active() && part.id == item.progress.part && !item.progress.line.isEmpty()) {
+            part.line = item.progress.line; // the row may have been read before its session began
+            part.uploadId = part.line;
+        }
+        if (linechange::startsAfresh(part, line))
+            bytes += item.sentOf(part);
+    }
+    return bytes;
 }

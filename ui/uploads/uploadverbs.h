@@ -11,6 +11,7 @@ enum class UploadVerb {
     Up,
     Down,
     Edit,
+    ChangeLine,
     Remove,
     OpenFile,
     OpenArchive,
@@ -21,3 +22,5 @@ enum class UploadVerb {
 bool offers(UploadVerb verb, const UploadRow& row, bool hasParts);
 /// An upload loses what was sent of it when it is removed now.
 bool losesBytes(const UploadItem& item);
+/// Bytes that another line loses; `line` "" = whichever is the fastest (core/upload/linechange.h).
+qint64 sentAgain(const UploadItem& item, const QString& line);

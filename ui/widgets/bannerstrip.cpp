@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bannerstrip.h"
 #include "ui/theme/icons.h"
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -61,6 +62,28 @@ void BannerStrip::clear(const QString& id)
         rebuild();
 }
 
+/// What stands around asks only for a minimum, and that of a text that wraps is one line.
+void BannerStrip::fit()
+{
+    const int height = m_layout->heightForWidth(width());
+    if (height >= 0 && height != minimumHeight())
+        setMinimumHeight(height);
+}
+
+void BannerStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool BannerStrip::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
 void BannerStrip::rebuild()
 {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
@@ -71,6 +94,7 @@ void BannerStrip::rebuild()
     for (const Banner& banner : std::as_const(m_banners))
         m_layout->addWidget(makeRow(banner));
     setVisible(!m_banners.isEmpty());
+    fit();
 }
 
 QWidget* BannerStrip::makeRow(const Banner& banner)

@@ -14,8 +14,13 @@ public:
     void clear(const QString& id);
     int count() const { return int(m_banners.size()); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
     void rebuild();
+    void fit();
     QWidget* makeRow(const Banner& banner);
     QList<Banner> m_banners;
     class QVBoxLayout* m_layout;

@@ -3,7 +3,7 @@
 #include <QLabel>
 
 /// A label of one line that is cut with an ellipsis and shows the whole text in its tooltip; names and paths
-/// of any length do not move the layout. Thread: main.
+/// of any length do not move the layout. Thread: main. Owner: its parent.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 /// What a view shows when it has nothing: an icon, one sentence, and what to do about it (ux.md UX-131).
-/// Thread: main.
+/// Thread: main. Owner: the view.
 class EmptyState : public QWidget
 {
     Q_OBJECT

@@ -81,12 +81,16 @@ QImage ImageCache::get(const QUrl& url)
         return {};
     if (const QImage* image = m_images.object(url))
         return *image;
-    const bool failedLately = m_failed.value(url) > QDateTime::currentMSecsSinceEpoch();
-    if (!failedLately && !m_waiting.contains(url) && !m_running.contains(url)) {
+    if (!failedLately(url) && !m_waiting.contains(url) && !m_running.contains(url)) {
         m_waiting.prepend(url); // what was asked for last is on the screen now
         startNext();
     }
     return {};
+}
+
+bool ImageCache::failedLately(const QUrl& url) const
+{
+    return url.isEmpty() || m_failed.value(url) > QDateTime::currentMSecsSinceEpoch();
 }
 
 void ImageCache::renew(const QUrl& url)
@@ -123,6 +127,7 @@ void ImageCache::take(const QUrl& url, const QImage& image)
     m_running.removeAll(url);
     if (image.isNull()) {
         m_failed.insert(url, QDateTime::currentMSecsSinceEpoch() + retryMs);
+        emit failed(url);
     } else {
         m_images.insert(url, new QImage(image), int(image.sizeInBytes() / 1024) + 1);
         emit loaded(url);

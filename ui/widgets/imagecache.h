@@ -21,9 +21,12 @@ public:
     QImage get(const QUrl& url);
     /// The file has new content: it is read again when it is in use, and shown as it was until then.
     void renew(const QUrl& url);
+    /// It could not be had, and is not tried again for a while.
+    bool failedLately(const QUrl& url) const;
 
 signals:
     void loaded(const QUrl& url);
+    void failed(const QUrl& url);
 
 private:
     void startNext();

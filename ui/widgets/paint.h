@@ -10,7 +10,7 @@ class QPainter;
 // Small things that several delegates and widgets paint alike.
 
 /// A rounded label in a tone's colour over its tint, its right edge at `right`, centred on `middle`; returns
-/// its rectangle.
+/// its rectangle. Thread: main, as all of this file.
 QRect paintBadge(QPainter& painter, const Tokens& tokens, int right, int middle, const QString& text,
                  Tone tone);
 /// A round picture, or the first letter of the name on a colour of its own.

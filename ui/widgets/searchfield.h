@@ -3,7 +3,7 @@
 #include <QLineEdit>
 
 /// A filter field: a magnifier, a button that empties it; Esc empties it, and leaves it when it is empty.
-/// Thread: main.
+/// Thread: main. Owner: its parent.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

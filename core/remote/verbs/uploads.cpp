@@ -140,8 +140,9 @@ void pause(Core& core, const Call& call, const Done& done)
     UploadQueue& uploads = core.publishing.uploads;
     if (!uploads.find(call.id))
         return done(unknown(call.id));
-    uploads.pause(call.id);
-    done(describe(uploads, call.id, 202));
+    uploads.pause(call.id, [&uploads, id = call.id, done](const Result<>& paused) {
+        done(paused ? describe(uploads, id, 202) : error(paused.error()));
+    });
 }
 } // namespace
 

@@ -9,7 +9,8 @@
 
 namespace bilibili {
 
-/// One archive as the list shows it (bilibili-upload.md C.11).
+/// One archive as the list shows it (bilibili-upload.md C.11). Thread: any (a value); what takes an Http
+/// waits and runs on workers.
 struct ArchiveInfo
 {
     qint64 aid = 0;

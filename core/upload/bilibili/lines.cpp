@@ -3,6 +3,7 @@
 
 #include "core/account/bilibilikeys.h"
 #include "core/base/log.h"
+#include "core/upload/bilibili/upos.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,13 +35,6 @@ HttpRequest request(const QUrl& url, std::chrono::milliseconds limit)
     request.connectTimeout = limit;
     request.maxRedirects = 0;
     return request;
-}
-
-/// The URL of a line from the server: protocol-relative, and only to hosts that may receive uploads.
-QUrl probeUrl(const QString& text)
-{
-    return QUrl(text.startsWith(QLatin1String("//")) ? QStringLiteral("https:") + text : text,
-                QUrl::StrictMode);
 }
 } // namespace
 
@@ -81,16 +75,16 @@ Line lineNamed(const QString& name)
             false};
 }
 
-Result<ProbeList> parseProbeList(const QByteArray& body)
+Result<ProbeList> parseProbeList(const QByteArray& body, const UploadHosts& hosts)
 {
     const QJsonObject answer = QJsonDocument::fromJson(body).object();
     ProbeList list;
     for (const QJsonValue& value : answer.value(u"lines").toArray()) {
         const QJsonObject object = value.toObject();
         const QByteArray query = object.value(u"query").toString().toUtf8();
-        const QUrl url = probeUrl(object.value(u"probe_url").toString());
+        const QUrl url = hosts.absolute(object.value(u"probe_url").toString());
         const bool known = object.value(u"os").toString(QStringLiteral("upos")) == u"upos";
-        if (!known || query.isEmpty() || query.contains('#') || !url.isValid() || url.host().isEmpty() ||
+        if (!known || query.isEmpty() || query.contains('#') || !hosts.allow(url) ||
             list.lines.size() >= maxLines)
             continue;
         list.lines.append(
@@ -106,7 +100,7 @@ Result<ProbeList> parseProbeList(const QByteArray& body)
     return list;
 }
 
-Result<QList<MeasuredLine>> probeLines(Http& http, Stop& stop)
+Result<QList<MeasuredLine>> probeLines(Http& http, const UploadHosts& hosts, Stop& stop)
 {
     const QList<MeasuredLine> fallback{{staticLines().first(), 0ms}};
     const auto answer =
@@ -114,7 +108,7 @@ Result<QList<MeasuredLine>> probeLines(Http& http, Stop& stop)
     if (!answer && answer.error().kind == Error::Kind::Cancelled)
         return fail(answer.error());
     const auto body = answer ? okBody(*answer) : Result<QByteArray>(answer.error());
-    const auto list = body ? parseProbeList(*body) : Result<ProbeList>(body.error());
+    const auto list = body ? parseProbeList(*body, hosts) : Result<ProbeList>(body.error());
     if (!list) {
         qCWarning(lcUpload) << "no probe list, taking line" << fallback.first().line.name << ":"
                             << list.error().detail;

@@ -5,8 +5,9 @@
 #include <QString>
 
 namespace bilibili {
+struct UploadHosts;
 
-/// A way into Bilibili's storage (线路).
+/// A way into Bilibili's storage (线路). Thread: any (a value); what takes an Http waits and runs on workers.
 struct Line
 {
     QString name;     ///< "bldsa", "txa", ...; for one from the probe its upcdn
@@ -27,8 +28,9 @@ struct ProbeList
     bool byGet = false;
     qint64 postBytes = 104857;
 };
-/// Reads the answer of `preupload?r=probe`. Errors: Protocol when it names no usable line.
-Result<ProbeList> parseProbeList(const QByteArray& body);
+/// Reads the answer of `preupload?r=probe`; lines at other than `hosts` are left out (A.1). Errors: Protocol
+/// when it names no usable line.
+Result<ProbeList> parseProbeList(const QByteArray& body, const UploadHosts& hosts);
 
 struct MeasuredLine
 {
@@ -38,6 +40,6 @@ struct MeasuredLine
 /// Asks for the list and tests each line once, one after the other, 15 s each; the fastest that answered 2xx
 /// comes first. A line that fails is left out; when all fail the default line comes alone. Errors: Cancelled
 /// only.
-Result<QList<MeasuredLine>> probeLines(Http& http, Stop& stop);
+Result<QList<MeasuredLine>> probeLines(Http& http, const UploadHosts& hosts, Stop& stop);
 
 } // namespace bilibili

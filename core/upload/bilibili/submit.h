@@ -8,7 +8,8 @@
 
 namespace bilibili {
 
-/// A page of an archive as submit wants it (C.3).
+/// A page of an archive as submit wants it (C.3). Thread: any (a value); what takes an Http waits and runs on
+/// workers.
 struct Page
 {
     QString filename; ///< UposSession::filename()

@@ -51,6 +51,8 @@ Result<QJsonObject> uposAnswer(const HttpResponse& response, const char* call)
     if (response.ok())
         return fail(Error::Kind::Protocol, detail);
     Error error = statusError(response);
+    if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::LoginNeeded)
+        error.kind = Error::Kind::Http; // it is the session that is gone or refused: no file, no login
     error.detail = detail;
     return fail(error);
 }
@@ -170,14 +172,17 @@ Result<UposSession> parsePreupload(const HttpResponse& response, const Line& lin
 {
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
     const QJsonObject answer = document.object();
+    const bool good = response.ok() && integer(answer.value(u"OK")) == 1;
     if (answer.contains(u"code") && integer(answer.value(u"code")) != 0) {
         // Too fast comes with and without an envelope, with any HTTP status (B.2, B.6).
         const auto data = apiData(response, "preupload");
         return fail(data ? Error{} : data.error());
     }
-    if (!document.isObject() || !response.ok() || integer(answer.value(u"OK")) != 1) {
+    if (!good && wantsCaptcha(answer))
+        return fail(captchaError("preupload"));
+    if (!good) {
         if (!response.ok())
-            return fail(statusError(response));
+            return fail(answerError(response, "preupload"));
         return fail(Error::Kind::Protocol, QStringLiteral("preupload: the answer does not say OK"));
     }
     UposSession session;
@@ -186,7 +191,8 @@ Result<UposSession> parsePreupload(const HttpResponse& response, const Line& lin
     session.uposUri = answer.value(u"upos_uri").toString();
     session.bizId = integer(answer.value(u"biz_id"));
     session.chunkSize = integer(answer.value(u"chunk_size"));
-    session.endpoint = hosts.absolute(answer.value(u"endpoint").toString());
+    const QString endpoint = answer.value(u"endpoint").toString();
+    session.endpoint = hosts.absolute(endpoint);
     session.at = now;
     const bool uriFits = session.uposUri.startsWith(u"upos://") &&
                          session.uposUri.count(QLatin1Char('/')) >= 3 &&
@@ -198,10 +204,13 @@ Result<UposSession> parsePreupload(const HttpResponse& response, const Line& lin
         return fail(
             Error::Kind::Protocol,
             QStringLiteral("preupload: auth, biz_id, chunk_size or upos_uri is missing or senseless"));
+    if (endpoint.isEmpty())
+        return fail(Error::Kind::Protocol, QStringLiteral("preupload: the answer names no endpoint"));
     if (!hosts.allow(session.endpoint))
         return fail(
             Error::Kind::Refused,
-            QStringLiteral("preupload: %1 is no upload host of Bilibili").arg(session.endpoint.host()));
+            QStringLiteral("preupload: %1 is no upload host of Bilibili").arg(session.endpoint.host()),
+            siteRefused);
     return session;
 }
 
@@ -266,8 +275,9 @@ FailureClass uposClass(const Error& error)
     if (error.detail.contains(u"PART_COUNT_ERR"))
         return FailureClass::Part;
     // 401 too: these hosts know no login, only the session's own auth.
-    if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::LoginNeeded ||
-        (error.kind == Error::Kind::Http && error.code == 403))
+    constexpr int gone[] = {401, 403, 404, 410};
+    if (error.kind == Error::Kind::Http &&
+        std::find(std::begin(gone), std::end(gone), error.code) != std::end(gone))
         return FailureClass::Part;
     return worthRetry(error) ? FailureClass::Transient : classOf(error);
 }

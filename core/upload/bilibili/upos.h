@@ -52,8 +52,8 @@ Chunk chunkAt(int index, qint64 total, qint64 chunkSize);
 /// The query of a part's PUT, without the leading `?` (B.4).
 QByteArray chunkQuery(const UposSession& session, const Chunk& chunk, qint64 total);
 
-/// Asks for a place for `size` bytes (B.2). Errors: LoginNeeded, RateLimited (601, 406), Protocol (a member
-/// is missing or senseless, an endpoint that is no upload host), Http.
+/// Asks for a place for `size` bytes (B.2). Errors: LoginNeeded, RateLimited (601, 406, a captcha),
+/// Protocol (a member is missing or senseless), Refused (an endpoint that is no upload host), Http.
 Result<UposSession> preupload(Http& http, const Credentials& who, const QString& fileName, qint64 size,
                               const Line& line, const UploadHosts& hosts, Stop& stop);
 /// Reads preupload's answer; `now` becomes the session's time.

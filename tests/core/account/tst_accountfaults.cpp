@@ -5,7 +5,9 @@
 #include "tests/support/uploadprogram.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -154,6 +156,144 @@ private slots:
         QCOMPARE(site.site().count(poll), 1);
     }
 
+    /// HttpOnly, Secure and Expires reach cookies.json (A.6, A.9).
+    void aWebLoginKeepsItsAttributes()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        QrLogin login(program.core->publishing.keeper, program.http(), Clock::system(), QrFlow::Web);
+        QSignalSpy codes(&login, &QrLogin::code);
+        QSignalSpy in(&login, &QrLogin::loggedIn);
+        QTRY_COMPARE_WITH_TIMEOUT(codes.size(), 1, 10000);
+        site.confirm(10001);
+        QTRY_COMPARE_WITH_TIMEOUT(in.size(), 1, 10000);
+        Stop stop;
+        const auto stored = program.core->publishing.keeper.credentials(10001, stop);
+        QVERIFY(stored);
+        const auto cookies = QJsonDocument::fromJson(bilibili::toCookiesJson(*stored))
+                                 .object()[u"cookie_info"][u"cookies"]
+                                 .toArray();
+        QCOMPARE(cookies.size(), 3);
+        for (const QJsonValue& cookie : cookies) {
+            const bool hidden = cookie[u"name"] == u"SESSDATA"_s;
+            QCOMPARE(cookie[u"http_only"].toInt(-1), int(hidden));
+            QCOMPARE(cookie[u"secure"].toInt(-1), int(hidden));
+            QCOMPARE(cookie[u"expires"].toInteger(), 1999999999);
+        }
+    }
+
+    void thePairThatMadeTheToken_data()
+    {
+        QTest::addColumn<bool>("phone"); ///< what the token really is
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("exported"); ///< after the import
+        QTest::newRow("A.9 2: TV") << false << QByteArray() << QByteArray("BiliTV");
+        QTest::newRow("A.9 2: phone") << true << QByteArray() << QByteArray("Android");
+        QTest::newRow("TV, and says so") << false << QByteArray("BiliTV") << QByteArray("BiliTV");
+        QTest::newRow("phone, and says so") << true << QByteArray("Android") << QByteArray("Android");
+        QTest::newRow("TV, and says phone") << false << QByteArray("Android") << QByteArray("Android");
+        QTest::newRow("phone, and says TV") << true << QByteArray("BiliTV") << QByteArray("BiliTV");
+    }
+    /// A.3, C.7 -663: the other pair is tried once, and what was right is remembered.
+    void thePairThatMadeTheToken()
+    {
+        QFETCH(bool, phone);
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, exported);
+        FakeArchives site;
+        site.addAccount(10001);
+        if (phone)
+            site.setPhone(10001);
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        Accounts& accounts = program.core->publishing.accounts;
+        QJsonObject data = QJsonDocument::fromJson(site.cookiesJson(10001)).object();
+        data.remove(u"platform"_s);
+        if (!said.isEmpty())
+            data.insert(u"platform"_s, QString::fromLatin1(said));
+        const QByteArray answer =
+            QJsonDocument(QJsonObject{{u"code"_s, 0}, {u"data"_s, data}}).toJson(QJsonDocument::Compact);
+        bool done = false;
+        const auto told = [&done](const Result<AccountRow>& row) { done = row.has_value(); };
+        accounts.importText(answer, told);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
+        const auto platform = [&program] {
+            Stop stop;
+            const auto stored = program.core->publishing.keeper.credentials(10001, stop);
+            return QJsonDocument::fromJson(stored ? bilibili::toCookiesJson(*stored) : QByteArray())
+                .object()[u"platform"]
+                .toString()
+                .toLatin1();
+        };
+        QCOMPARE(platform(), exported);
+        done = false;
+        accounts.renew(10001, told);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
+        QCOMPARE(platform(), QByteArray(phone ? "Android" : "BiliTV"));
+        QCOMPARE(site.account(10001).refreshes, 1);
+        QCOMPARE(site.complaints(), QStringList());
+        const QByteArray refresh = "/x/passport-login/oauth2/refresh_token";
+        QCOMPARE(site.site().count(refresh), exported == platform() ? 1 : 2);
+        done = false;
+        accounts.renew(10001, told);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
+        QCOMPARE(site.account(10001).refreshes, 2);
+        QCOMPARE(site.site().count(refresh), exported == platform() ? 2 : 3);
+    }
+    /// A check corrects what the file said, without a renewal.
+    void aCheckFindsThePair()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        Accounts& accounts = program.core->publishing.accounts;
+        bool done = false;
+        const auto told = [&done](const Result<AccountRow>& row) { done = row.has_value(); };
+        accounts.importText(site.cookiesJson(10001).replace("BiliTV", "Android"), told);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
+        done = false;
+        accounts.validate(10001, told);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 10000);
+        Stop stop;
+        QCOMPARE(program.core->publishing.keeper.credentials(10001, stop)->pair,
+                 bilibili::Credentials::Pair::Tv);
+        QCOMPARE(site.account(10001).refreshes, 0);
+    }
+
+    /// Whoever waited while another one renewed finds it done, also when it only read the login afterwards.
+    void e16_whoWaitedDoesNotRenewAgain()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        OtherProcess other(program, folder);
+        site.onRequest("/x/passport-login/oauth2/refresh_token",
+                       [](const auto&, auto& reply, const auto& next) {
+                           reply.sleep(30ms);
+                           next();
+                       });
+        Accounts& accounts = program.core->publishing.accounts;
+        const QDateTime asked = QDateTime::currentDateTimeUtc();
+        int done = 0;
+        const auto told = [&done](const Result<AccountRow>& row) { done += row ? 1 : 100; };
+        for (int i = 0; i < 3; ++i)
+            accounts.renew(10001, told);
+        QTRY_COMPARE_WITH_TIMEOUT(done, 3, 10000);
+        QCOMPARE(site.account(10001).refreshes, 1);
+        Stop stop;
+        const auto late = other.keeper.renewSince(10001, asked, *program.http().make(), stop);
+        QVERIFY(late);
+        QCOMPARE(late->accessToken, site.account(10001).accessToken);
+        QCOMPARE(site.account(10001).refreshes, 1);
+        accounts.renew(10001, told); // a new word counts
+        QTRY_COMPARE_WITH_TIMEOUT(done, 4, 10000);
+        QCOMPARE(site.account(10001).refreshes, 2);
+    }
     void e16_twoProcessesRenewOnce()
     {
         FakeArchives site;

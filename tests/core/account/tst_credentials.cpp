@@ -45,7 +45,13 @@ private slots:
         QTest::newRow("LoginInfo") << info << QByteArray("A32") << int(Pair::Tv);
         QTest::newRow("LoginInfo of a phone")
             << loginInfo("\"Android\"") << QByteArray("A32") << int(Pair::Android);
-        QTest::newRow("old LoginInfo") << loginInfo("null") << QByteArray("A32") << int(Pair::Android);
+        QTest::newRow("old LoginInfo") << loginInfo("null") << QByteArray("A32") << int(Pair::Unknown);
+        QTest::newRow("LoginInfo of somebody else")
+            << loginInfo("\"Ps5\"") << QByteArray("A32") << int(Pair::Unknown);
+        QTest::newRow("answer to a login") // TV and phone alike: who made it is not in there
+            << QByteArray("{\"code\":0,\"message\":\"0\",\"ttl\":1,\"data\":" +
+                          QByteArray(info).replace(",\"platform\":\"BiliTV\"", "") + "}")
+            << QByteArray("A32") << int(Pair::Unknown);
         QTest::newRow("raw answer") << QByteArray("{\"code\":0,\"data\":" + info + "}") << QByteArray("A32")
                                     << int(Pair::Tv);
         QTest::newRow("biliup-app") << QByteArray("{\"config\":{\"10001\":{\"user\":{\"cookie\":" + info +
@@ -55,7 +61,11 @@ private slots:
             << QByteArray(
                    json("{'SESSDATA':'") + sessdata +
                    json("','bili_jct':'0123','DedeUserID':'10001','access_token':'A32','refresh_token':'R'}"))
-            << QByteArray("A32") << int(Pair::Android);
+            << QByteArray("A32") << int(Pair::Unknown);
+        for (const char* name : {"COOKIE:", "cookie: ", "cOOkie:"})
+            QTest::newRow(name) << QByteArray(name + QByteArray("SESSDATA=") + sessdata +
+                                              "; bili_jct=0123; DedeUserID=10001")
+                                << QByteArray() << int(Pair::None);
         QTest::newRow("header") << QByteArray("Cookie: SESSDATA=" + sessdata +
                                               "; bili_jct=0123; DedeUserID=10001")
                                 << QByteArray() << int(Pair::None);
@@ -123,17 +133,44 @@ private slots:
         QCOMPARE(cookie.value(u"http_only").toInt(), 1);
         QCOMPARE(json.value(u"token_info").toObject().value(u"mid").toInteger(), 10001);
     }
+    void exportSaysNoPairThatIsNotKnown()
+    {
+        const auto read = bilibili::readCredentials(loginInfo("null"));
+        QVERIFY(read && read->hasToken());
+        const QJsonObject json = QJsonDocument::fromJson(bilibili::toCookiesJson(*read)).object();
+        QVERIFY(json.value(u"platform").isNull());
+        QCOMPARE(json.value(u"token_info").toObject().value(u"access_token").toString(),
+                 QStringLiteral("A32"));
+    }
+    void cookiesOfASite()
+    {
+        const auto read = bilibili::fromCookies({{"SESSDATA", sessdata, 2000000000, true, true},
+                                                 {"bili_jct", "0123", 2000000001, false, false},
+                                                 {"DedeUserID", "10001", 0, false, false},
+                                                 {"bad", "a;b", 0, false, false}});
+        QVERIFY(read);
+        QCOMPARE(read->cookies.size(), 3);
+        QVERIFY(read->cookies[0].httpOnly && read->cookies[0].secure && !read->cookies[1].secure);
+        QCOMPARE(read->cookies[1].expires, 2000000001);
+        QCOMPARE(read->mid, 10001);
+        QCOMPARE(read->expiresAt.toSecsSinceEpoch(), 2000000000); // what the site said counts
+        QVERIFY(!bilibili::fromCookies({{"SESSDATA", sessdata, 0, true, true}}));
+    }
     void secretRoundTrip()
     {
         auto read = bilibili::readCredentials(loginInfo("\"BiliTV\""));
         QVERIFY(read);
         read->webRefreshToken = "web-refresh";
         read->expiresAt = QDateTime::fromSecsSinceEpoch(2000000000, Qt::UTC);
+        read->renewedAt = QDateTime::fromMSecsSinceEpoch(1900000000123, Qt::UTC);
         const auto back = bilibili::fromSecret(bilibili::toSecret(*read));
         QVERIFY(back);
         QCOMPARE(back->cookieHeader(), read->cookieHeader());
         QCOMPARE(back->webRefreshToken, read->webRefreshToken);
         QCOMPARE(back->expiresAt, read->expiresAt);
+        QCOMPARE(back->renewedAt, read->renewedAt);
+        read->renewedAt = {};
+        QVERIFY(!bilibili::fromSecret(bilibili::toSecret(*read))->renewedAt.isValid());
         QCOMPARE(back->refreshToken, QByteArray("R32"));
     }
 };

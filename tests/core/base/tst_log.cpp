@@ -87,6 +87,26 @@ private slots:
         }
     }
 
+    /// Qt prints leftovers of its debugging without a category, for example where a host is not found.
+    void othersAreHeardFromWarningOn()
+    {
+        Log log(quiet());
+        setLogRules({});
+        qDebug("QHttpNetworkConnectionPrivate: noise");
+        qInfo("noise");
+        QLoggingCategory qt("qt.network.test");
+        qCDebug(qt) << "noise";
+        qCInfo(qt) << "noise";
+        QCOMPARE(log.since(0).size(), 0);
+        qWarning("told");
+        qCWarning(qt) << "told";
+        qCInfo(lcNet) << "told";
+        QCOMPARE(log.since(0).size(), 3);
+        setLogRules({QStringLiteral("qt.network.test.debug=true")}); // what was asked for
+        qCDebug(qt) << "told";
+        QCOMPARE(log.since(0).size(), 4);
+    }
+
     void ringKeepsTheLast5000()
     {
         Log log(quiet());

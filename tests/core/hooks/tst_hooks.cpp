@@ -469,6 +469,39 @@ private slots:
         QVERIFY(run.reports.last().output.contains(QStringLiteral("would move")));
         QVERIFY(QFileInfo::exists(file.path));
     }
+
+    /// processing.parallel: a second streamer waits, unless more may run; a try never waits.
+    void asManyStreamersAsAllowed()
+    {
+        Fixture fixture;
+        StreamerRow row;
+        row.name = QStringLiteral("other");
+        row.platform = QStringLiteral("bilibili");
+        row.url = QUrl(QStringLiteral("https://live.bilibili.com/7"));
+        const StreamerId other = fixture.store.streamers.add(row).value_or(0);
+        const QString gate = fixture.folder.filePath(QStringLiteral("gate"));
+        const QString line = QStringLiteral("while [ ! -e '%1' ]; do sleep 0.02; done").arg(gate);
+        fixture.setSteps(setting::hooksSegment, {shell(line)});
+        const VideoRow first = fixture.video(QStringLiteral("a.flv"));
+        VideoRow second = fixture.video(QStringLiteral("b.flv"));
+        second.streamer = other;
+        int done = 0;
+        const auto count = [&done](const event::SegmentClosed&) { ++done; };
+        fixture.hooks.segmentClosed(fixture.closed(first), count);
+        fixture.hooks.segmentClosed(fixture.closed(second), count);
+        QCOMPARE(fixture.hooks.running(), 1);
+        HookSubject subject;
+        subject.streamer = fixture.streamer;
+        bool tried = false;
+        fixture.hooks.tryOut({shell(QStringLiteral("true"))}, subject, [&](const HookRun&) { tried = true; });
+        QTRY_VERIFY(tried);
+        QCOMPARE(done, 0);
+        QVERIFY(fixture.settings.set(setting::hooksParallel, 2));
+        QCOMPARE(fixture.hooks.running(), 2); // at once
+        QFile open(gate);
+        QVERIFY(open.open(QIODevice::WriteOnly));
+        QTRY_COMPARE(done, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHooks)

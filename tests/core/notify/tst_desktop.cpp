@@ -132,6 +132,35 @@ private slots:
         QCOMPARE(clicks.at(0), (std::tuple<qint64, Action, QString>{7, Action::RecordNow, {}}));
         QCOMPARE(clicks.at(1), (std::tuple<qint64, Action, QString>{8, Action::Open, u"token-1"_s}));
     }
+    /// (iiibiiay): width, height, bytes of a row, alpha, bits, channels, pixels.
+    void carriesThePicture()
+    {
+        const auto desktop = makeDbusDesktop();
+        DesktopMessage withOne = message(1);
+        withOne.picture = {2, 1, QByteArray("\x10\x20\x30\xff\x40\x50\x60\x80", 8)};
+        DesktopMessage broken = message(2);
+        broken.picture = {200, 100, "short"};
+        QCOMPARE(show(*desktop, withOne), true);
+        QCOMPARE(show(*desktop, broken), true);
+        const QVariantMap hints = qdbus_cast<QVariantMap>(m_service.shown.first().value(6));
+        const auto sent = hints.value(u"image-data"_s).value<QDBusArgument>();
+        QCOMPARE(sent.currentSignature(), u"(iiibiiay)"_s);
+        int width = 0, height = 0, rowBytes = 0, bits = 0, channels = 0;
+        bool alpha = false;
+        QByteArray pixels;
+        sent.beginStructure();
+        sent >> width >> height >> rowBytes >> alpha >> bits >> channels >> pixels;
+        sent.endStructure();
+        QCOMPARE(width, 2);
+        QCOMPARE(height, 1);
+        QCOMPARE(rowBytes, 8);
+        QVERIFY(alpha);
+        QCOMPARE(bits, 8);
+        QCOMPARE(channels, 4);
+        QCOMPARE(pixels, withOne.picture.rgba);
+        const QVariantMap others = qdbus_cast<QVariantMap>(m_service.shown.last().value(6));
+        QVERIFY(!others.contains(u"image-data"_s));
+    }
     void aPoorDesktopGetsWhatItCan()
     {
         m_service.abilities = {};

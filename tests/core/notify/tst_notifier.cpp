@@ -79,7 +79,9 @@ class TestNotifier : public QObject
                           http.factory(),
                           clock,
                           {[](StreamerId id) {
-                               return Sources::Streamer{u"S%1"_s.arg(id), u"t"_s, {}, QUrl(u"https://x/1"_s)};
+                               return Sources::Streamer{
+                                   u"S%1"_s.arg(id),       u"t"_s, {}, QUrl(u"https://x/1"_s),
+                                   QUrl(u"https://x/a"_s), {}};
                            },
                            [](UploadId) { return u"archive"_s; }}};
         QList<event::NotificationFailed> failures;
@@ -133,6 +135,32 @@ private slots:
         QCOMPARE(activated.size(), 1);
         const auto notice = activated.first().at(0).value<Notice>();
         QCOMPARE(notice.items.first().streamer, 1);
+    }
+    /// It waits for the picture; what is about several, or nobody, has none.
+    void withAPicture()
+    {
+        Fixture f;
+        QList<QUrl> wanted;
+        std::function<void(const Picture&)> answer;
+        f.notifier.setPictures([&](const QList<QUrl>& urls, std::function<void(const Picture&)> done) {
+            wanted = urls;
+            answer = std::move(done);
+        });
+        f.events.post(live(1));
+        QTRY_VERIFY(answer);
+        QCOMPARE(wanted, QList<QUrl>{QUrl(u"https://x/a"_s)});
+        QVERIFY(f.shown.isEmpty());
+        answer({1, 1, "rgba"});
+        QCOMPARE(f.shown.size(), 1);
+        QCOMPARE(f.shown.first().picture.rgba, QByteArray("rgba"));
+        answer = {};
+        f.events.post(event::DiskChanged{u"/d"_s, event::DiskLevel::Full, 1, 1});
+        QTRY_COMPARE(f.shown.size(), 2);
+        QVERIFY(f.shown.last().picture.isEmpty());
+        QVERIFY(!answer);
+        f.notifier.setPictures({});
+        f.events.post(live(2));
+        QTRY_COMPARE(f.shown.size(), 3);
     }
     void bySettings()
     {

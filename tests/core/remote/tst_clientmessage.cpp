@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/clientmessage.h"
+#include "core/remote/servermessage.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -70,6 +71,33 @@ private slots:
         QVERIFY(!message);
         QCOMPARE(message.error().kind, Error::Kind::Refused);
         QVERIFY2(message.error().detail.startsWith(names), qPrintable(message.error().detail));
+    }
+
+    /// `field` names a field of the message or is null; what is said is never "no error occurred".
+    void refusalsNameAField_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("cut off") << QByteArray("{") << QString();
+        QTest::newRow("a list") << QByteArray("[]") << QString();
+        QTest::newRow("a number") << QByteArray("5") << QString();
+        QTest::newRow("nothing") << QByteArray() << QString();
+        QTest::newRow("no type") << QByteArray("{}") << QStringLiteral("type");
+        QTest::newRow("types") << json("{'type':'subscribe','types':3}") << QStringLiteral("types");
+    }
+    void refusalsNameAField()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, field);
+        const auto message = clientmessage::parse(text);
+        QVERIFY(!message);
+        const QJsonValue error = QJsonDocument::fromJson(servermessage::refused(message.error()).toUtf8())
+                                     .object()
+                                     .value(u"error");
+        QCOMPARE(error[u"kind"].toString(), QStringLiteral("refused"));
+        QCOMPARE(error[u"field"].isNull(), field.isEmpty());
+        QCOMPARE(error[u"field"].toString(), field);
+        QVERIFY(!error[u"message"].toString().contains(u"no error"));
     }
 
     void subscriptions()

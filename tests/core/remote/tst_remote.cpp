@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/background.h"
 #include "core/core.h"
+#include "core/remote/json.h"
 #include "core/remote/remote.h"
+#include "core/store/storederror.h"
 #include "tests/support/fakehttp.h"
 #include "tests/support/rawclient.h"
 
@@ -371,6 +373,56 @@ private slots:
         QCOMPARE(ask("POST", path + "/retry").status, 200);
         for (const char* verb : {"pause", "resume", "retry"})
             QCOMPARE(ask("POST", QByteArray("/api/uploads/4711/") + verb).status, 404);
+        const Response empty = ask("POST", "/api/uploads",
+                                   wish(addVideo(m_core->paths.recordings + QStringLiteral("/0.flv"), {})));
+        QCOMPARE(empty.status, 409);
+        QCOMPARE(objectOf(empty)[u"error"][u"kind"].toString(), QStringLiteral("disk"));
+        QVERIFY(objectOf(empty)[u"error"][u"message"].toString().contains(u"0.flv is empty"));
+    }
+
+    /// What is submitted is not paused, resumed or tried again: nothing changes, nothing is sent.
+    void aSubmittedUploadStays()
+    {
+        UploadQueue& queue = m_core->publishing.uploads;
+        for (const char* state : {"inReview", "published", "rejected"}) {
+            UploadRow row;
+            row.state = QLatin1String(state);
+            row.id = m_core->store.uploads.add(row).value();
+            queue.know(row);
+            const QByteArray path = "/api/uploads/" + QByteArray::number(row.id) + '/';
+            for (const char* verb : {"pause", "resume", "retry"}) {
+                const Response refused = ask("POST", path + verb);
+                QCOMPARE(refused.status, 409);
+                QCOMPARE(objectOf(refused)[u"error"][u"kind"].toString(), QStringLiteral("refused"));
+                QVERIFY2(refused.body.contains(state), refused.body.constData());
+                QCOMPARE(queue.find(row.id)->state, QLatin1String(state));
+            }
+        }
+    }
+
+    /// Kind and code stand beside the English sentence: pages and scripts make their own words.
+    void whatFailedSaysItsKind()
+    {
+        const auto kind = [](const QJsonObject& object) { return object.value(u"errorKind"); };
+        UploadRow upload;
+        QVERIFY(kind(toJson(upload, {})).isNull());
+        keepError(upload, {Error::Kind::Refused, QStringLiteral("title too long"), 21103, {}});
+        const QJsonObject failed = toJson(upload, {});
+        QCOMPARE(failed[u"error"].toString(), QStringLiteral("title too long"));
+        QCOMPARE(kind(failed).toString(), QStringLiteral("refused"));
+        QCOMPARE(failed[u"errorCode"].toInt(), 21103);
+        upload.errorKind.clear(); // of a program before
+        QVERIFY(kind(toJson(upload, {})).isNull() && toJson(upload, {})[u"errorCode"].isNull());
+        TaskRow task;
+        QVERIFY(kind(toJson(task)).isNull());
+        keepError(task, {Error::Kind::Disk, QStringLiteral("full"), 28, {}});
+        QCOMPARE(kind(toJson(task)).toString(), QStringLiteral("disk"));
+        StreamerView view;
+        QVERIFY(kind(toJson(view)).isNull());
+        view.hasError = true;
+        view.lastError = {Error::Kind::Network, QStringLiteral("the stream ended"), 0, {}};
+        QCOMPARE(kind(toJson(view)).toString(), QStringLiteral("network"));
+        QCOMPARE(toJson(view)[u"errorCode"].toInt(-1), 0);
     }
 
     void logs()

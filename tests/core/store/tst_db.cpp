@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 #include "core/store/sql.h"
 #include "core/store/store.h"
+#include "core/store/storederror.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -15,7 +16,7 @@
 #include <unistd.h>
 
 namespace {
-constexpr int schema = 6;
+constexpr int schema = 7;
 
 QString fileIn(const QTemporaryDir& folder)
 {
@@ -353,6 +354,44 @@ private slots:
         QCOMPARE(backup.value("PRAGMA user_version").toInt(), schema + 8);
     }
 
+    /// What failed before schema 7 keeps its English sentence and has no kind.
+    void errorsOfBeforeAreKept()
+    {
+        const QTemporaryDir folder;
+        QList<Migration> before = compiledMigrations();
+        before.removeIf([](const Migration& step) { return step.version > 6; });
+        {
+            Db db;
+            QVERIFY(db.open(fileIn(folder), before));
+        }
+        {
+            Other other(fileIn(folder));
+            QVERIFY(other.exec("INSERT INTO tasks (status, error, session) VALUES ('failed', 'gone', 's')"));
+            QVERIFY(other.exec("INSERT INTO uploads (state, error, bvid, created_at) "
+                               "VALUES ('failed', 'a.flv is empty', 'BV1', 5000)"));
+            QVERIFY(other.exec("INSERT INTO upload_parts (upload, position, path, state, error) "
+                               "VALUES (1, 1, 'a.flv', 'failed', 'empty')"));
+        }
+        Store store;
+        const auto opened = store.db.open(fileIn(folder));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY(QFile::exists(opened->backup));
+        const TaskRow task = *store.tasks.get(1);
+        QCOMPARE(task.error, QStringLiteral("gone"));
+        QCOMPARE(task.session, QStringLiteral("s"));
+        QVERIFY(!storedError(task));
+        UploadRow upload = *store.uploads.get(1);
+        QCOMPARE(upload.error, QStringLiteral("a.flv is empty"));
+        QCOMPARE(upload.bvid, QStringLiteral("BV1"));
+        QCOMPARE(upload.createdAt.toMSecsSinceEpoch(), 5000);
+        QVERIFY(!storedError(upload));
+        QCOMPARE(store.uploads.parts(1)->first().error, QStringLiteral("empty"));
+        QVERIFY(!storedError(store.uploads.parts(1)->first()));
+        keepError(upload, {Error::Kind::Disk, QStringLiteral("new"), 61, {}});
+        QVERIFY(store.uploads.updateQueue(upload));
+        QCOMPARE(storedError(*store.uploads.get(1))->code, 61);
+    }
+
     void failedUpgradeLeavesTheOldSchema()
     {
         const QTemporaryDir folder;
@@ -387,6 +426,25 @@ private slots:
         QVERIFY2(path, path ? "" : qPrintable(path.error().detail));
         Other backup(*path);
         QCOMPARE(backup.value("SELECT path FROM ledger").toString(), QStringLiteral("a"));
+    }
+
+    void keepsAsManyCopiesAsAsked()
+    {
+        const QTemporaryDir folder;
+        Db db;
+        QVERIFY(db.open(fileIn(folder)));
+        const QDir copies(folder.filePath(QStringLiteral("backups")));
+        QString newest;
+        for (int i = 0; i < 4; ++i) {
+            const auto path = db.backup(2);
+            QVERIFY2(path, path ? "" : qPrintable(path.error().detail));
+            newest = *path;
+        }
+        QCOMPARE(copies.entryList(QDir::Files).size(), 2);
+        QVERIFY(QFile::exists(newest));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(db.backup(9));
+        QCOMPARE(copies.entryList(QDir::Files).size(), 5);
     }
 
     void missingFolderIsAnError()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql.h"
 #include "core/store/store.h"
+#include "core/store/storederror.h"
+#include "core/store/uploadbatch.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -142,6 +144,52 @@ private slots:
         QCOMPARE(m_store->tasks.running()->size(), 0);
         QVERIFY(m_store->videos.remove(*videoId));
         QVERIFY(!m_store->videos.remove(*videoId));
+    }
+
+    void errorsKeepTheirKindAndCode_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind <= int(Error::Kind::Database); ++kind)
+            QTest::newRow(kindName(Error::Kind(kind))) << kind;
+    }
+    void errorsKeepTheirKindAndCode()
+    {
+        QFETCH(int, kind);
+        const Error error{Error::Kind(kind), QStringLiteral("why"), -101 + kind, {}};
+        const auto same = [&error](const auto& row) {
+            const auto stored = storedError(row);
+            return stored && stored->kind == error.kind && stored->detail == error.detail &&
+                   stored->code == error.code;
+        };
+        TaskRow task;
+        keepError(task, error);
+        task.session = QStringLiteral("s");
+        task.id = *m_store->tasks.add(task);
+        QVERIFY(same(*m_store->tasks.get(task.id)));
+        QCOMPARE(m_store->tasks.get(task.id)->session, task.session);
+        UploadRow upload;
+        keepError(upload, error);
+        upload.createdAt = at("2026-11-26T12:00:00Z");
+        PartRow part;
+        keepError(part, error);
+        upload.id = *addUpload(m_store->db, upload, {part});
+        const UploadRow read = *m_store->uploads.get(upload.id);
+        QVERIFY(same(read));
+        QCOMPARE(read.createdAt, upload.createdAt);
+        part = m_store->uploads.parts(upload.id)->first();
+        QVERIFY(same(part));
+
+        forgetError(task);
+        QVERIFY(m_store->tasks.update(task));
+        QVERIFY(!storedError(*m_store->tasks.get(task.id)));
+        forgetError(upload);
+        QVERIFY(m_store->uploads.updateQueue(upload));
+        QVERIFY(!storedError(*m_store->uploads.get(upload.id)));
+        QCOMPARE(m_store->uploads.get(upload.id)->error, QString());
+        forgetError(part);
+        QVERIFY(m_store->uploads.updatePart(part));
+        QVERIFY(!storedError(*m_store->uploads.part(part.id)));
+        QVERIFY(!kindFrom(QStringLiteral("nonsense")));
     }
 
     void pagesGoBackwards()

@@ -171,7 +171,8 @@ private slots:
         const auto list = bilibili::parseProbeList(
             json("{'OK':1,'lines':[{'os':'upos','query':'probe_version=20250923&upcdn=txa&zone=cs','probe_"
                  "url':'//upos-cs-upcdntxa.bilivideo.com/OK'},{'os':'kodo','query':'x','probe_url':'//"
-                 "up-na0.qbox.me/crossdomain.xml'}],'probe':{'post':0.1}}"));
+                 "up-na0.qbox.me/crossdomain.xml'}],'probe':{'post':0.1}}"),
+            {});
         QVERIFY(list);
         QCOMPARE(list->lines.size(), 1);
         QCOMPARE(list->lines.first().name, QStringLiteral("txa"));
@@ -181,19 +182,51 @@ private slots:
         QVERIFY(!list->byGet);
         for (const char* post : {"0", "-1", "\"x\"", "null"}) {
             const auto odd = bilibili::parseProbeList(
-                QByteArray(
-                    json("{'lines':[{'query':'upcdn=a','probe_url':'//h/OK'}],'probe':{'get':'','post':")) +
-                post + "}}");
+                QByteArray(json("{'lines':[{'query':'upcdn=a','probe_url':'//upos-a.bilivideo.com/OK'}],"
+                                "'probe':{'get':'','post':")) +
+                    post + "}}",
+                {});
             QVERIFY(odd);
             QCOMPARE(odd->postBytes, 104857);
             QVERIFY(odd->byGet);
         }
-        QCOMPARE(bilibili::parseProbeList(
-                     json("{'lines':[{'query':'upcdn=a','probe_url':'//h/OK'}],'probe':{'post':2}}"))
+        QCOMPARE(bilibili::parseProbeList(json("{'lines':[{'query':'upcdn=a','probe_url':'//"
+                                               "upos-a.bilivideo.com/OK'}],'probe':{'post':2}}"),
+                                          {})
                      ->postBytes,
                  2 * 1024 * 1024);
-        QVERIFY(!bilibili::parseProbeList("<html>"));
-        QVERIFY(!bilibili::parseProbeList(json("{'OK':1,'lines':[]}")));
+        QVERIFY(!bilibili::parseProbeList("<html>", {}));
+        QVERIFY(!bilibili::parseProbeList(json("{'OK':1,'lines':[]}"), {}));
+    }
+    /// A.1, D.5, E.1: nobody else is asked, however the list came.
+    void probeListOfStrangers_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("testing"); // empty: left out
+        QTest::addColumn<bool>("real");
+        const auto row = [](const char* url, const char* testing, bool real) {
+            QTest::newRow(url) << QString::fromLatin1(url) << QString::fromLatin1(testing) << real;
+        };
+        row("//upos-a.bilivideo.com/OK", "http://upos-a.bilivideo.com/OK", true);
+        row("//127.0.0.1:8080/OK", "http://127.0.0.1:8080/OK", false);
+        row("https://127.0.0.1:8080/OK", "https://127.0.0.1:8080/OK", false);
+        row("http://upos-a.bilivideo.com/OK", "http://upos-a.bilivideo.com/OK", false);
+        for (const char* stranger :
+             {"//evil.example.org/OK", "//192.168.1.1/OK", "//10.0.0.1:80/OK", "//[fe80::1]/OK",
+              "//upos-a.bilivideo.com@evil.org/OK", "//upos-a.bilivideo.com:22/OK", "file:///etc/passwd",
+              "//evilbilivideo.com/OK", "//169.254.169.254/latest"})
+            row(stranger, "", false);
+    }
+    void probeListOfStrangers()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, testing);
+        QFETCH(bool, real);
+        const QByteArray body =
+            "{\"lines\":[{\"query\":\"upcdn=a\",\"probe_url\":\"" + url.toLatin1() + "\"}]}";
+        QCOMPARE(bilibili::parseProbeList(body, {}).has_value(), real);
+        const auto list = bilibili::parseProbeList(body, {true, QStringLiteral("http")});
+        QCOMPARE(list ? list->lines.first().probeUrl.toString() : QString(), testing);
     }
     void uploadHosts()
     {

@@ -10,6 +10,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -128,6 +129,9 @@ private slots:
         row("E5-08 preupload: the connection is closed", 1,
             at("/preupload", [] { return when(isPreupload, 2, reset()); }));
         row("E5-08 init: OK:0", 1, at("/ugcboss/", [] { return when(isInit, 2, json("{\"OK\":0}")); }));
+        for (const int code : {401, 403, 404})
+            row(qPrintable(u"E5-10 init answers %1"_s.arg(code)), 2,
+                at("/ugcboss/", [=] { return when(isInit, 1, status(code)); }));
         row("E5-10 auth older than 5 days in the middle of the file", 2, at("/ugcboss/", [] {
                 return when(part(3), 1, status(403, {}, {{"X-Upos-Auth", "AUTH_TS_GT_5DAY 1"}}));
             }));
@@ -189,6 +193,9 @@ private slots:
             }));
         row("E5-08 preupload: chunk_size 1 for a large file", u"chunk"_s,
             [](FakeArchives& site) { site.chunkSize = 1; });
+        for (const int code : {403, 404})
+            row(qPrintable(u"E5-10 init answers %1 for ever"_s.arg(code)), u"init: HTTP %1"_s.arg(code),
+                at("/ugcboss/", [=] { return when(isInit, -1, status(code)); }));
         row("E5-11 complete: PART_COUNT_ERR for ever", u"PART_COUNT_ERR"_s,
             at("/ugcboss/", [] { return when(isComplete, -1, status(500, partCountError)); }));
         row("E5-12 wrong etag", u"etag mismatch"_s, [](FakeArchives& site) { site.realEtags = true; });
@@ -378,6 +385,60 @@ private slots:
         for (const auto& object : site.objects())
             QVERIFY(!object.complete);
         QCOMPARE(site.archives().size(), 0);
+        const Error before = program.queue().lastError(id);
+        QCOMPARE(before.kind, size < 0 ? Error::Kind::NotFound : Error::Kind::Disk);
+        QCOMPARE(before.code, size < 0 ? 0 : ENODATA);
+        program.stop();
+        program.start();
+        const Error after = program.queue().lastError(id);
+        QCOMPARE(program.state(id), u"failed"_s);
+        QCOMPARE(after.kind, before.kind);
+        QCOMPARE(after.code, before.code);
+        QCOMPARE(after.detail, before.detail);
+    }
+
+    /// Chosen by hand it is refused at once, before anything is sent; of a broadcast it is a part that
+    /// failed.
+    void e19_anEmptyFileIsNamed()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        const QStringList files{uploadfiles::make(folder, u"good.flv"_s, 1000),
+                                uploadfiles::make(folder, u"empty.flv"_s, 0)};
+        UploadProgram program(site, folder);
+        program.login(10001);
+        Error why;
+        bool told = false;
+        program.queue().addFiles(files, {}, [&](const Result<UploadId>& added) {
+            why = added ? Error{} : added.error();
+            told = true;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(told, 20000);
+        QCOMPARE(why.kind, Error::Kind::Disk);
+        QCOMPARE(why.code, ENODATA);
+        for (const QString& word : {u"empty.flv"_s, u"is empty (0 bytes)"_s, u"leave it out"_s})
+            QVERIFY2(why.detail.contains(word), qPrintable(why.detail));
+        QVERIFY(!why.detail.contains(u"good.flv"_s));
+        QVERIFY(program.queue().all().isEmpty());
+        QCOMPARE(program.core->store.uploads.all()->size(), 0);
+        QCOMPARE(site.preuploads(), 0);
+
+        program.queue().setPausedAll(true);
+        const UploadId id = program.upload({files[0], uploadfiles::make(folder, u"soon.flv"_s, 10)});
+        QVERIFY(QFile::resize(folder.filePath(u"soon.flv"_s), 0));
+        program.queue().setPausedAll(false);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"failed"_s, 20000);
+        QVERIFY2(program.error(id).contains(u"soon.flv is empty"_s), qPrintable(program.error(id)));
+        QCOMPARE(program.queue().lastError(id).code, ENODATA);
+        const auto parts = *program.core->store.uploads.parts(id);
+        QCOMPARE(parts[0].state, u"uploaded"_s);
+        QCOMPARE(parts[1].state, u"failed"_s);
+        QCOMPARE(parts[1].errorKind, u"disk"_s);
+        QCOMPARE(site.archives().size(), 0); // an archive with a hole is a person's decision
+        program.queue().submitNow(id);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 20000);
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), {files[0]}));
     }
 
     void e20_whatTheProbeAsksFor_data()
@@ -408,16 +469,19 @@ private slots:
         FakeArchives site;
         site.onRequest(
             "/preupload",
-            json("{\"OK\":1,\"lines\":[{\"os\":\"upos\",\"query\":\"upcdn=one\",\"probe_url\":\"//"
-                 "upos-cs-one.bilivideo.com/OK\"},{\"os\":\"upos\",\"query\":\"upcdn=evil#\",\"probe_"
-                 "url\":\"//evil.example.org/OK\"}],\"probe\":" +
-                 probe + "}"));
+            json(
+                "{\"OK\":1,\"lines\":[{\"os\":\"upos\",\"query\":\"upcdn=one\",\"probe_url\":\"//"
+                "upos-cs-one.bilivideo.com/OK\"},{\"os\":\"upos\",\"query\":\"upcdn=evil#\",\"probe_"
+                "url\":\"//evil.example.org/OK\"},{\"os\":\"upos\",\"query\":\"upcdn=two\",\"probe_url\":\"//"
+                "10.0.0.1/OK\"}],\"probe\":" +
+                probe + "}"));
         HttpConfig config;
         config.proxy = u"none"_s;
         config.endpoints = site.endpoints();
         QtHttpFactory http(config);
         Stop stop;
-        const auto measured = bilibili::probeLines(*http.make(), stop);
+        const auto measured =
+            bilibili::probeLines(*http.make(), bilibili::UploadHosts::from(site.endpoints()), stop);
         QVERIFY(measured);
         QCOMPARE(measured->size(), 1);
         QCOMPARE(measured->first().line.name, u"one"_s);

@@ -50,6 +50,12 @@ private slots:
             QTest::newRow(qPrintable(u"E5-07 601 as HTTP %1"_s.arg(status))) << json(voucher, status);
             QTest::newRow(qPrintable(u"E5-07 406 as HTTP %1"_s.arg(status))) << json(old, status);
         }
+        QTest::newRow("E5-07 a captcha instead of an answer")
+            << json("{\"code\":0,\"message\":\"0\",\"data\":{\"v_voucher\":\"voucher_x\"}}");
+        QTest::newRow("E5-07 a captcha without a code")
+            << json("{\"OK\":0,\"detail\":{\"v_voucher\":\"voucher_x\"}}", 403);
+        QTest::newRow("E5-07 a captcha with an unknown code")
+            << json("{\"code\":-1,\"message\":\"x\",\"v_voucher\":\"voucher_x\"}");
         QTest::newRow("E5-07 412 by the gateway") << status(412, "<html></html>");
     }
     void e07_aLimitRestsTheAccount()
@@ -144,9 +150,38 @@ private slots:
         site.setAlive(10001, false, false);
         const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"needsLogin"_s, 20000);
-        QCOMPARE(find(site.site(), isPreupload).size(), 3);
         const auto asked = find(site.site(), isPreupload);
-        QVERIFY(asked[1].at - asked[0].at >= 190ms && asked[2].at - asked[1].at >= 190ms); // 20 s, scaled
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(asked[1].at - asked[0].at >= 450ms); // 48 s, scaled
+    }
+    /// The same with a login that can be renewed, and as a redirect to the login page (B.2).
+    void e09_somethingInsteadOfNo_data()
+    {
+        QTest::addColumn<Fault>("answer");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("E5-09 a page") << status(200, "<html></html>") << 3;
+        QTest::newRow("E5-09 the login page")
+            << status(302, {}, {{"Location", "https://passport.bilibili.com/login?gourl=x"}}) << 2;
+    }
+    void e09_somethingInsteadOfNo()
+    {
+        QFETCH(Fault, answer);
+        QFETCH(int, asked);
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest(
+            "/preupload",
+            when(isPreupload, -1, [&site, answer](const auto& request, auto& reply, const auto& next) {
+                site.account(10001).alive ? next() : answer(request, reply, next);
+            }));
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        site.setAlive(10001, false);
+        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 20000);
+        QCOMPARE(site.account(10001).refreshes, 1);
+        QCOMPARE(find(site.site(), isPreupload).size(), asked);
     }
     void e09_aLoginThatCannotBeRenewed()
     {
@@ -315,6 +350,9 @@ private slots:
         row("E5-14 601 with a voucher", Api::Web, web,
             json("{\"code\":601,\"message\":\"captcha\",\"data\":{\"v_voucher\":\"voucher_x\"}}"), -1,
             u"waitingRetry"_s, u"rateLimited"_s, 1);
+        row("E5-14 a captcha instead of an answer", Api::Web, web,
+            json("{\"code\":0,\"data\":{\"v_voucher\":\"voucher_x\"}}"), -1, u"waitingRetry"_s,
+            u"rateLimited"_s, 1);
         for (const int wrong : {21103, 21010, 21138, -400})
             row(qPrintable(u"E5-14 %1 wants a person"_s.arg(wrong)), Api::Web, web, code(wrong), -1,
                 u"failed"_s, {}, 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storederror.h"
 #include "core/upload/uploadplan.h"
 
 #include <QTest>
@@ -82,6 +83,21 @@ private slots:
             QCOMPARE(after.nextTry, now.addSecs(15 * 60));
             QCOMPARE(after.attempts, 0); // resting is no failed try
         }
+    }
+    /// What people read after a restart is made of the kind and the code.
+    void theRowKeepsWhyItFailed()
+    {
+        UploadRow after = uploadplan::next(row(1, "uploading"), failure(Error::Kind::Refused, 21103),
+                                           {false, false, 8, now});
+        QVERIFY(storedError(after));
+        QCOMPARE(storedError(after)->kind, Error::Kind::Refused);
+        QCOMPARE(storedError(after)->code, 21103);
+        QCOMPARE(storedError(after)->detail, QStringLiteral("why"));
+        QVERIFY(
+            !storedError(uploadplan::next(after, failure(Error::Kind::Cancelled), {false, false, 8, now})));
+        after = uploadplan::next(after, success(true), {false, false, 8, now});
+        QVERIFY(!storedError(after));
+        QCOMPARE(after.error, QString());
     }
     void triesEnd()
     {

@@ -362,24 +362,43 @@ private slots:
         QCOMPARE(core.store.videos.ofTask(*taskId)->first().bvid, archive.value(u"bvid").toString());
         QCOMPARE(site.complaints(), QStringList());
     }
+    void joinsItsSeason_data()
+    {
+        QTest::addColumn<qint64>("season");
+        QTest::addColumn<qint64>("section");
+        QTest::addColumn<qint64>("joined"); // 0 = none
+        QTest::newRow("section alone") << qint64(0) << qint64(77) << qint64(77);
+        QTest::newRow("both") << qint64(7) << qint64(72) << qint64(72);
+        QTest::newRow("season alone: its first section") << qint64(7) << qint64(0) << qint64(71);
+        QTest::newRow("not the account's: posted all the same") << qint64(8) << qint64(0) << qint64(0);
+    }
     void joinsItsSeason()
     {
+        QFETCH(qint64, season);
+        QFETCH(qint64, section);
+        QFETCH(qint64, joined);
         FakeArchives site;
         site.addAccount(10001);
+        site.addSeason(10001, 6, QStringLiteral("Six"), {{61, QStringLiteral("A")}});
+        site.addSeason(10001, 7, QStringLiteral("Seven"),
+                       {{71, QStringLiteral("A")}, {72, QStringLiteral("B")}});
         QTemporaryDir folder;
         Program program(site, folder);
         program.login(10001);
         PostFields fields;
-        fields.seasonSectionId = 77;
+        fields.seasonId = season;
+        fields.seasonSectionId = section;
         const UploadId id =
             program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 1000)}, fields);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
-        QCOMPARE(site.episodes().size(), 1);
+        QCOMPARE(site.episodes().size(), joined > 0 ? 1 : 0);
+        QCOMPARE(site.complaints(), QStringList());
+        if (joined == 0)
+            return;
         const QJsonObject episode = site.episodes().first().toObject();
-        QCOMPARE(episode.value(u"section").toInteger(), 77);
+        QCOMPARE(episode.value(u"section").toInteger(), joined);
         QCOMPARE(episode.value(u"aid"), site.archives().first()[u"aid"]);
         QCOMPARE(episode.value(u"title").toString(), QStringLiteral("demo"));
-        QCOMPARE(site.complaints(), QStringList());
     }
     void secretsStayOutOfTheDatabase()
     {

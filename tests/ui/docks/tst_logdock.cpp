@@ -3,15 +3,23 @@
 #include "ui/docks/logdock.h"
 #include "ui/docks/logview.h"
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <ctime>
 
 namespace {
 LogLine line(qint64 id, int level = 1, StreamerId streamer = 0, const QString& text = QStringLiteral("text"))
 {
     return {id, QDateTime::currentDateTimeUtc(), level, QStringLiteral("record"), streamer, 0, text};
+}
+
+/// The work this thread has done.
+double threadMs()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
 }
 
 /// A log that a test fills; the dock asks it.
@@ -26,8 +34,14 @@ struct Source
     }
     LogDock::Lines reader()
     {
-        return [this](qint64 since) { return lines.mid(since); };
+        return [this](qint64 since) {
+            ++questions;
+            given = lines.size();
+            return lines.mid(since);
+        };
     }
+    int questions = 0;
+    qsizetype given = 0;
 };
 } // namespace
 
@@ -83,8 +97,12 @@ private slots:
         QVERIFY(!logText(line(1, 1, 3, QStringLiteral("a\nb"))).contains(u'\n'));
         QVERIFY(logText(line(1, 2, 3)).contains(QStringLiteral(" W record #3 text")));
     }
+    /// ux.md UX-16: 2000 lines a second do not block the window for more than 100 ms. Work of this thread is
+    /// measured, not time: what else the machine does is nobody's fault here.
     void aBurstDoesNotBlock()
     {
+        constexpr int perSecond = 2000;
+        constexpr int slowest = 200; // ms between two questions of the dock, generously
         UiFixture fixture;
         Source source;
         source.add(LogBuffer::limit);
@@ -93,23 +111,19 @@ private slots:
         dock.show();
         auto* view = dock.findChild<LogView*>();
         QTRY_COMPARE(view->blockCount(), LogBuffer::limit);
-        // 2000 lines a second for two seconds; how long the loop was away, on CPU time's side of the clock.
-        QElapsedTimer gap;
-        QElapsedTimer whole;
-        qint64 longest = 0;
-        QTimer burst;
-        connect(&burst, &QTimer::timeout, this, [&] {
-            longest = std::max(longest, gap.restart());
-            source.add(40);
-        });
-        burst.start(20);
-        gap.start();
-        whole.start();
-        QTRY_VERIFY_WITH_TIMEOUT(whole.elapsed() > 2000, 5000);
-        burst.stop();
-        QCOMPARE(view->blockCount(), LogBuffer::limit);
-        qInfo("longest gap of the event loop: %lld ms", longest);
-        QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // 100 ms on a free machine
+        double most = 0;
+        for (int batch = 0; batch < 10; ++batch) {
+            const int questions = source.questions;
+            const double before = threadMs();
+            source.add(perSecond * slowest / 1000);
+            QTRY_VERIFY(source.questions > questions);
+            QCoreApplication::processEvents(); // painted, too
+            most = std::max(most, threadMs() - before);
+            QCOMPARE(view->blockCount(), LogBuffer::limit);
+            QCOMPARE(source.given, source.lines.size()); // all of them at once
+        }
+        qInfo("most work for one batch: %.1f ms", most);
+        QVERIFY2(most < 100, qPrintable(QString::number(most)));
     }
     void stopsFollowingWhenScrolledUp()
     {

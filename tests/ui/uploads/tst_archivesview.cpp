@@ -153,6 +153,17 @@ private slots:
         parts->addFiles({file.fileName(), f.folder.filePath(QStringLiteral("gone.flv")), file.fileName()});
         QTRY_COMPARE(parts->parts().size(), 1);
         QVERIFY(named<QLabel>(dialog, "postProblem")->text().contains(QStringLiteral("gone.flv")));
+        QFile empty(f.folder.filePath(QStringLiteral("nothing.flv")));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        parts->addFiles({empty.fileName()});
+        QTRY_VERIFY(named<QLabel>(dialog, "postProblem")->text().contains(QStringLiteral("nothing.flv")));
+        QFile danmaku(f.folder.filePath(QStringLiteral("some video.xml")));
+        QVERIFY(danmaku.open(QIODevice::WriteOnly) && danmaku.resize(100));
+        danmaku.close();
+        parts->addFiles({danmaku.fileName()});
+        QTRY_VERIFY(named<QLabel>(dialog, "postProblem")->text().contains(QStringLiteral("xml is no video")));
+        QCOMPARE(parts->parts().size(), 1);
         start->click(); // no tags yet
         QVERIFY(dialog->isVisible());
         QCOMPARE(f.http.count("https://member.bilibili.com/preupload"), 0);

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storederror.h"
+#include "tests/support/uploadfiles.h"
+#include "tests/support/uploadprogram.h"
 #include "tests/ui/uploads/queuefixture.h"
+#include "ui/i18n.h"
 #include "ui/uploads/uploadfilter.h"
 #include "ui/uploads/uploadverbs.h"
 #include <QAbstractItemModelTester>
@@ -43,6 +47,61 @@ private slots:
         QCOMPARE(part.data().toString(), QStringLiteral("P2  a P2"));
         QCOMPARE(part.parent(), f.uploads.indexOf(waiting));
         QCOMPARE(f.uploads.count(UploadGroup::NeedsYou), 1);
+    }
+    /// A row of schema 6 and before has the English sentence alone; the others are told in the person's
+    /// words.
+    void oldRowsKeepTheirSentence()
+    {
+        QueueFixture f;
+        const auto failed = [](const std::optional<Error>& error) {
+            return [error](UploadRow& row) {
+                row.error = QStringLiteral("a server said no");
+                if (error)
+                    keepError(row, *error);
+            };
+        };
+        const UploadId old = f.add(UploadState::Failed, QStringLiteral("a"), 1, 1000, failed({}));
+        const UploadId fresh = f.add(UploadState::Failed, QStringLiteral("b"), 1, 1000,
+                                     failed(Error{Error::Kind::Refused, QStringLiteral("21103"), 21103, {}}));
+        f.load();
+        const auto reason = [&f](UploadId id) {
+            return f.cell(id, UploadsModel::State, UploadsModel::SecondRole);
+        };
+        QCOMPARE(reason(old), QStringLiteral("a server said no"));
+        QCOMPARE(reason(fresh), QStringLiteral("The title is longer than 80 characters."));
+    }
+    /// It failed, the program was started again: the row names the file in the language of the window.
+    void whyItFailedOutlivesARestart()
+    {
+        FakeArchives site;
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.queue().setPausedAll(true);
+        const UploadId gone = program.upload({uploadfiles::make(folder, QStringLiteral("gone.flv"), 1000)});
+        const UploadId empty = program.upload({uploadfiles::make(folder, QStringLiteral("empty.flv"), 1000)});
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("gone.flv"))));
+        QVERIFY(QFile::resize(folder.filePath(QStringLiteral("empty.flv")), 0));
+        program.queue().setPausedAll(false);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(gone), QStringLiteral("failed"), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(empty), QStringLiteral("failed"), 20000);
+        program.stop();
+        program.start();
+        I18n i18n;
+        i18n.use(QStringLiteral("zh_CN"));
+        {
+            UploadsModel model(*program.core);
+            model.begin();
+            const auto text = [&model](UploadId id, const QModelIndex& of = {}) {
+                const QModelIndex row = of.isValid() ? of : model.indexOf(id);
+                return row.siblingAtColumn(UploadsModel::State).data(UploadsModel::SecondRole).toString();
+            };
+            QTRY_COMPARE(text(gone), QStringLiteral("gone.flv 已不存在。请放回原处后重试，或不带它继续。"));
+            const QString sentence =
+                QStringLiteral("empty.flv 是空文件（0 字节）。请重新录制或导出后重试，或不带它继续。");
+            QTRY_COMPARE(text(empty), sentence);
+            QCOMPARE(text(empty, model.index(0, 0, model.indexOf(empty))), sentence);
+        }
+        i18n.use(QStringLiteral("en"));
     }
     void countdownsAreToldWhileSomebodyLooks()
     {
@@ -141,7 +200,7 @@ private slots:
         QTest::addColumn<UploadState>("state");
         QTest::addColumn<QList<UploadVerb>>("offered"); // besides opening the file
         using V = UploadVerb;
-        const QList<V> order{V::First, V::Up, V::Down};
+        const QList<V> order{V::ChangeLine, V::First, V::Up, V::Down};
         QTest::newRow("queued") << UploadState::Queued << QList<V>{V::Pause, V::Edit, V::Remove} + order;
         QTest::newRow("uploading") << UploadState::Uploading << QList<V>{V::Pause, V::Remove} + order;
         QTest::newRow("paused") << UploadState::Paused << QList<V>{V::Resume, V::Edit, V::Remove} + order;

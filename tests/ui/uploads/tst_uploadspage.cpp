@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uploads/queuefixture.h"
+#include "ui/uploads/changelinedialog.h"
+#include "ui/uploads/edituploaddialog.h"
 #include "ui/uploads/queueview.h"
 #include "ui/uploads/removeuploads.h"
 #include "ui/uploads/transfersdock.h"
 #include "ui/uploads/uploadnotices.h"
 #include "ui/uploads/uploadspage.h"
 #include <QClipboard>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QLabel>
@@ -15,6 +18,22 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
+
+namespace {
+/// The first file has a session on line "tx" and two chunks of it are there.
+void begin(QueueFixture& f, UploadId id)
+{
+    PartRow part = f.core.store.uploads.parts(id)->first();
+    part.line = QStringLiteral("tx");
+    part.uploadId = QStringLiteral("session");
+    part.chunkSize = 10 * 1024 * 1024;
+    part.acked = QBitArray(3);
+    part.acked.setBit(0);
+    part.acked.setBit(2);
+    part.state = QStringLiteral("uploading");
+    QVERIFY(f.core.store.uploads.updatePart(part));
+}
+} // namespace
 
 class TestUploadsPage : public QObject
 {
@@ -108,14 +127,101 @@ private slots:
         QTRY_COMPARE(f.uploads.rowCount(), 0);
         QTRY_VERIFY(!f.core.store.uploads.get(id));
         // ... and can be undone, with its files.
-        QCOMPARE(toasts.size(), 1);
-        toasts.first().at(2).value<std::function<void()>>()();
+        QTRY_COMPARE(toasts.size(), 1);
+        const auto undo = toasts.first().at(2).value<std::function<void()>>();
+        undo();
+        undo(); // once is enough
+        QVERIFY(!named<QAction>(&page, "actionUndoRemoveUploads")->isEnabled());
         QTRY_COMPARE(f.uploads.rowCount(), 1);
         const auto back = f.core.store.uploads.all();
         QCOMPARE(back->size(), 1);
         QVERIFY(back->first().id != id);
         QCOMPARE(back->first().state, QStringLiteral("paused"));
         QCOMPARE(f.core.store.uploads.parts(back->first().id)->size(), 1);
+    }
+    void removingIsUndoneFromTheKeyboard()
+    {
+        QueueFixture f;
+        const UploadId first = f.add(UploadState::Paused, QStringLiteral("a"), 2);
+        const UploadId second = f.add(UploadState::Failed, QStringLiteral("b"));
+        f.load();
+        UploadsPage page(f.context);
+        page.show();
+        f.read(second);
+        auto* undo = named<QAction>(&page, "actionUndoRemoveUploads");
+        QVERIFY(!undo->isEnabled());
+        QSignalSpy toasts(&f.navigator, &Navigator::toastRequested);
+        for (const UploadId id : {first, second}) {
+            f.navigator.showUpload(id);
+            named<QAction>(&page, "actionRemoveUpload")->trigger();
+            auto* dialog = named<RemoveUploadsDialog>(&page, "dlgRemoveUploads");
+            named<QPushButton>(dialog, "btnRemove")->click();
+            delete dialog;
+            QTRY_COMPARE(toasts.size(), id == first ? 1 : 2);
+        }
+        QCOMPARE(f.uploads.rowCount(), 0);
+        // The list is hidden now, and the keys still work.
+        auto* button = named<QPushButton>(&page, "btnEmptyNewUpload");
+        page.activateWindow();
+        button->setFocus();
+        QTRY_VERIFY(button->hasFocus());
+        QTest::keyClick(button, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(f.uploads.rowCount(), 1);
+        QCOMPARE(f.core.store.uploads.all()->first().state, QStringLiteral("failed"));
+        undo->trigger();
+        QTRY_COMPARE(f.uploads.rowCount(), 2);
+        QVERIFY(!undo->isEnabled());
+        toasts.first().at(2).value<std::function<void()>>()(); // its button comes too late
+        QTest::qWait(0);
+        QCOMPARE(f.core.store.uploads.all()->size(), 2);
+    }
+    void anotherLineSaysWhatIsSentAgain()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Paused, QStringLiteral("a"), 2);
+        begin(f, id);
+        f.load();
+        UploadsPage page(f.context);
+        page.show();
+        f.read(id);
+        f.navigator.showUpload(id);
+        named<QAction>(&page, "actionChangeLine")->trigger();
+        auto* dialog = named<ChangeLineDialog>(&page, "dlgChangeLine");
+        auto* lines = named<QComboBox>(dialog, "changeLineCombo");
+        auto* lost = named<QLabel>(dialog, "changeLineLost");
+        lines->setCurrentIndex(lines->findData(QStringLiteral("tx")));
+        QVERIFY(!lost->text().contains(QStringLiteral("MiB"))); // it is on that line
+        lines->setCurrentIndex(lines->findData(QStringLiteral("bda2")));
+        QVERIFY2(lost->text().contains(QStringLiteral("20.0 MiB")), qPrintable(lost->text()));
+        named<QPushButton>(dialog, "btnChangeLine")->click();
+        QTRY_COMPARE(postFieldsFrom(f.core.store.uploads.get(id)->fields).line, QStringLiteral("bda2"));
+        QTRY_VERIFY(f.core.store.uploads.parts(id)->first().uploadId.isEmpty());
+        QTRY_COMPARE(f.uploads.item(id)->sentBytes(), 0); // and the list shows it
+        QCOMPARE(f.uploads.item(id)->state(), UploadState::Paused);
+    }
+    void editingTheLineAsksFirst()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Paused, QStringLiteral("a"));
+        begin(f, id);
+        f.load();
+        f.read(id);
+        QWidget window;
+        EditUploadDialog::open(f.context, id, &window);
+        auto* dialog = named<EditUploadDialog>(&window, "dlgEditUpload");
+        auto* lines = named<QComboBox>(dialog, "lineCombo");
+        lines->setCurrentIndex(lines->findData(QStringLiteral("bda2")));
+        named<QPushButton>(dialog, "btnSaveUpload")->click();
+        auto* question = named<ChangeLineDialog>(dialog, "dlgChangeLine");
+        QVERIFY(!named<QComboBox>(question, "changeLineCombo")->isVisible());
+        named<QPushButton>(question, "btnCancel")->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!f.core.store.uploads.parts(id)->first().uploadId.isEmpty());
+        delete question;
+        named<QPushButton>(dialog, "btnSaveUpload")->click();
+        named<QPushButton>(named<ChangeLineDialog>(dialog, "dlgChangeLine"), "btnChangeLine")->click();
+        QTRY_VERIFY(f.core.store.uploads.parts(id)->first().uploadId.isEmpty());
+        QTRY_COMPARE(postFieldsFrom(f.core.store.uploads.get(id)->fields).line, QStringLiteral("bda2"));
     }
     void pausingAllHoldsTheQueue()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The windows of publishing with something in every state; see tests/ui/gallery.h.
+#include "core/store/storederror.h"
 #include "core/upload/bilibili/bvid.h"
 #include "tests/ui/gallery.h"
 #include "tests/ui/uploads/queuefixture.h"
@@ -65,8 +66,9 @@ struct Demo : QueueFixture
         ids << add(UploadState::Uploaded, QStringLiteral("【录播】手工直播"), 1);
         ids << add(UploadState::NeedsLogin, QStringLiteral("【录播】早间新闻"), 1);
         ids << add(UploadState::Paused, QStringLiteral("【录播】雀魂车队"), 1);
-        ids << add(UploadState::Failed, QStringLiteral("【录播】一场事故"), 1, 5'000'000,
-                   [](UploadRow& row) { row.error = QStringLiteral("none of the files could be uploaded"); });
+        ids << add(UploadState::Failed, QStringLiteral("【录播】一场事故"), 1, 5'000'000, [](UploadRow& row) {
+            keepError(row, {Error::Kind::Refused, QStringLiteral("title too long"), 21103, {}});
+        });
         ids << add(UploadState::InReview, QStringLiteral("【录播】单机通关"), 3, 1'000'000'000,
                    posted(-30, QStringLiteral("正在审核中"), {}));
         ids << add(UploadState::Published, QStringLiteral("【录播】跨年晚会"), 5, 1'200'000'000,

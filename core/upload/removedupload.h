@@ -6,7 +6,8 @@
 
 struct Store;
 
-/// An upload as it was, so that its removal can be undone (ux.md UX-97). Thread: workers.
+/// An upload as its last run left it, so that its removal can be undone (ux.md UX-97) without posting
+/// anything twice. Thread: workers.
 struct RemovedUpload
 {
     UploadRow row;

@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/uploads/removedupload.h"
+#include "core/upload/removedupload.h"
 #include "core/store/store.h"
 #include "core/store/uploadbatch.h"
+#include "core/upload/uploadsession.h"
 #include "core/upload/uploadstate.h"
 
 namespace {
-/// A session belongs to the part's old number, under which its key was kept.
-PartRow withoutSession(PartRow part)
-{
-    if (!part.filename.isEmpty())
-        return part;
-    part.line.clear();
-    part.endpoint.clear();
-    part.uposUri.clear();
-    part.uploadId.clear();
-    part.bizId = 0;
-    part.chunkSize = 0;
-    part.acked.clear();
-    part.sessionAt = {};
-    if (part.state == u"uploading")
-        part.state = QStringLiteral("waiting");
-    return part;
-}
-
 /// What was being sent or waited for its turn waits for a person now.
 void halt(UploadRow& row)
 {
@@ -58,7 +41,7 @@ Result<UploadRow> RemovedUpload::putBack(Store& store) const
     halt(back);
     QList<PartRow> fresh;
     for (const PartRow& part : parts)
-        fresh += withoutSession(part);
+        fresh += withoutSession(part); // its key is kept under the part's old number
     const auto id = addUpload(store.db, back, fresh);
     return id ? store.uploads.get(*id) : Result<UploadRow>(id.error());
 }
