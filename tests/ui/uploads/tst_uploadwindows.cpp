@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/uploads/archiveeditor.h"
+#include "ui/uploads/changelinedialog.h"
 #include "ui/uploads/newuploaddialog.h"
 #include "ui/uploads/partsedit.h"
 #include "ui/uploads/removeuploads.h"
@@ -241,6 +242,10 @@ QList<std::pair<QString, Maker>> dialogs()
              if (!QTest::qWaitFor([&] { return named<QPushButton>(dialog, "btnResubmit")->isEnabled(); }))
                  qFatal("no archive");
              return dialog;
+         }},
+        {QStringLiteral("uploads-line"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             return new ChangeLineDialog(demo.context, demo.ids.first(), {}, parent);
          }},
         {QStringLiteral("uploads-remove"),
          [](Demo& demo, QWidget* parent) -> QWidget* {
