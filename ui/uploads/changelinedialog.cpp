@@ -8,6 +8,7 @@
 #include "ui/uploads/uploadsmodel.h"
 #include "ui/uploads/uploadverbs.h"
 #include "ui/widgets/primary.h"
+#include "ui/widgets/tone.h"
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +34,7 @@ ChangeLineDialog::ChangeLineDialog(UiContext& context, UploadId upload, const st
     layout.addTitle(tr("Send the rest through another line?"));
     layout.addText(item ? item->title() : QString());
     layout.addWidget(m_lines);
-    m_lost = layout.addText({}, Tone::Warning);
+    m_lost = layout.addText({});
     m_lost->setObjectName(QStringLiteral("changeLineLost"));
     m_growing = layout.addText({});
     layout.addText(tr("Files that are complete on the site stay there, and nothing is submitted twice."));
@@ -64,6 +65,8 @@ void ChangeLineDialog::tell()
             ? tr("A file that is not complete is sent from its start again: %1 were sent of it already.")
                   .arg(sizeText(bytes))
             : tr("Nothing that was sent is sent again."));
+    setTone(m_lost, bytes > 0 ? Tone::Warning : Tone::Muted);
+    m_lost->show();
     const bool growing = std::any_of(item->details.parts.begin(), item->details.parts.end(),
                                      [](const PartRow& part) { return part.state == u"growing"; });
     m_growing->setText(growing ? tr("The file that is being recorded stays on its line.") : QString());

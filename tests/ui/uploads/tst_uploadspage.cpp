@@ -189,6 +189,7 @@ private slots:
         auto* dialog = named<ChangeLineDialog>(&page, "dlgChangeLine");
         auto* lines = named<QComboBox>(dialog, "changeLineCombo");
         auto* lost = named<QLabel>(dialog, "changeLineLost");
+        QVERIFY(!lost->isHidden());
         lines->setCurrentIndex(lines->findData(QStringLiteral("tx")));
         QVERIFY(!lost->text().contains(QStringLiteral("MiB"))); // it is on that line
         lines->setCurrentIndex(lines->findData(QStringLiteral("bda2")));
