@@ -159,7 +159,7 @@ private slots:
             delete dialog;
             QTRY_COMPARE(toasts.size(), id == first ? 1 : 2);
         }
-        QCOMPARE(f.uploads.rowCount(), 0);
+        QTRY_COMPARE(f.uploads.rowCount(), 0);
         // The list is hidden now, and the keys still work.
         auto* button = named<QPushButton>(&page, "btnEmptyNewUpload");
         page.activateWindow();
