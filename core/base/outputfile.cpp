@@ -252,9 +252,9 @@ Result<> OutputFile::sync()
     return {};
 }
 
-Result<QString> OutputFile::finish()
+Result<QString> OutputFile::finish(Durable durable)
 {
-    const Result<> synced = writeBack();
+    const Result<> synced = durable == Durable::AtOnce ? writeBack() : Result<>();
     Result<> closed;
     // After EINTR the descriptor is gone on Linux; to close it again could hit somebody else's file.
     if (::close(m_fd) != 0 && errno != EINTR)

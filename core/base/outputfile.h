@@ -42,10 +42,13 @@ public:
     /// fdatasync, then tells the kernel that the pages need not stay cached: for files that grow for hours.
     Result<> sync();
 
+    /// Whether a file that is finished survives a power cut at once, or (a copy whose source stays) as soon
+    /// as the kernel has written it by itself, which costs the caller neither time nor CPU.
+    enum class Durable { AtOnce, Soon };
     /// fdatasync, close, rename to path(); when a file of that name has appeared meanwhile, "name (1).ext" is
     /// taken and returned. Errors: Disk; when only sync or close failed the file has its name all the same,
     /// and path() tells it.
-    Result<QString> finish();
+    Result<QString> finish(Durable durable = Durable::AtOnce);
     /// Closes and deletes the `.part` file (for files without media).
     void discard();
 

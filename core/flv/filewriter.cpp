@@ -331,7 +331,7 @@ FileWriter::Closed FileWriter::close(SplitReason why, qint64 padding)
     if (!failed)
         note(pad(padding));
     note(patchScript());
-    const auto name = m_file.finish();
+    const auto name = m_file.finish(m_options.live ? OutputFile::Durable::AtOnce : OutputFile::Durable::Soon);
     if (!name)
         note(fail(name.error()));
     if (!name && name.error().code == ENOENT)

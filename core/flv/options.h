@@ -13,7 +13,9 @@ struct Options
     bool stripFiller = false;
     bool joinReconnects = true; ///< R1
     std::chrono::milliseconds maxJoinGap{std::chrono::minutes(10)};
-    bool live = true; ///< false for files: no patching on the way, no giving up on damage or loops
+    /// false for files, which stay: no patching on the way, no giving up on damage or loops, no wait for the
+    /// disk
+    bool live = true;
 };
 
 } // namespace flv

@@ -20,7 +20,7 @@ using std::chrono::milliseconds;
 namespace {
 constexpr milliseconds sampleEvery = 500ms; // at most two progress events a second
 constexpr milliseconds disksEvery = 5s;
-constexpr milliseconds beginFor = 5ms; // in one turn of the event loop: a hundred rooms may go live at once
+constexpr milliseconds beginEvery = 8ms; // a hundred that go live at once must not crowd out the main thread
 } // namespace
 
 /// One recording and what the main thread knows of it.
@@ -70,8 +70,8 @@ Recorders::Recorders(Events& events, Store& store, const Settings& settings, con
     , m_reports(paths.reports())
     , m_processing(events, store, http, clock, paths.cache)
 {
-    m_beginner.setInterval(0ms);
-    connect(&m_beginner, &QTimer::timeout, this, &Recorders::beginSome);
+    m_beginner.setInterval(beginEvery);
+    connect(&m_beginner, &QTimer::timeout, this, &Recorders::beginNext);
     m_sampler.setInterval(sampleEvery);
     connect(&m_sampler, &QTimer::timeout, this, &Recorders::sample);
     connect(&events, &Events::posted, this, [this](const PostedEvent& posted) {
@@ -114,16 +114,15 @@ void Recorders::start(const StreamerRow& streamer, const LiveInfo& info, bool al
     m_running.insert(streamer.id, running);
     m_disks.watch({running->folder}, m_bitsPerSecond / 8);
     m_toBegin += streamer.id;
-    m_beginner.start();
+    if (!m_beginner.isActive())
+        m_beginner.start();
     m_events.post(event::StateChanged{streamer.id, StreamerState::Recording, {}, {}});
     m_sampler.start();
 }
 
-void Recorders::beginSome()
+void Recorders::beginNext()
 {
-    const auto until = std::chrono::steady_clock::now() + beginFor;
-    while (!m_toBegin.isEmpty() && std::chrono::steady_clock::now() < until)
-        begin(*m_running.value(m_toBegin.takeFirst()));
+    begin(*m_running.value(m_toBegin.takeFirst()));
     if (m_toBegin.isEmpty())
         m_beginner.stop();
 }

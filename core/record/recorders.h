@@ -57,7 +57,7 @@ signals:
 
 private:
     struct Running;
-    void beginSome();
+    void beginNext();
     void begin(Running& running);
     void sample();
     void sampleOne(Running& running, std::chrono::milliseconds now);
