@@ -30,7 +30,7 @@ constexpr VerbRow verbs[] = {
     {Verb::Remove, "remove", "ID...", "forget the streamer; its files stay"},
     {Verb::Why, "why", "ID...", "tell why a streamer is not being recorded"},
     {Verb::Diagnostics, "diagnostics", "FILE", "write logs and states, without secrets, into a zip file"},
-    {Verb::Upload, "upload", "FILE...", "publish files as one archive, or --resume"},
+    {Verb::Upload, "upload", "FILE...", "publish files as one archive, or --resume, --list, --remove ID"},
     {Verb::Archives, "archives", "", "show the account's archives"},
     {Verb::Accounts, "accounts", "[ACTION]", "list, import FILE, export FILE or remove [ACCOUNT]"},
     {Verb::Login, "login", "", "log in by a QR code"},
@@ -74,6 +74,8 @@ constexpr OptionRow options[] = {
     {"split-size", "SIZE", ForRecord | ForFix, "begin a new file at this size"},
     {"join", "", ForFix, "the files are consecutive connections of one broadcast"},
     {"strip-filler", "", ForRecord | ForFix, "remove filler data from the picture"},
+    {"no-login", "", ForRecord,
+     "ask the site logged out (default: as the default account, from a file of secrets)"},
     {"json", "",
      ForRecord | ForFix | ForList | ForWhy | ForAdd | ForUpload | ForArchives | ForAccounts | ForRenew |
          ForImport | ForConfig | ForUser,
@@ -90,6 +92,8 @@ constexpr OptionRow options[] = {
     {"threads", "NUMBER", ForUpload, "parts sent at the same time, 1 to 16"},
     {"template", "NAME", ForUpload, "fields that no option gives"},
     {"append", "BV", ForUpload, "add the files to this archive"},
+    {"list", "", ForUpload, "show the uploads that are not finished"},
+    {"remove", "ID", ForUpload, "take this upload out of the queue; its files stay"},
     {"account", "ACCOUNT", ForUpload | ForArchives | ForAccounts | ForRenew,
      "id or name (default: the default account)"},
     {"png", "FILE", ForLogin, "write the code into this picture, too"},
@@ -226,7 +230,8 @@ Result<> readVerb(CommandLine& line, const QCommandLineParser& parser)
         line.verb = row.verb;
         line.arguments.removeFirst();
         const bool takesSome = *row.arguments != '\0';
-        const bool needsSome = takesSome && *row.arguments != '[' && !parser.isSet(u"resume"_s);
+        const bool needsSome = takesSome && *row.arguments != '[' && !parser.isSet(u"resume"_s) &&
+                               !parser.isSet(u"list"_s) && !parser.isSet(u"remove"_s);
         if (needsSome && line.arguments.isEmpty())
             return refuse(u"%1 needs %2"_s.arg(first, QLatin1String(row.arguments)));
         if (!takesSome && !line.arguments.isEmpty())
@@ -237,8 +242,10 @@ Result<> readVerb(CommandLine& line, const QCommandLineParser& parser)
             return refuse(u"diagnostics takes one file"_s);
         if (row.verb == Verb::Record && line.arguments.size() > 1)
             return refuse(u"record takes one URL"_s);
-        if (row.verb == Verb::Upload && parser.isSet(u"resume"_s) && !line.arguments.isEmpty())
-            return refuse(u"upload takes files or --resume, not both"_s);
+        for (const auto& instead : {u"resume"_s, u"list"_s, u"remove"_s}) {
+            if (row.verb == Verb::Upload && parser.isSet(instead) && !line.arguments.isEmpty())
+                return refuse(u"upload takes files or --%1, not both"_s.arg(instead));
+        }
         if (row.verb == Verb::User)
             return checkUser(line, parser);
         return row.verb == Verb::Accounts ? checkAccounts(line)
@@ -412,6 +419,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     line.platform = parser.value(u"platform"_s);
     line.passwordStdin = parser.isSet(u"password-stdin"_s);
     line.stripFiller = parser.isSet(u"strip-filler"_s);
+    line.noLogin = parser.isSet(u"no-login"_s);
     return line;
 }
 

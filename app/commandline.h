@@ -71,6 +71,7 @@ struct CommandLine
     std::optional<qint64> splitSize;
     bool join = false;
     bool stripFiller = false;
+    bool noLogin = false; ///< record: ask the site logged out
     bool dryRun = false;
     bool withHooks = false; ///< import: programs of the file, too
     QString platform;       ///< config: the layer of this one

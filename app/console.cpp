@@ -2,6 +2,7 @@
 #include "app/console.h"
 
 #include "app/exitcode.h"
+#include "core/base/plaintext.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -19,11 +20,21 @@ int complain(const Error& error)
 
 int complain(int status, const QString& sentence)
 {
-    std::fprintf(stderr, "biliup-qt: %s\n", sentence.toUtf8().constData());
+    warn(sentence);
     return status;
 }
 
+void warn(const QString& sentence)
+{
+    std::fprintf(stderr, "biliup-qt: %s\n", plaintext::escaped(sentence).toUtf8().constData());
+}
+
 void say(const QString& line)
+{
+    sayColoured(plaintext::escaped(line));
+}
+
+void sayColoured(const QString& line)
 {
     std::fprintf(stdout, "%s\n", line.toUtf8().constData());
     std::fflush(stdout);
@@ -32,6 +43,11 @@ void say(const QString& line)
 void say(const QJsonObject& object)
 {
     say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+bool saidAll()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 Result<QString> readPassword()

@@ -54,4 +54,12 @@ inline int ofPublishing(const Error& error)
         return of(error);
     }
 }
+
+/// The same for a backup: a file that is none, or that another password seals, is neither a network nor a
+/// login that has ended.
+inline int ofRestore(const Error& error)
+{
+    const bool unfit = error.kind == Error::Kind::Protocol || error.kind == Error::Kind::LoginNeeded;
+    return unfit ? failed : ofPublishing(error);
+}
 } // namespace exitcode

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/exitcode.h"
+#include "app/profilefault.h"
 #include "app/program.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
@@ -30,7 +31,7 @@ int runHeadless(const CommandLine& line)
     const Signals onSignal(leave);
     program->open([&](const Result<>& opened) {
         if (!opened) {
-            status = complain(opened.error());
+            status = complain(profileError(opened.error()));
             QCoreApplication::quit();
             return;
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/units.h"
 #include "core/upload/bilibili/bvid.h"
+#include "core/upload/bilibili/lines.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -39,6 +40,9 @@ Result<> readFields(QJsonObject& fields, const QCommandLineParser& parser)
         if (parser.isSet(QLatin1String(option)))
             fields.insert(QLatin1String(member), parser.value(QLatin1String(option)));
     }
+    const QStringList lines = bilibili::lineNames();
+    if (const QString line = parser.value(u"line"_s); !line.isEmpty() && !lines.contains(line))
+        return refuse(u"--line: there is no line \"%1\"; there are %2"_s.arg(line, lines.join(u", "_s)));
     const auto tid = readNumber(parser, u"tid"_s, 1, std::numeric_limits<int>::max());
     if (!tid)
         return fail(tid.error());
@@ -86,6 +90,16 @@ Result<qint64> readLimit(const QCommandLineParser& parser)
 /// An archive that is there keeps its own fields, and so does an upload that was begun.
 Result<> checkKept(const UploadWish& wish, const QCommandLineParser& parser)
 {
+    if (wish.list || wish.remove > 0) {
+        for (const char* option : {"title", "tid", "tag", "copyright", "source", "desc", "cover", "template",
+                                   "append", "account", "line", "threads", "limit", "resume"}) {
+            if (parser.isSet(QLatin1String(option)))
+                return refuse(u"--%1 does not belong to --%2"_s.arg(QLatin1String(option),
+                                                                    wish.list ? u"list"_s : u"remove"_s));
+        }
+        return wish.list && wish.remove > 0 ? refuse(u"--list and --remove contradict each other"_s)
+                                            : Result<>();
+    }
     if (wish.appendTo == 0 && !wish.resume)
         return {};
     const auto keeper = wish.resume ? u"--resume"_s : u"--append"_s;
@@ -108,6 +122,13 @@ Result<UploadWish> UploadWish::read(const QCommandLineParser& parser)
     UploadWish wish;
     wish.resume = parser.isSet(u"resume"_s);
     wish.templateName = parser.value(u"template"_s);
+    wish.list = parser.isSet(u"list"_s);
+    if (parser.isSet(u"remove"_s)) {
+        const auto id = readNumber(parser, u"remove"_s, 1, std::numeric_limits<int>::max());
+        if (!id)
+            return fail(id.error());
+        wish.remove = *id;
+    }
     const auto limit = readLimit(parser);
     if (!limit)
         return fail(limit.error());

@@ -9,6 +9,8 @@ class QCommandLineParser;
 struct UploadWish
 {
     bool resume = false;  ///< go on with all that is unfinished
+    bool list = false;    ///< show what is not finished
+    int remove = 0;       ///< take this one out of the queue; 0 = none
     qint64 limit = 0;     ///< bytes a second; 0 = as the settings say
     int threads = 0;      ///< 0 = as the settings say
     qint64 appendTo = 0;  ///< the archive's aid; 0 = a new one

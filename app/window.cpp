@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "app/exitcode.h"
 #include "app/poweroff.h"
+#include "app/profilefault.h"
 #include "app/program.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
@@ -71,7 +72,7 @@ public:
             if (opened)
                 show();
             else
-                refuse(opened.error());
+                refuse(profileError(opened.error()));
         });
     }
     int status() const { return m_status; }

@@ -36,11 +36,16 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     , news(events, roster, store.events)
     , configFile(paths.configFile(), settings)
     , housekeeping(store, settings, clock)
+    , updates(store, events, settings, http, clock)
     , disks(events, settings)
     , publishing(options, paths, store, settings, events, http, clock)
     , recorders(events, store, settings, registry, sites, http, disks, clock, paths)
     , monitor(events, settings, registry, sites, http, clock)
     , hooks(store, events, settings, clock, paths.recordings)
+    , retention(store, events, settings, clock,
+                [this] {
+                    return retention::Busy{hooks.busyStreamers(), recorders.converting()};
+                })
     , notifier(events, settings, publishing.secrets, theHttp, theClock,
                {[this](StreamerId id) {
                     const StreamerView* view = roster.find(id);
@@ -58,6 +63,10 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
     publishing.feed.setGates(
         {[this](const event::SegmentClosed& closed, auto go) { hooks.segmentClosed(closed, std::move(go)); },
          [this](const event::StreamEnded& ended, auto go) { hooks.broadcastEnded(ended, std::move(go)); }});
+    publishing.feed.setKnown([this](StreamerId id) {
+        const StreamerView* view = roster.find(id);
+        return view ? std::optional(view->row) : std::nullopt;
+    });
     metrics.addSource([this](Measured& into) { measures::add(*this, into); });
     recorders.setFollow([this](const FileBegun& begun) { return publishing.live.follow(begun); });
     monitor.setAdmission([this](StreamerId id) { return recorders.whyNot(id); });
@@ -109,10 +118,14 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
                              warnIfFailed);
                      });
     if (Log* log = Log::instance()) {
-        m_logHandle = log->subscribe([this](const LogLine& line) {
+        const auto keep = [this](const LogLine& line) {
             store.logs.append(
                 {0, line.time, line.level, line.source, line.streamer, line.task, line.message});
-        });
+        };
+        const QList<LogLine> before = log->since(0); // what was said before there was a place for it
+        for (const LogLine& line : before)
+            keep(line);
+        m_logHandle = log->subscribe(keep);
     }
 }
 
@@ -155,6 +168,7 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
             templates.load(loaded->templates);
             done(loaded->opened);
             recovery::finishInBackground(store, events, loaded->unfinished);
+            recorders.saveLateFiles();
         });
 }
 
@@ -178,8 +192,12 @@ void Core::followConfigFile(std::function<void()> done)
 void Core::start()
 {
     // The file may have been edited while the program did not run: its values count from the first check on.
-    followConfigFile([this] { monitor.start(); });
+    followConfigFile([this] {
+        monitor.start();
+        retention.start();
+    });
     housekeeping.start();
+    updates.start();
     const QString folder = settings.get(setting::recordFolder);
     disks.watch({folder.isEmpty() ? paths.recordings : folder}, 0);
     metrics.start();
@@ -190,6 +208,7 @@ void Core::shutDown(std::function<void()> done)
 {
     events.post(event::ShuttingDown{recorders.count()});
     monitor.stop();
+    retention.stop();
     // Recordings, hooks and uploads end side by side; the last one to be done goes on.
     const auto left = std::make_shared<int>(3);
     const auto stopped = [this, left, done = std::move(done)] {

@@ -20,10 +20,12 @@
 #include "core/publishing.h"
 #include "core/record/diskguard.h"
 #include "core/record/recorders.h"
+#include "core/retention/retention.h"
 #include "core/roster.h"
 #include "core/store/store.h"
 #include "core/streamers.h"
 #include "core/templates.h"
+#include "core/update/updatecheck.h"
 #include <functional>
 #include <optional>
 
@@ -62,11 +64,13 @@ struct Core
     News news;
     ConfigFile configFile;
     Housekeeping housekeeping;
+    UpdateCheck updates;
     DiskGuard disks;
     Publishing publishing; ///< accounts and uploads; recordings may be read while they are written
     Recorders recorders;
     Monitor monitor;
     Hooks hooks;
+    Retention retention;
     Notifier notifier;
     Streamers streamers; ///< add, remove, rename, pause, override
     Templates templates;

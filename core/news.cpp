@@ -17,6 +17,7 @@ struct IsNews
     bool operator()(const event::Reconnecting& e) const { return e.attempt <= 1; }
     bool operator()(const event::RecordingFailed&) const { return true; }
     bool operator()(const event::FileDeleted&) const { return true; }
+    bool operator()(const event::FilesCleanedUp&) const { return true; }
     bool operator()(const event::FileMoved&) const { return true; }
     bool operator()(const event::RemuxFinished&) const { return true; }
     bool operator()(const event::HookFailed&) const { return true; }
@@ -31,6 +32,7 @@ struct IsNews
         return e.state == 0 || !e.rejectReason.isEmpty();
     }
     bool operator()(const event::NotificationFailed&) const { return true; }
+    bool operator()(const event::UpdateAvailable&) const { return true; }
     bool operator()(const event::AccountChanged& e) const { return e.state == u"needsLogin"; }
 
     bool operator()(const event::StreamerChanged&) const { return false; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publishing.h"
 
+#include "core/account/profilelogin.h"
+
 #include <QDir>
 
 namespace {
@@ -16,7 +18,7 @@ std::shared_ptr<SecretStore> makeStore(const QString& kind, const Paths& paths)
     return makeKeychainStore(paths.profile == paths.data ? QString() : QDir(paths.profile).absolutePath());
 }
 
-const QString storeKey = QStringLiteral("account.secretStore"); ///< of SettingsTable::state
+const QString storeKey = QString::fromLatin1(secretStoreKey); ///< of SettingsTable::state
 } // namespace
 
 Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Store& store,
@@ -32,7 +34,7 @@ Publishing::Publishing(const PublishingOptions& options, const Paths& paths, Sto
     , accounts(keeper, store.accounts, http, events)
     , partitions(keeper, http, clock)
     , seasons(keeper, http, clock)
-    , users(keeper, http)
+    , users(keeper, http, clock)
     , uploads({store, secrets, keeper, budgets, lines, http, throttle, clock, options.hosts}, events,
               settings)
     , archives({keeper, budgets, store, http, clock}, accounts, uploads, events)
@@ -68,7 +70,14 @@ Result<Publishing::Loaded> Publishing::read(Store& store, const QDateTime& now)
     for (const UploadRow& upload : *uploads) {
         const auto task =
             upload.task > 0 && upload.aid == 0 ? store.tasks.get(upload.task) : Result<TaskRow>(TaskRow());
-        if (task && task->stoppedAt.isValid() && task->stoppedAt.toMSecsSinceEpoch() >= since)
+        if (!task || !task->stoppedAt.isValid())
+            continue;
+        const bool justEnded = task->stoppedAt.toMSecsSinceEpoch() >= since;
+        // Its files were told to nobody: its streamer was removed, or the database failed just then.
+        const bool lacksFiles =
+            upload.state == QLatin1String(uploadStateName(UploadState::WaitingBroadcast)) &&
+            store.uploads.parts(upload.id).value_or(QList<PartRow>{PartRow()}).isEmpty();
+        if (justEnded || lacksFiles)
             loaded.mayGoOn.insert(upload.task);
     }
     return loaded;

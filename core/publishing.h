@@ -29,7 +29,7 @@ struct Publishing
     {
         QList<AccountRow> accounts;
         QList<UploadRow> uploads;
-        QSet<TaskId> mayGoOn; ///< broadcasts that ended a moment ago
+        QSet<TaskId> mayGoOn; ///< broadcasts that ended a moment ago, or whose archive lacks their files
         QString secretStore;  ///< chosen once; empty = never
     };
     static Result<Loaded> read(Store& store, const QDateTime& now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster.h"
 
+#include "core/base/plaintext.h"
 #include "core/config/settingsstore.h"
 
 #include <algorithm>
@@ -17,6 +18,13 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 QStringList tagsOf(const StreamerRow& row)
 {
     return setting::tags.from(settingsFromJson(row.overrides));
+}
+
+void failed(StreamerView& view, const Error& error, bool passing)
+{
+    view.hasError = true;
+    view.passing = passing;
+    view.lastError = error;
 }
 
 void started(StreamerView& view, const event::StreamStarted& event, const QDateTime& at)
@@ -43,6 +51,8 @@ void ended(StreamerView& view)
     view.speedRatio = 0;
     view.file.clear();
     view.reconnectAttempt = 0;
+    if (view.passing) // a normal end is no error (UX-89)
+        view.hasError = view.passing = false;
 }
 
 void progressed(StreamerView& view, const event::RecordingProgress& event)
@@ -60,7 +70,12 @@ void progressed(StreamerView& view, const event::RecordingProgress& event)
 
 void stateChanged(StreamerView& view, const event::StateChanged& event)
 {
+    if (view.passing && view.state == StreamerState::Error && event.state != StreamerState::Error)
+        view.hasError = view.passing = false;
     view.state = event.state;
+    view.sameAs = event.sameAs;
+    if (!event.error.detail.isEmpty())
+        failed(view, event.error, true);
     view.reason = event.reason;
     view.nextCheck = event.nextCheck;
     if (event.state != StreamerState::Reconnecting)
@@ -91,14 +106,9 @@ void roomChanged(StreamerView& view, const event::RoomChanged& event)
     view.avatar = event.avatar;
     view.cover = event.cover;
     if (view.row.name.isEmpty())
-        view.row.name = event.name;
+        view.row.name = plaintext::cleanName(event.name);
 }
 
-void failed(StreamerView& view, const Error& error)
-{
-    view.hasError = true;
-    view.lastError = error;
-}
 } // namespace
 
 Roster::Roster(Events& events, QObject* parent)
@@ -200,11 +210,11 @@ void Roster::apply(const PostedEvent& posted)
                     view.reconnectAttempt = e.attempt;
                     view.reconnectLimit = e.limit;
                     view.reason = e.error.detail;
-                    failed(view, e.error);
+                    failed(view, e.error, true);
                 });
             },
             [&](const event::RecordingFailed& e) {
-                change(e.streamer, [&](View& view) { failed(view, e.error); });
+                change(e.streamer, [&](View& view) { failed(view, e.error, false); });
             },
             [&](const event::ThumbnailReady& e) {
                 change(e.streamer, [&](View& view) { view.thumbnail = e.path; });

@@ -13,6 +13,8 @@ struct StreamerView
     QString reason; ///< English, for the log; the code for people is in lastError
     Error lastError;
     bool hasError = false;
+    bool passing = false; ///< lastError is over with the state, or the broadcast, that it came with
+    QString sameAs;       ///< StreamerState::Error: who has the same room and comes first
     LiveState live = LiveState::Transient;
     Restriction why = Restriction::None;
     QString title;

@@ -2,9 +2,11 @@
 #include "core/streamers.h"
 
 #include "core/base/background.h"
+#include "core/base/plaintext.h"
 #include "core/config/settingsstore.h"
 #include "core/events/events.h"
 #include "core/monitor/monitor.h"
+#include "core/monitor/roominfo.h"
 #include "core/platform/registry.h"
 #include "core/record/recorders.h"
 #include "core/roster.h"
@@ -14,12 +16,6 @@ namespace {
 Error unknownStreamer(StreamerId id)
 {
     return {Error::Kind::NotFound, QStringLiteral("there is no streamer %1").arg(id), 0, {}};
-}
-
-/// What a streamer is called until its site tells a name.
-QString placeholder(const QUrl& url)
-{
-    return url.host() + url.path();
 }
 } // namespace
 
@@ -37,29 +33,46 @@ Streamers::Streamers(Store& store, Settings& settings, const Registry& registry,
     connect(&events, &Events::posted, this, [this](const PostedEvent& posted) {
         const auto* room = std::get_if<event::RoomChanged>(&posted.event);
         const StreamerView* view = room ? m_roster.find(room->streamer) : nullptr;
-        if (view && !room->name.isEmpty() && view->row.name == placeholder(view->row.url))
-            rename(room->streamer, room->name);
+        const QString name = view ? plaintext::cleanName(room->name) : QString();
+        if (!name.isEmpty() && view->row.name == roominfo::placeholder(view->row.url))
+            rename(room->streamer, name);
     });
+}
+
+Result<Streamers::Link> Streamers::linkIn(const Registry& registry, const QString& text)
+{
+    const QUrl url = Registry::urlIn(text);
+    const Platform* platform = url.isValid() ? registry.find(url) : nullptr;
+    if (platform)
+        return Link{platform, platform->canonical(url)};
+    const QString why = url.isValid() ? QStringLiteral("no site takes the link %1")
+                                      : QStringLiteral("there is no link in \"%1\"");
+    return fail(Error::Kind::Refused, why.arg(text.left(200)));
 }
 
 void Streamers::add(const QString& text, const StreamerRow& like, std::function<void(Result<Added>)> done)
 {
-    const QUrl url = Registry::urlIn(text);
-    const Platform* platform = url.isValid() ? m_registry.find(url) : nullptr;
-    if (platform == nullptr) {
-        const QString why = url.isValid() ? QStringLiteral("no site takes the link %1")
-                                          : QStringLiteral("there is no link in \"%1\"");
-        const Error error{Error::Kind::Refused, why.arg(text.left(200)), 0, {}};
+    const auto link = linkIn(m_registry, text);
+    if (!link) {
         QMetaObject::invokeMethod(
-            this, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
+            this, [done = std::move(done), error = link.error()] { done(error); }, Qt::QueuedConnection);
         return;
     }
     StreamerRow row = like;
     row.id = 0;
-    row.platform = platform->id();
-    row.url = platform->canonical(url);
+    row.platform = link->platform->id();
+    row.url = link->url;
     if (row.name.isEmpty())
-        row.name = placeholder(row.url);
+        row.name = roominfo::placeholder(row.url);
+    if (const auto known = m_monitor.watching(row.url)) { // by another of its addresses, perhaps
+        QMetaObject::invokeMethod(
+            this,
+            [done = std::move(done), id = *known] {
+                done(Added{id, true});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     row.createdAt = QDateTime::currentDateTimeUtc();
     inBackground(
         this, [&store = m_store, row] { return store.streamers.add(row); },
@@ -82,6 +95,15 @@ void Streamers::add(const QString& text, const StreamerRow& like, std::function<
 
 void Streamers::update(const StreamerRow& row, std::function<void(Result<>)> done)
 {
+    // A name that an older version has let in stays until it is changed.
+    const StreamerView* view = m_roster.find(row.id);
+    const bool renamed = view == nullptr || view->row.name != row.name;
+    if (const auto named = renamed ? plaintext::checkName(row.name) : Result<>(); !named) {
+        if (done)
+            QMetaObject::invokeMethod(
+                this, [done = std::move(done), named] { done(named); }, Qt::QueuedConnection);
+        return;
+    }
     inBackground(
         this, [&store = m_store, row] { return store.streamers.update(row); },
         [this, row, done = std::move(done)](const Result<>& saved) {

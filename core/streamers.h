@@ -7,6 +7,7 @@
 
 class Events;
 class Monitor;
+class Platform;
 class Recorders;
 class Registry;
 class Roster;
@@ -22,12 +23,20 @@ public:
     Streamers(Store& store, Settings& settings, const Registry& registry, Roster& roster, Monitor& monitor,
               Recorders& recorders, Events& events, QObject* parent = nullptr);
 
+    struct Link
+    {
+        const Platform* platform = nullptr;
+        QUrl url; ///< as the site writes it
+    };
+    /// Errors: Refused (no link, no site takes it). Thread: any.
+    static Result<Link> linkIn(const Registry& registry, const QString& text);
     struct Added
     {
         StreamerId id = 0;
-        bool existed = false; ///< the URL was there already: `id` is that one
+        bool existed = false; ///< the URL, or its room, was there already: `id` is that one
     };
-    /// `text` is a link or a share text with one in it. Errors: Refused (no link, no site takes it).
+    /// `text` is a link or a share text with one in it; a name is one of plaintext::checkName(), here and
+    /// below. Errors: Refused (no link, no site takes it, no such name).
     void add(const QString& text, const StreamerRow& like, std::function<void(Result<Added>)> done);
     void update(const StreamerRow& row, std::function<void(Result<>)> done = {});
     void rename(StreamerId id, const QString& name, std::function<void(Result<>)> done = {});

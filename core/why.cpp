@@ -65,7 +65,10 @@ void addWishes(QList<Reason>& reasons, const Facts& facts)
     if (facts.notifyOnly)
         reasons.append({Cause::NotifyOnly, setting::notifyOnly.key, {}, {}});
     if (!facts.titleAllowed && isLive(facts.answer))
-        reasons.append({Cause::TitleFiltered, setting::includeTitle.key, facts.title, {}});
+        reasons.append({Cause::TitleFiltered,
+                        facts.titleExcluded ? setting::excludeTitle.key : setting::includeTitle.key,
+                        facts.title,
+                        {}});
     if (!facts.mayWrite)
         reasons.append({Cause::DiskFull, setting::recordFolder.key, facts.folder, {}});
     if (facts.places > 0 && facts.recordings >= facts.places && isLive(facts.answer))
@@ -76,9 +79,10 @@ void addWishes(QList<Reason>& reasons, const Facts& facts)
 const char* causeName(Cause cause)
 {
     static constexpr const char* names[] = {
-        "recording", "reconnecting", "finishing",  "notRunning",    "noSite",   "paused",     "pausedAll",
-        "offHours",  "notChecked",   "throttled",  "unreachable",   "notFound", "restricted", "notLive",
-        "noStream",  "skipped",      "notifyOnly", "titleFiltered", "diskFull", "noPlace",    "starting"};
+        "recording",     "reconnecting", "finishing", "notRunning", "noSite",    "sameRoom",
+        "paused",        "pausedAll",    "offHours",  "notChecked", "throttled", "unreachable",
+        "notFound",      "restricted",   "notLive",   "noStream",   "skipped",   "notifyOnly",
+        "titleFiltered", "diskFull",     "noPlace",   "starting"};
     static_assert(std::size(names) == std::size_t(Cause::Starting) + 1);
     return names[std::size_t(cause)];
 }
@@ -94,6 +98,8 @@ Report explain(const Facts& facts)
     }
     if (!facts.known)
         reasons.append({Cause::NoSite, {}, {}, {}});
+    if (!facts.sameAs.isEmpty())
+        reasons.append({Cause::SameRoom, {}, facts.sameAs, {}});
     if (facts.paused)
         reasons.append({Cause::Paused, {}, {}, {}});
     if (facts.pausedAll)
@@ -162,6 +168,7 @@ std::optional<Facts> gather(const Core& core, StreamerId streamer, bool running)
         facts.message = status->message;
         facts.failures = status->failures;
         facts.skipped = status->skipped;
+        facts.sameAs = status->sameAs;
         facts.nextCheck = status->nextCheck;
         facts.throttledUntil = status->throttledUntil;
     } else {
@@ -174,6 +181,8 @@ std::optional<Facts> gather(const Core& core, StreamerId streamer, bool running)
     facts.notifyOnly = settings.get(setting::notifyOnly, streamer);
     facts.titleAllowed = schedule::titleAllowed(view->title, settings.get(setting::includeTitle, streamer),
                                                 settings.get(setting::excludeTitle, streamer));
+    facts.titleExcluded =
+        !schedule::titleAllowed(view->title, {}, settings.get(setting::excludeTitle, streamer));
     const QString folder = settings.get(setting::recordFolder, streamer);
     facts.folder = folder.isEmpty() ? core.paths.recordings : folder;
     facts.mayWrite = core.disks.mayRecord(facts.folder);

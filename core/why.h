@@ -21,6 +21,7 @@ enum class Cause {
     Finishing,
     NotRunning,    ///< no program watches this profile now
     NoSite,        ///< no site takes its link
+    SameRoom,      ///< `detail` is the streamer that has the same room
     Paused,        ///< this streamer
     PausedAll,     ///< everybody
     OffHours,      ///< until `until`
@@ -45,6 +46,7 @@ struct Facts
 {
     bool running = true; ///< the program watches
     bool known = true;   ///< a site takes the link
+    QString sameAs{};    ///< the streamer that has this room, too, and comes first
     bool paused = false;
     bool pausedAll = false;
     StreamerState state = StreamerState::Idle;
@@ -61,6 +63,7 @@ struct Facts
     bool notifyOnly = false;
     QString title;
     bool titleAllowed = true;
+    bool titleExcluded = false; ///< by monitor.excludeTitle, else by monitor.includeTitle
     QString folder;
     bool mayWrite = true;
     int recordings = 0;

@@ -12,7 +12,9 @@ LEVELS = [
     {"core/base"},
     {"core/events", "core/config", "core/net", "core/store", "core/flv", "core/hls", "core/media"},
     {"core/platform", "core/danmaku", "core/account"},
-    {"core/monitor", "core/record", "core/upload", "core/hooks", "core/notify", "core/metrics", "core/backup"},
+    {"core/monitor", "core/record", "core/upload", "core/hooks", "core/notify", "core/metrics", "core/backup",
+     "core/update"},
+    {"core/retention"},  # judges what recording, publishing and hooks know of a file
     {"core"},  # core.h, roster.h, streamers.h: the wiring and the verbs
     {"core/remote", "core/import"},
     {"ui"},

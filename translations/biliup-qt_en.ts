@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPanel</name>
+    <message numerus="yes">
+        <source>%n setting(s) reset</source>
+        <translation>
+            <numerusform>%n setting reset</numerusform>
+            <numerusform>%n settings reset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -370,6 +380,28 @@
             <numerusform>%n disks are full or nearly so</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n file could not be moved to the trash and was kept</numerusform>
+            <numerusform>%n files could not be moved to the trash and were kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, moved to the trash</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n file, %1, moved to the trash</numerusform>
+            <numerusform>%n files, %1, moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings were cleaned up %n time(s)</source>
+        <translation>
+            <numerusform>Old recordings were cleaned up %n time</numerusform>
+            <numerusform>Old recordings were cleaned up %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartsEdit</name>
@@ -385,16 +417,6 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueueView</name>
-    <message numerus="yes">
-        <source>%n upload(s) removed</source>
-        <translation>
-            <numerusform>%n upload removed</numerusform>
-            <numerusform>%n uploads removed</numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>ResetSettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ from the default:</source>
+        <extracomment>%n = how many settings</extracomment>
+        <translation>
+            <numerusform>%n setting differs from the default:</numerusform>
+            <numerusform>%n settings differ from the default:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n streamer(s)</source>
@@ -538,6 +571,27 @@
         <translation>
             <numerusform>%n login</numerusform>
             <numerusform>%n logins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1, would be moved to the trash now.</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n file, %1, would be moved to the trash now.</numerusform>
+            <numerusform>%n files, %1, would be moved to the trash now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionModel</name>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>older than %n day</numerusform>
+            <numerusform>older than %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +624,22 @@
         <translation>
             <numerusform>Submitted: %1, %n part</numerusform>
             <numerusform>Submitted: %1, %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings cleaned up: %1; %n file(s) stay, the trash refused them</source>
+        <extracomment>%1 = number of files that went, %n = those that did not</extracomment>
+        <translation>
+            <numerusform>Old recordings cleaned up: %1; %n file stays, the trash refused it</numerusform>
+            <numerusform>Old recordings cleaned up: %1; %n files stay, the trash refused them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings cleaned up: %n file(s), %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>Old recordings cleaned up: %n file, %1</numerusform>
+            <numerusform>Old recordings cleaned up: %n files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -688,6 +758,16 @@
         <translation>
             <numerusform>%n retry</numerusform>
             <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadRemoval</name>
+    <message numerus="yes">
+        <source>%n upload(s) removed</source>
+        <translation>
+            <numerusform>%n upload removed</numerusform>
+            <numerusform>%n uploads removed</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,10 @@
         <source>Built with: %1</source>
         <translation>使用コンポーネント：%1</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>アップデートを確認…</translation>
+    </message>
 </context>
 <context>
     <name>AccountCard</name>
@@ -526,6 +530,51 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPanel</name>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>The database with streamers, uploads and statistics, and its copies. Another one is chosen with --profile when the program starts.</source>
+        <translation>配信者・投稿・統計のデータベースとそのコピーがあります。別の場所は起動時に --profile で指定します。</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all settings…</source>
+        <translation>すべての設定をリセット(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Every setting back to how it was at first. You are asked before.</source>
+        <translation>すべての設定を初期状態に戻します。実行前に確認します。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>データフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>All settings are at their defaults</source>
+        <translation>すべての設定は既定値です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) reset</source>
+        <translation>
+            <numerusform>%n 件の設定をリセットしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The profile cannot be opened.</source>
@@ -838,6 +887,7 @@
     </message>
     <message>
         <source>A file that is not complete is sent from its start again: %1 were sent of it already.</source>
+        <extracomment>%1 = &quot;1.2 GiB&quot;</extracomment>
         <translation>未完了のファイルは最初から送り直します（送信済み %1）。</translation>
     </message>
     <message>
@@ -847,6 +897,10 @@
     <message>
         <source>The file that is being recorded stays on its line.</source>
         <translation>録画中のファイルは今の回線のままです。</translation>
+    </message>
+    <message>
+        <source>It is not known yet what was sent. A file that is not complete is sent from its start again.</source>
+        <translation>送信済みの量はまだわかりません。未完了のファイルは最初から送り直します。</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1373,11 @@
     <message>
         <source>Open file</source>
         <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>config.toml, line %1: “%2” could not be written, as this line is in its way. It works all the same; mend the line.</source>
+        <extracomment>%1 = a line number, %2 = the name of a setting</extracomment>
+        <translation>config.toml の %1 行目：この行が妨げになっているため「%2」を書き込めませんでした。設定は有効です。この行を直してください。</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2856,10 @@
         <source>Export &amp;diagnostics…</source>
         <translation>診断情報を書き出す(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>アップデートを確認(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -3086,6 +3149,37 @@
     <message>
         <source>Messages get through here.</source>
         <translation>ここにメッセージが届きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n 個のファイルはゴミ箱に移動できず、残しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old recordings could not be cleaned up</source>
+        <translation>古い録画を整理できませんでした</translation>
+    </message>
+    <message>
+        <source>Old recordings were cleaned up</source>
+        <translation>古い録画を整理しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, moved to the trash</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n 個のファイル（%1）をゴミ箱に移動しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is available</source>
+        <translation>biliup-qt %1 が公開されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings were cleaned up %n time(s)</source>
+        <translation>
+            <numerusform>古い録画を %n 回整理しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3959,16 +4053,6 @@
         <source>Pause all</source>
         <translation>すべて停止</translation>
     </message>
-    <message numerus="yes">
-        <source>%n upload(s) removed</source>
-        <translation>
-            <numerusform>%n 件を削除しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
     <message>
         <source>Undo the remo&amp;val</source>
         <translation>削除を元に戻す(&amp;V)</translation>
@@ -4418,6 +4502,44 @@
     </message>
 </context>
 <context>
+    <name>ResetSettingsDialog</name>
+    <message>
+        <source>Reset settings</source>
+        <translation>設定のリセット</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>すべての設定をリセットしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ from the default:</source>
+        <extracomment>%n = how many settings</extracomment>
+        <translation>
+            <numerusform>既定値と異なる設定が %n 件あります：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New recordings go to the default folder then.</source>
+        <translation>以後の録画は既定のフォルダーに保存されます。</translation>
+    </message>
+    <message>
+        <source>Remote viewing is switched off, and its settings are reset, too.</source>
+        <translation>リモート表示はオフになり、その設定も既定値に戻ります。</translation>
+    </message>
+    <message>
+        <source>Accounts, streamers, templates and the channels of notifications stay, and so does what differs for single platforms or streamers.</source>
+        <translation>アカウント、配信者、テンプレート、通知チャンネルは残り、個別のプラットフォームや配信者の設定もそのままです。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>This file is no backup of biliup-qt, or it is damaged. Nothing was changed.</source>
@@ -4509,6 +4631,102 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>&amp;Quit now</source>
         <translation>今すぐ終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Clean up recordings</source>
+        <translation>録画の整理</translation>
+    </message>
+    <message>
+        <source>Removed streamer</source>
+        <translation>削除された配信者</translation>
+    </message>
+    <message>
+        <source>Files that would be moved to the trash</source>
+        <translation>ゴミ箱に移動されるファイル</translation>
+    </message>
+    <message>
+        <source>Clean up old recordings by itself?</source>
+        <translation>古い録画を自動で整理しますか？</translation>
+    </message>
+    <message>
+        <source>Clean up old recordings in this way?</source>
+        <translation>この条件で古い録画を整理しますか？</translation>
+    </message>
+    <message>
+        <source>Looking at the recordings…</source>
+        <translation>録画を調べています…</translation>
+    </message>
+    <message>
+        <source>Recordings that are nowhere else go, too.</source>
+        <translation>ほかのどこにもない録画も対象になります。</translation>
+    </message>
+    <message>
+        <source>The program looks again every hour. What is being recorded, converted or uploaded stays, and files in the trash use space until it is emptied.</source>
+        <translation>1 時間ごとに確認します。録画中、変換中、アップロード中のものは残ります。ゴミ箱のファイルは、空にするまで容量を使います。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is ever moved as long as neither days nor a size is set.</source>
+        <translation>日数もサイズも設定されていない間は、何も移動しません。</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved now.</source>
+        <translation>今すぐ移動されるファイルはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, would be moved to the trash now.</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n 個のファイル（%1）が今すぐゴミ箱に移動されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionModel</name>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>%n 日より古い</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 GiB</source>
+        <extracomment>%1 = number</extracomment>
+        <translation>%1 GiB を超過</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>録画日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5059,30 @@ It takes the place of everything here at the next start. What is here now is kep
         <source>Messages do not get through to “%1”. %2</source>
         <extracomment>%1 = name of a channel, %2 = why</extracomment>
         <translation>「%1」にメッセージが届きません。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings cleaned up: %1; %n file(s) stay, the trash refused them</source>
+        <extracomment>%1 = number of files that went, %n = those that did not</extracomment>
+        <translation>
+            <numerusform>古い録画を %1 個整理しました。%n 個のファイルはゴミ箱に移動できず、残っています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings cleaned up: %n file(s), %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>古い録画を整理しました: %n 個のファイル、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with a cover of Bilibili&apos;s choice: the one from the recording could not be used. %2</source>
+        <extracomment>%1 = &quot;Submitted: BV..., 3 parts&quot;, %2 = why</extracomment>
+        <translation>%1。録画から取得したカバーを使えなかったため、カバーは Bilibili が選んだものになりました。%2</translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is available: %2</source>
+        <extracomment>%1 = version, %2 = address of a web page</extracomment>
+        <translation>biliup-qt %1 が公開されました: %2</translation>
     </message>
 </context>
 <context>
@@ -5586,10 +5828,6 @@ It takes the place of everything here at the next start. What is here now is kep
         <translation>IPv6</translation>
     </message>
     <message>
-        <source>Off helps where addresses of IPv6 are handed out but lead nowhere.</source>
-        <translation>IPv6 アドレスが割り当てられていても通信できない場合は、オフにすると改善します。</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
@@ -5608,6 +5846,78 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Those of one streamer always run one after the other.</source>
         <translation>同じ配信者の後処理は常に順番に実行されます。</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>アップデートを確認</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the latest version and tells you; nothing is downloaded.</source>
+        <translation>GitHub に最新バージョンを問い合わせて知らせます。何もダウンロードしません。</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>週に 1 回</translation>
+    </message>
+    <message>
+        <source>Old recordings are cleaned up</source>
+        <translation>古い録画が整理された</translation>
+    </message>
+    <message>
+        <source>There is a new version</source>
+        <translation>新しいバージョンがある</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>アクセントカラー</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>ブルー</translation>
+    </message>
+    <message>
+        <source>Stream format</source>
+        <translation>配信ストリームの形式</translation>
+    </message>
+    <message>
+        <source>Tried first where a site offers it in the same quality. Automatic: in the order of each platform.</source>
+        <translation>サイトが同じ画質で提供していれば最初に試します。自動：各プラットフォームの順序に従います。</translation>
+    </message>
+    <message>
+        <source>Off helps where addresses of IPv6 are handed out but lead nowhere. RTMP, RTSP and what else is neither FLV nor HLS nor SRT still uses them.</source>
+        <translation>IPv6 アドレスが割り当てられていても通信できない場合は、オフにすると改善します。RTMP、RTSP など、FLV・HLS・SRT 以外のストリームは引き続き IPv6 を使います。</translation>
+    </message>
+    <message>
+        <source>Clean up old recordings by itself</source>
+        <translation>古い録画を自動で整理する</translation>
+    </message>
+    <message>
+        <source>They are moved to the trash, which gives their space back when it is emptied.</source>
+        <translation>ゴミ箱に移動します。空き容量は、ゴミ箱を空にすると増えます。</translation>
+    </message>
+    <message>
+        <source>Keep recordings for</source>
+        <translation>録画を残す期間</translation>
+    </message>
+    <message>
+        <source>Keep recordings up to</source>
+        <translation>残す録画の合計サイズ</translation>
+    </message>
+    <message>
+        <source>The oldest go first; 0 means no limit.</source>
+        <translation>古いものから整理します。0 は無制限です。</translation>
+    </message>
+    <message>
+        <source>Clean up only what is open on Bilibili</source>
+        <translation>Bilibili で公開済みのものだけを整理する</translation>
+    </message>
+    <message>
+        <source>Off: recordings go that are nowhere else.</source>
+        <translation>オフにすると、ほかのどこにもない録画も対象になります。</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6062,15 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Counts from the next upload on.</source>
         <translation>次のアップロードから有効になります。</translation>
+    </message>
+    <message>
+        <source>Enter 0 or %1–%2</source>
+        <extracomment>a number outside its limits</extracomment>
+        <translation>0 または %1–%2 を入力してください</translation>
+    </message>
+    <message>
+        <source>Asking this often may trigger the platform&apos;s risk control</source>
+        <translation>確認の間隔が短すぎると、プラットフォームのリスク制御が働くことがあります</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6311,11 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>The broadcast is protected and cannot be recorded.</source>
         <translation>保護された配信のため録画できません。</translation>
+    </message>
+    <message>
+        <source>It is the same live room as %1, which is recorded once. Remove one of the two.</source>
+        <extracomment>%1 = the name of another streamer</extracomment>
+        <translation>%1 と同じ配信ルームなので、録画は一度だけ行われます。どちらか一方を削除してください。</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7223,69 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>アップデートを確認</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open release page</source>
+        <translation>リリースページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Asking for the latest version…</source>
+        <translation>最新バージョンを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The latest version is not known</source>
+        <translation>最新バージョンが分かりません</translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is up to date</source>
+        <translation>biliup-qt %1 は最新です</translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <extracomment>%1 = the version that runs</extracomment>
+        <translation>お使いのバージョンは %1 です。</translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is available</source>
+        <translation>biliup-qt %1 が公開されました</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>GitHub cannot be reached. Check the network and the proxy in the settings.</source>
+        <translation>GitHub に接続できません。ネットワークと設定のプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>GitHub did not answer in time. Try again later, or through a proxy.</source>
+        <translation>GitHub からの応答が間に合いませんでした。しばらくしてから、またはプロキシ経由で再試行してください。</translation>
+    </message>
+    <message>
+        <source>GitHub has been asked too often from your network. Try again in an hour.</source>
+        <translation>お使いのネットワークから GitHub への問い合わせが多すぎます。1 時間後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>GitHub knows no release of biliup-qt.</source>
+        <translation>GitHub に biliup-qt のリリースがありません。</translation>
+    </message>
+    <message>
+        <source>GitHub gave an answer this program does not understand. Look at the page of the project.</source>
+        <translation>GitHub の応答を理解できません。プロジェクトのページを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>UploadActions</name>
     <message>
         <source>&amp;Pause</source>
@@ -7110,6 +7497,19 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UploadRemoval</name>
+    <message numerus="yes">
+        <source>%n upload(s) removed</source>
+        <translation>
+            <numerusform>%n 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>UploadTexts</name>
     <message>
         <source>Bilibili asks to slow down: goes on in %1</source>
@@ -7298,6 +7698,20 @@ Size so far: %4</source>
         <extracomment>%1 = name of a file, %2 = why</extracomment>
         <translation>%1 をアップロードできませんでした: %2</translation>
     </message>
+    <message>
+        <source>Not clear whether Bilibili has it: its list is looked at again in %1</source>
+        <extracomment>%1 = time like 0:32; a submit was sent, and no clear answer came</extracomment>
+        <translation>ビリビリに届いたか不明です：%1後に投稿一覧をもう一度確認します</translation>
+    </message>
+    <message>
+        <source>Bilibili has accepted it and does not list it yet</source>
+        <translation>ビリビリは受理しましたが、まだ一覧に出ていません</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written: %1</source>
+        <extracomment>%1 = path of a file and why</extracomment>
+        <translation>ファイルを読み書きできませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>UploadWayBox</name>
@@ -7345,6 +7759,7 @@ Size so far: %4</source>
     </message>
     <message>
         <source>Users cannot be searched, but name and UID can be entered. %1</source>
+        <extracomment>%1 = a sentence</extracomment>
         <translation>ユーザーを検索できませんが、名前と UID は入力できます。%1</translation>
     </message>
     <message>
@@ -7567,6 +7982,11 @@ Size so far: %4</source>
     <message>
         <source>default</source>
         <translation>既定</translation>
+    </message>
+    <message>
+        <source>It is the same live room as %1, which is recorded once. Remove one of the two.</source>
+        <extracomment>%1 = the name of another streamer</extracomment>
+        <translation>%1 と同じ配信ルームなので、録画は一度だけ行われます。どちらか一方を削除してください。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>Built with: %1</source>
         <translation>使用的组件：%1</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>检查更新…</translation>
+    </message>
 </context>
 <context>
     <name>AccountCard</name>
@@ -526,6 +530,51 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPanel</name>
+    <message>
+        <source>Data folder</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>The database with streamers, uploads and statistics, and its copies. Another one is chosen with --profile when the program starts.</source>
+        <translation>存放主播、投稿和统计的数据库及其备份。启动程序时可用 --profile 指定其他目录。</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all settings…</source>
+        <translation>重置全部设置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认设置</translation>
+    </message>
+    <message>
+        <source>Every setting back to how it was at first. You are asked before.</source>
+        <translation>将所有设置恢复为初始值，操作前会先询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据目录</translation>
+    </message>
+    <message>
+        <source>All settings are at their defaults</source>
+        <translation>所有设置均为默认值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) reset</source>
+        <translation>
+            <numerusform>已重置 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The profile cannot be opened.</source>
@@ -838,6 +887,7 @@
     </message>
     <message>
         <source>A file that is not complete is sent from its start again: %1 were sent of it already.</source>
+        <extracomment>%1 = &quot;1.2 GiB&quot;</extracomment>
         <translation>未传完的文件会从头重新上传，其中已上传的 %1 需要重传。</translation>
     </message>
     <message>
@@ -847,6 +897,10 @@
     <message>
         <source>The file that is being recorded stays on its line.</source>
         <translation>正在录制的文件继续使用原线路。</translation>
+    </message>
+    <message>
+        <source>It is not known yet what was sent. A file that is not complete is sent from its start again.</source>
+        <translation>尚不清楚已上传了多少。未传完的文件会从头重新上传。</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1373,11 @@
     <message>
         <source>Open file</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>config.toml, line %1: “%2” could not be written, as this line is in its way. It works all the same; mend the line.</source>
+        <extracomment>%1 = a line number, %2 = the name of a setting</extracomment>
+        <translation>config.toml 第 %1 行：无法写入“%2”，因为这一行挡住了它。设置仍然有效；请修正这一行。</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2856,10 @@
         <source>Export &amp;diagnostics…</source>
         <translation>导出诊断包(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>检查更新(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -3086,6 +3149,37 @@
     <message>
         <source>Messages get through here.</source>
         <translation>这个渠道可以收到消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n 个文件无法移到回收站，已保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old recordings could not be cleaned up</source>
+        <translation>旧录像无法清理</translation>
+    </message>
+    <message>
+        <source>Old recordings were cleaned up</source>
+        <translation>已清理旧录像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, moved to the trash</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n 个文件（%1）已移到回收站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is available</source>
+        <translation>biliup-qt %1 已发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings were cleaned up %n time(s)</source>
+        <translation>
+            <numerusform>已清理旧录像 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3959,16 +4053,6 @@
         <source>Pause all</source>
         <translation>全部暂停</translation>
     </message>
-    <message numerus="yes">
-        <source>%n upload(s) removed</source>
-        <translation>
-            <numerusform>已移除 %n 个任务</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
     <message>
         <source>Undo the remo&amp;val</source>
         <translation>撤销移除(&amp;V)</translation>
@@ -4418,6 +4502,44 @@
     </message>
 </context>
 <context>
+    <name>ResetSettingsDialog</name>
+    <message>
+        <source>Reset settings</source>
+        <translation>重置设置</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>要重置全部设置吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ from the default:</source>
+        <extracomment>%n = how many settings</extracomment>
+        <translation>
+            <numerusform>有 %n 项设置与默认值不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New recordings go to the default folder then.</source>
+        <translation>之后的新录像将保存到默认文件夹。</translation>
+    </message>
+    <message>
+        <source>Remote viewing is switched off, and its settings are reset, too.</source>
+        <translation>远程查看将被关闭，其设置也会恢复默认。</translation>
+    </message>
+    <message>
+        <source>Accounts, streamers, templates and the channels of notifications stay, and so does what differs for single platforms or streamers.</source>
+        <translation>账号、主播、模板和通知渠道会保留，为个别平台或主播单独设置的内容也会保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>This file is no backup of biliup-qt, or it is damaged. Nothing was changed.</source>
@@ -4509,6 +4631,102 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>&amp;Quit now</source>
         <translation>立即退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Clean up recordings</source>
+        <translation>清理录像</translation>
+    </message>
+    <message>
+        <source>Removed streamer</source>
+        <translation>已删除的主播</translation>
+    </message>
+    <message>
+        <source>Files that would be moved to the trash</source>
+        <translation>将移到回收站的文件</translation>
+    </message>
+    <message>
+        <source>Clean up old recordings by itself?</source>
+        <translation>要自动清理旧录像吗？</translation>
+    </message>
+    <message>
+        <source>Clean up old recordings in this way?</source>
+        <translation>要按此方式清理旧录像吗？</translation>
+    </message>
+    <message>
+        <source>Looking at the recordings…</source>
+        <translation>正在查看录像…</translation>
+    </message>
+    <message>
+        <source>Recordings that are nowhere else go, too.</source>
+        <translation>没有其他备份的录像也会被清理。</translation>
+    </message>
+    <message>
+        <source>The program looks again every hour. What is being recorded, converted or uploaded stays, and files in the trash use space until it is emptied.</source>
+        <translation>程序每小时检查一次。正在录制、转换或上传的文件会保留；回收站中的文件在清空前仍占用空间。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is ever moved as long as neither days nor a size is set.</source>
+        <translation>天数和大小都未设置时，不会移动任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved now.</source>
+        <translation>现在没有需要移动的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, would be moved to the trash now.</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>现在会有 %n 个文件（%1）移到回收站。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionModel</name>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>超过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 GiB</source>
+        <extracomment>%1 = number</extracomment>
+        <translation>超出 %1 GiB</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>录制时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5059,30 @@ It takes the place of everything here at the next start. What is here now is kep
         <source>Messages do not get through to “%1”. %2</source>
         <extracomment>%1 = name of a channel, %2 = why</extracomment>
         <translation>消息无法送达“%1”。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings cleaned up: %1; %n file(s) stay, the trash refused them</source>
+        <extracomment>%1 = number of files that went, %n = those that did not</extracomment>
+        <translation>
+            <numerusform>已清理旧录像 %1 个；另有 %n 个文件无法移到回收站，已保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings cleaned up: %n file(s), %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>已清理旧录像：%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with a cover of Bilibili&apos;s choice: the one from the recording could not be used. %2</source>
+        <extracomment>%1 = &quot;Submitted: BV..., 3 parts&quot;, %2 = why</extracomment>
+        <translation>%1，封面由 B 站自动选取：录制得到的封面无法使用。%2</translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is available: %2</source>
+        <extracomment>%1 = version, %2 = address of a web page</extracomment>
+        <translation>biliup-qt %1 已发布：%2</translation>
     </message>
 </context>
 <context>
@@ -5586,10 +5828,6 @@ It takes the place of everything here at the next start. What is here now is kep
         <translation>IPv6</translation>
     </message>
     <message>
-        <source>Off helps where addresses of IPv6 are handed out but lead nowhere.</source>
-        <translation>网络分配了 IPv6 地址却无法连通时，关闭它会有帮助。</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -5608,6 +5846,78 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Those of one streamer always run one after the other.</source>
         <translation>同一主播的后处理始终依次执行。</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the latest version and tells you; nothing is downloaded.</source>
+        <translation>向 GitHub 查询最新版本并提示，不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>每周一次</translation>
+    </message>
+    <message>
+        <source>Old recordings are cleaned up</source>
+        <translation>旧录像被清理</translation>
+    </message>
+    <message>
+        <source>There is a new version</source>
+        <translation>有新版本</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Stream format</source>
+        <translation>直播流格式</translation>
+    </message>
+    <message>
+        <source>Tried first where a site offers it in the same quality. Automatic: in the order of each platform.</source>
+        <translation>网站以相同画质提供时优先尝试。自动：按各平台的顺序。</translation>
+    </message>
+    <message>
+        <source>Off helps where addresses of IPv6 are handed out but lead nowhere. RTMP, RTSP and what else is neither FLV nor HLS nor SRT still uses them.</source>
+        <translation>网络分配了 IPv6 地址却无法连通时，关闭它会有帮助。RTMP、RTSP 以及 FLV、HLS、SRT 之外的流仍会使用 IPv6。</translation>
+    </message>
+    <message>
+        <source>Clean up old recordings by itself</source>
+        <translation>自动清理旧录像</translation>
+    </message>
+    <message>
+        <source>They are moved to the trash, which gives their space back when it is emptied.</source>
+        <translation>移到回收站；清空回收站后才会释放空间。</translation>
+    </message>
+    <message>
+        <source>Keep recordings for</source>
+        <translation>录像保留时长</translation>
+    </message>
+    <message>
+        <source>Keep recordings up to</source>
+        <translation>录像总大小上限</translation>
+    </message>
+    <message>
+        <source>The oldest go first; 0 means no limit.</source>
+        <translation>最旧的先清理；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Clean up only what is open on Bilibili</source>
+        <translation>只清理已在 B 站开放浏览的录像</translation>
+    </message>
+    <message>
+        <source>Off: recordings go that are nowhere else.</source>
+        <translation>关闭后，没有其他备份的录像也会被清理。</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6062,15 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Counts from the next upload on.</source>
         <translation>从下一次上传起生效。</translation>
+    </message>
+    <message>
+        <source>Enter 0 or %1–%2</source>
+        <extracomment>a number outside its limits</extracomment>
+        <translation>请输入 0 或 %1–%2</translation>
+    </message>
+    <message>
+        <source>Asking this often may trigger the platform&apos;s risk control</source>
+        <translation>检测过于频繁，可能触发平台风控</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6311,11 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>The broadcast is protected and cannot be recorded.</source>
         <translation>直播受保护，无法录制</translation>
+    </message>
+    <message>
+        <source>It is the same live room as %1, which is recorded once. Remove one of the two.</source>
+        <extracomment>%1 = the name of another streamer</extracomment>
+        <translation>与 %1 是同一个直播间，只录制一次。请移除其中一个。</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7223,69 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open release page</source>
+        <translation>打开发布页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Asking for the latest version…</source>
+        <translation>正在查询最新版本…</translation>
+    </message>
+    <message>
+        <source>The latest version is not known</source>
+        <translation>无法得知最新版本</translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is up to date</source>
+        <translation>biliup-qt %1 已是最新版本</translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <extracomment>%1 = the version that runs</extracomment>
+        <translation>当前版本为 %1。</translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is available</source>
+        <translation>biliup-qt %1 已发布</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>GitHub cannot be reached. Check the network and the proxy in the settings.</source>
+        <translation>无法连接 GitHub。请检查网络和设置中的代理。</translation>
+    </message>
+    <message>
+        <source>GitHub did not answer in time. Try again later, or through a proxy.</source>
+        <translation>GitHub 响应超时。请稍后重试，或使用代理。</translation>
+    </message>
+    <message>
+        <source>GitHub has been asked too often from your network. Try again in an hour.</source>
+        <translation>你的网络向 GitHub 查询过于频繁。请一小时后重试。</translation>
+    </message>
+    <message>
+        <source>GitHub knows no release of biliup-qt.</source>
+        <translation>GitHub 上没有 biliup-qt 的发布版本。</translation>
+    </message>
+    <message>
+        <source>GitHub gave an answer this program does not understand. Look at the page of the project.</source>
+        <translation>程序无法理解 GitHub 的回应。请查看项目页面。</translation>
+    </message>
+</context>
+<context>
     <name>UploadActions</name>
     <message>
         <source>&amp;Pause</source>
@@ -7110,6 +7497,19 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UploadRemoval</name>
+    <message numerus="yes">
+        <source>%n upload(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>UploadTexts</name>
     <message>
         <source>Bilibili asks to slow down: goes on in %1</source>
@@ -7298,6 +7698,20 @@ Size so far: %4</source>
         <extracomment>%1 = name of a file, %2 = why</extracomment>
         <translation>%1 未能上传：%2</translation>
     </message>
+    <message>
+        <source>Not clear whether Bilibili has it: its list is looked at again in %1</source>
+        <extracomment>%1 = time like 0:32; a submit was sent, and no clear answer came</extracomment>
+        <translation>尚不清楚 B 站是否已收到：%1 后再次查看稿件列表</translation>
+    </message>
+    <message>
+        <source>Bilibili has accepted it and does not list it yet</source>
+        <translation>B 站已接收，稿件列表中尚未出现</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written: %1</source>
+        <extracomment>%1 = path of a file and why</extracomment>
+        <translation>文件无法读取或写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>UploadWayBox</name>
@@ -7345,6 +7759,7 @@ Size so far: %4</source>
     </message>
     <message>
         <source>Users cannot be searched, but name and UID can be entered. %1</source>
+        <extracomment>%1 = a sentence</extracomment>
         <translation>无法搜索用户，但可以直接填写名称和 UID。%1</translation>
     </message>
     <message>
@@ -7567,6 +7982,11 @@ Size so far: %4</source>
     <message>
         <source>default</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <source>It is the same live room as %1, which is recorded once. Remove one of the two.</source>
+        <extracomment>%1 = the name of another streamer</extracomment>
+        <translation>与 %1 是同一个直播间，只录制一次。请移除其中一个。</translation>
     </message>
 </context>
 <context>

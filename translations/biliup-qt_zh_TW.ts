@@ -27,6 +27,10 @@
         <source>Built with: %1</source>
         <translation>使用的元件：%1</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>檢查更新…</translation>
+    </message>
 </context>
 <context>
     <name>AccountCard</name>
@@ -526,6 +530,51 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPanel</name>
+    <message>
+        <source>Data folder</source>
+        <translation>資料目錄</translation>
+    </message>
+    <message>
+        <source>The database with streamers, uploads and statistics, and its copies. Another one is chosen with --profile when the program starts.</source>
+        <translation>存放主播、投稿和統計的資料庫及其備份。啟動程式時可用 --profile 指定其他目錄。</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all settings…</source>
+        <translation>重設全部設定(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>預設設定</translation>
+    </message>
+    <message>
+        <source>Every setting back to how it was at first. You are asked before.</source>
+        <translation>將所有設定恢復為初始值，操作前會先詢問。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>開啟資料目錄</translation>
+    </message>
+    <message>
+        <source>All settings are at their defaults</source>
+        <translation>所有設定均為預設值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) reset</source>
+        <translation>
+            <numerusform>已重設 %n 項設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The profile cannot be opened.</source>
@@ -838,6 +887,7 @@
     </message>
     <message>
         <source>A file that is not complete is sent from its start again: %1 were sent of it already.</source>
+        <extracomment>%1 = &quot;1.2 GiB&quot;</extracomment>
         <translation>未傳完的檔案會從頭重新上傳，其中已上傳的 %1 需要重傳。</translation>
     </message>
     <message>
@@ -847,6 +897,10 @@
     <message>
         <source>The file that is being recorded stays on its line.</source>
         <translation>正在錄製的檔案繼續使用原線路。</translation>
+    </message>
+    <message>
+        <source>It is not known yet what was sent. A file that is not complete is sent from its start again.</source>
+        <translation>尚不清楚已上傳了多少。未傳完的檔案會從頭重新上傳。</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1373,11 @@
     <message>
         <source>Open file</source>
         <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>config.toml, line %1: “%2” could not be written, as this line is in its way. It works all the same; mend the line.</source>
+        <extracomment>%1 = a line number, %2 = the name of a setting</extracomment>
+        <translation>config.toml 第 %1 行：無法寫入「%2」，因為這一行擋住了它。設定仍然有效；請修正這一行。</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2856,10 @@
         <source>Export &amp;diagnostics…</source>
         <translation>匯出診斷包(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>檢查更新(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -3086,6 +3149,37 @@
     <message>
         <source>Messages get through here.</source>
         <translation>這個管道可以收到訊息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be moved to the trash and were kept</source>
+        <translation>
+            <numerusform>%n 個檔案無法移到資源回收筒，已保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old recordings could not be cleaned up</source>
+        <translation>舊錄影無法清理</translation>
+    </message>
+    <message>
+        <source>Old recordings were cleaned up</source>
+        <translation>已清理舊錄影</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, moved to the trash</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>%n 個檔案（%1）已移到資源回收筒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is available</source>
+        <translation>biliup-qt %1 已發布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings were cleaned up %n time(s)</source>
+        <translation>
+            <numerusform>已清理舊錄影 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3959,16 +4053,6 @@
         <source>Pause all</source>
         <translation>全部暫停</translation>
     </message>
-    <message numerus="yes">
-        <source>%n upload(s) removed</source>
-        <translation>
-            <numerusform>已移除 %n 個任務</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
     <message>
         <source>Undo the remo&amp;val</source>
         <translation>復原移除(&amp;V)</translation>
@@ -4418,6 +4502,44 @@
     </message>
 </context>
 <context>
+    <name>ResetSettingsDialog</name>
+    <message>
+        <source>Reset settings</source>
+        <translation>重設設定</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>要重設全部設定嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ from the default:</source>
+        <extracomment>%n = how many settings</extracomment>
+        <translation>
+            <numerusform>有 %n 項設定與預設值不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New recordings go to the default folder then.</source>
+        <translation>之後的新錄影將儲存到預設資料夾。</translation>
+    </message>
+    <message>
+        <source>Remote viewing is switched off, and its settings are reset, too.</source>
+        <translation>遠端檢視將被關閉，其設定也會恢復預設。</translation>
+    </message>
+    <message>
+        <source>Accounts, streamers, templates and the channels of notifications stay, and so does what differs for single platforms or streamers.</source>
+        <translation>帳號、主播、範本和通知管道會保留，為個別平台或主播單獨設定的內容也會保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>This file is no backup of biliup-qt, or it is damaged. Nothing was changed.</source>
@@ -4509,6 +4631,102 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>&amp;Quit now</source>
         <translation>立即結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Clean up recordings</source>
+        <translation>清理錄影</translation>
+    </message>
+    <message>
+        <source>Removed streamer</source>
+        <translation>已刪除的主播</translation>
+    </message>
+    <message>
+        <source>Files that would be moved to the trash</source>
+        <translation>將移到資源回收筒的檔案</translation>
+    </message>
+    <message>
+        <source>Clean up old recordings by itself?</source>
+        <translation>要自動清理舊錄影嗎？</translation>
+    </message>
+    <message>
+        <source>Clean up old recordings in this way?</source>
+        <translation>要依此方式清理舊錄影嗎？</translation>
+    </message>
+    <message>
+        <source>Looking at the recordings…</source>
+        <translation>正在查看錄影…</translation>
+    </message>
+    <message>
+        <source>Recordings that are nowhere else go, too.</source>
+        <translation>沒有其他備份的錄影也會被清理。</translation>
+    </message>
+    <message>
+        <source>The program looks again every hour. What is being recorded, converted or uploaded stays, and files in the trash use space until it is emptied.</source>
+        <translation>程式每小時檢查一次。正在錄製、轉換或上傳的檔案會保留；資源回收筒中的檔案在清空前仍占用空間。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Nothing is ever moved as long as neither days nor a size is set.</source>
+        <translation>天數和大小都未設定時，不會移動任何檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved now.</source>
+        <translation>現在沒有需要移動的檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, would be moved to the trash now.</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>現在會有 %n 個檔案（%1）移到資源回收筒。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionModel</name>
+    <message numerus="yes">
+        <source>older than %n day(s)</source>
+        <translation>
+            <numerusform>超過 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 GiB</source>
+        <extracomment>%1 = number</extracomment>
+        <translation>超出 %1 GiB</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>錄製時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5059,30 @@ It takes the place of everything here at the next start. What is here now is kep
         <source>Messages do not get through to “%1”. %2</source>
         <extracomment>%1 = name of a channel, %2 = why</extracomment>
         <translation>訊息無法送達「%1」。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings cleaned up: %1; %n file(s) stay, the trash refused them</source>
+        <extracomment>%1 = number of files that went, %n = those that did not</extracomment>
+        <translation>
+            <numerusform>已清理舊錄影 %1 個；另有 %n 個檔案無法移到資源回收筒，已保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old recordings cleaned up: %n file(s), %1</source>
+        <extracomment>%1 = size</extracomment>
+        <translation>
+            <numerusform>已清理舊錄影：%n 個檔案，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with a cover of Bilibili&apos;s choice: the one from the recording could not be used. %2</source>
+        <extracomment>%1 = &quot;Submitted: BV..., 3 parts&quot;, %2 = why</extracomment>
+        <translation>%1，封面由 B 站自動選取：錄製取得的封面無法使用。%2</translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is available: %2</source>
+        <extracomment>%1 = version, %2 = address of a web page</extracomment>
+        <translation>biliup-qt %1 已發布：%2</translation>
     </message>
 </context>
 <context>
@@ -5586,10 +5828,6 @@ It takes the place of everything here at the next start. What is here now is kep
         <translation>IPv6</translation>
     </message>
     <message>
-        <source>Off helps where addresses of IPv6 are handed out but lead nowhere.</source>
-        <translation>網路配發了 IPv6 位址卻無法連通時，關閉它會有幫助。</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
@@ -5608,6 +5846,78 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Those of one streamer always run one after the other.</source>
         <translation>同一主播的後處理始終依序執行。</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>檢查更新</translation>
+    </message>
+    <message>
+        <source>Asks GitHub for the latest version and tells you; nothing is downloaded.</source>
+        <translation>向 GitHub 查詢最新版本並提示，不會下載任何內容。</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>每週一次</translation>
+    </message>
+    <message>
+        <source>Old recordings are cleaned up</source>
+        <translation>舊錄影被清理</translation>
+    </message>
+    <message>
+        <source>There is a new version</source>
+        <translation>有新版本</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>強調色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉紅色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Stream format</source>
+        <translation>直播串流格式</translation>
+    </message>
+    <message>
+        <source>Tried first where a site offers it in the same quality. Automatic: in the order of each platform.</source>
+        <translation>網站以相同畫質提供時優先嘗試。自動：依各平台的順序。</translation>
+    </message>
+    <message>
+        <source>Off helps where addresses of IPv6 are handed out but lead nowhere. RTMP, RTSP and what else is neither FLV nor HLS nor SRT still uses them.</source>
+        <translation>網路配發了 IPv6 位址卻無法連通時，關閉它會有幫助。RTMP、RTSP 以及 FLV、HLS、SRT 以外的串流仍會使用 IPv6。</translation>
+    </message>
+    <message>
+        <source>Clean up old recordings by itself</source>
+        <translation>自動清理舊錄影</translation>
+    </message>
+    <message>
+        <source>They are moved to the trash, which gives their space back when it is emptied.</source>
+        <translation>移到資源回收筒；清空資源回收筒後才會釋放空間。</translation>
+    </message>
+    <message>
+        <source>Keep recordings for</source>
+        <translation>錄影保留時間</translation>
+    </message>
+    <message>
+        <source>Keep recordings up to</source>
+        <translation>錄影總大小上限</translation>
+    </message>
+    <message>
+        <source>The oldest go first; 0 means no limit.</source>
+        <translation>最舊的先清理；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Clean up only what is open on Bilibili</source>
+        <translation>只清理已在 B 站開放瀏覽的錄影</translation>
+    </message>
+    <message>
+        <source>Off: recordings go that are nowhere else.</source>
+        <translation>關閉後，沒有其他備份的錄影也會被清理。</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6062,15 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Counts from the next upload on.</source>
         <translation>從下一次上傳起生效。</translation>
+    </message>
+    <message>
+        <source>Enter 0 or %1–%2</source>
+        <extracomment>a number outside its limits</extracomment>
+        <translation>請輸入 0 或 %1–%2</translation>
+    </message>
+    <message>
+        <source>Asking this often may trigger the platform&apos;s risk control</source>
+        <translation>檢測過於頻繁，可能觸發平台風控</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6311,11 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>The broadcast is protected and cannot be recorded.</source>
         <translation>直播受保護，無法錄製</translation>
+    </message>
+    <message>
+        <source>It is the same live room as %1, which is recorded once. Remove one of the two.</source>
+        <extracomment>%1 = the name of another streamer</extracomment>
+        <translation>與 %1 是同一個直播間，只錄製一次。請移除其中一個。</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7223,69 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>檢查更新</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open release page</source>
+        <translation>開啟發布頁面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Asking for the latest version…</source>
+        <translation>正在查詢最新版本…</translation>
+    </message>
+    <message>
+        <source>The latest version is not known</source>
+        <translation>無法得知最新版本</translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is up to date</source>
+        <translation>biliup-qt %1 已是最新版本</translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <extracomment>%1 = the version that runs</extracomment>
+        <translation>目前版本為 %1。</translation>
+    </message>
+    <message>
+        <source>biliup-qt %1 is available</source>
+        <translation>biliup-qt %1 已發布</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>GitHub cannot be reached. Check the network and the proxy in the settings.</source>
+        <translation>無法連線 GitHub。請檢查網路和設定中的代理。</translation>
+    </message>
+    <message>
+        <source>GitHub did not answer in time. Try again later, or through a proxy.</source>
+        <translation>GitHub 回應逾時。請稍後重試，或使用代理。</translation>
+    </message>
+    <message>
+        <source>GitHub has been asked too often from your network. Try again in an hour.</source>
+        <translation>你的網路向 GitHub 查詢過於頻繁。請一小時後重試。</translation>
+    </message>
+    <message>
+        <source>GitHub knows no release of biliup-qt.</source>
+        <translation>GitHub 上沒有 biliup-qt 的發布版本。</translation>
+    </message>
+    <message>
+        <source>GitHub gave an answer this program does not understand. Look at the page of the project.</source>
+        <translation>程式無法理解 GitHub 的回應。請查看專案頁面。</translation>
+    </message>
+</context>
+<context>
     <name>UploadActions</name>
     <message>
         <source>&amp;Pause</source>
@@ -7110,6 +7497,19 @@ Size so far: %4</source>
     </message>
 </context>
 <context>
+    <name>UploadRemoval</name>
+    <message numerus="yes">
+        <source>%n upload(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 個任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
     <name>UploadTexts</name>
     <message>
         <source>Bilibili asks to slow down: goes on in %1</source>
@@ -7298,6 +7698,20 @@ Size so far: %4</source>
         <extracomment>%1 = name of a file, %2 = why</extracomment>
         <translation>%1 未能上傳：%2</translation>
     </message>
+    <message>
+        <source>Not clear whether Bilibili has it: its list is looked at again in %1</source>
+        <extracomment>%1 = time like 0:32; a submit was sent, and no clear answer came</extracomment>
+        <translation>尚不清楚 B 站是否已收到：%1 後再次查看稿件列表</translation>
+    </message>
+    <message>
+        <source>Bilibili has accepted it and does not list it yet</source>
+        <translation>B 站已接收，稿件列表中尚未出現</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written: %1</source>
+        <extracomment>%1 = path of a file and why</extracomment>
+        <translation>檔案無法讀取或寫入：%1</translation>
+    </message>
 </context>
 <context>
     <name>UploadWayBox</name>
@@ -7345,6 +7759,7 @@ Size so far: %4</source>
     </message>
     <message>
         <source>Users cannot be searched, but name and UID can be entered. %1</source>
+        <extracomment>%1 = a sentence</extracomment>
         <translation>無法搜尋使用者，但可以直接填寫名稱和 UID。%1</translation>
     </message>
     <message>
@@ -7567,6 +7982,11 @@ Size so far: %4</source>
     <message>
         <source>default</source>
         <translation>預設</translation>
+    </message>
+    <message>
+        <source>It is the same live room as %1, which is recorded once. Remove one of the two.</source>
+        <extracomment>%1 = the name of another streamer</extracomment>
+        <translation>與 %1 是同一個直播間，只錄製一次。請移除其中一個。</translation>
     </message>
 </context>
 <context>

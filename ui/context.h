@@ -7,6 +7,7 @@ class Navigator;
 class StreamerActions;
 class StreamerModel;
 class UiState;
+class UploadRemoval;
 class UploadsModel;
 namespace remote {
 class Remote;
@@ -22,5 +23,6 @@ struct UiContext
     StreamerModel& streamers;         ///< one table for all views
     StreamerActions& actions;         ///< the verbs on the selected streamers
     UploadsModel& uploads;            ///< one table for all views
+    UploadRemoval& removal;           ///< of uploads, and what takes it back
     remote::Remote* remote = nullptr; ///< viewing from elsewhere; null where nobody offers it
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/buildoptions.h"
 #include "core/base/log.h"
 #include "core/core.h"
 #include "ui/mainwindow.h"
@@ -141,6 +142,12 @@ void MainWindow::makeHelpMenu()
     connect(bundle, &QAction::triggered, this, &MainWindow::diagnosticsRequested);
     help->addAction(bundle);
     help->addSeparator();
+    if constexpr (updateCheckBuilt) {
+        QAction* update = addWindowAction(QStringLiteral("actionCheckUpdates"), tr("Check for &updates…"),
+                                          QStringLiteral("refresh"), {});
+        connect(update, &QAction::triggered, this, &MainWindow::updateCheckRequested);
+        help->addAction(update);
+    }
     QAction* about =
         addWindowAction(QStringLiteral("actionAbout"), tr("&About biliup-qt…"), QStringLiteral("info"), {});
     about->setMenuRole(QAction::AboutRole);

@@ -36,6 +36,7 @@ signals:
     void minimized();
     void shortcutsRequested();
     void aboutRequested();
+    void updateCheckRequested();
     void diagnosticsRequested();
     void painted(); ///< for the first time, with all that is in it
     void importRequested();

@@ -13,6 +13,7 @@
 #include "ui/text/platforms.h"
 #include "ui/theme/theme.h"
 #include "ui/uistate.h"
+#include "ui/uploads/uploadremoval.h"
 #include "ui/uploads/uploadsmodel.h"
 #include "ui/widgets/imagecache.h"
 #include "ui/windowdialogs.h"
@@ -32,7 +33,9 @@ Shell::Shell(Core& core, const ShellOptions& options)
     , m_nextSplit(std::make_unique<NextSplit>(core.roster, core.settings, core.events))
     , m_actions(std::make_unique<StreamerActions>(core, *m_navigator))
     , m_uploads(std::make_unique<UploadsModel>(core))
-    , m_context{core, *m_state, *m_navigator, *m_images, *m_streamers, *m_actions, *m_uploads, options.remote}
+    , m_removal(std::make_unique<UploadRemoval>(core, *m_navigator))
+    , m_context{core,       *m_state,   *m_navigator, *m_images,     *m_streamers,
+                *m_actions, *m_uploads, *m_removal,   options.remote}
     , m_presence(std::make_unique<Presence>(m_context))
     , m_clicks(std::make_unique<NotificationClicks>(m_context))
     , m_pictures(std::make_unique<NotificationPictures>(core.notifier, *m_images))

@@ -18,6 +18,7 @@ class StreamerActions;
 class StreamerModel;
 class Theme;
 class UiState;
+class UploadRemoval;
 class UploadsModel;
 
 struct ShellOptions
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<NextSplit> m_nextSplit;
     std::unique_ptr<StreamerActions> m_actions;
     std::unique_ptr<UploadsModel> m_uploads;
+    std::unique_ptr<UploadRemoval> m_removal;
     UiContext m_context;
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<NotificationClicks> m_clicks;

@@ -8,8 +8,6 @@
 #include <QFileInfo>
 
 namespace {
-constexpr int pageSize = 500;
-
 void forget(Store& store, const VideoRow& video)
 {
     if (const auto removed = store.videos.remove(video.id); !removed)
@@ -19,12 +17,14 @@ void forget(Store& store, const VideoRow& video)
 
 bool moveOne(Store& store, Events& events, const VideoRow& video, const QString& reason)
 {
-    const auto moved = moveToTrash(store.ledger, video.path, reason, QDateTime::currentDateTimeUtc());
-    if (!moved) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto moved = trashVideo(store, video, reason, now); !moved) {
         qCWarning(lcUi, "%ls", qUtf16Printable(moved.error().detail));
         return false;
     }
     events.post(event::FileDeleted{video.path, reason});
+    for (const QString& beside : trashCompanions(store, video.path, reason, now))
+        events.post(event::FileDeleted{beside, reason});
     return true;
 }
 } // namespace
@@ -51,8 +51,9 @@ TrashReport trashVideos(Store& store, Events& events, const QList<VideoRow>& vid
             }
             ++report.moved;
             report.bytes += bytes;
+        } else {
+            forget(store, video);
         }
-        forget(store, video);
     }
     return report;
 }
@@ -72,13 +73,5 @@ FilesOnDisk filesOnDisk(const QList<VideoRow>& videos)
 
 QList<VideoRow> allVideosOf(Store& store, StreamerId streamer)
 {
-    QList<VideoRow> all;
-    VideoId before = 0;
-    for (;;) {
-        const auto page = store.videos.page(streamer, before, pageSize);
-        if (!page || page->isEmpty())
-            return all;
-        all << *page;
-        before = page->last().id;
-    }
+    return store.videos.all(streamer).value_or(QList<VideoRow>());
 }

@@ -6,8 +6,8 @@
 #include <utility>
 
 /// What a person did in this session and can take back, newest first (ux.md UX-97): the button of a toast and
-/// Ctrl+Z share it, so that nothing is taken back twice. Thread: main. Owner: its view. Beyond `most` the
-/// oldest is forgotten.
+/// Ctrl+Z share it, so that nothing is taken back twice. Thread: main. Owner: who takes back, which
+/// must last as long (UploadRemoval). Beyond `most` the oldest is forgotten.
 class UndoList : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "ui/dialogs/diagnosticsdialog.h"
 #include "ui/dialogs/shortcuts.h"
 #include "ui/dialogs/streamersettings.h"
+#include "ui/dialogs/updatedialog.h"
 #include "ui/dialogs/whydialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/mainwindow.h"
@@ -29,7 +30,9 @@ WindowDialogs::WindowDialogs(UiContext& context, MainWindow* window)
     connect(&actions, &StreamerActions::whyRequested, this, &WindowDialogs::why);
     connect(&context.navigator, &Navigator::newUploadRequested, this, &WindowDialogs::newUpload);
     connect(&context.core.events, &Events::posted, this, &WindowDialogs::onPosted);
-    connect(window, &MainWindow::aboutRequested, this, [this] { (new AboutDialog(m_window))->open(); });
+    connect(window, &MainWindow::aboutRequested, this, &WindowDialogs::about);
+    connect(window, &MainWindow::updateCheckRequested, this,
+            [this] { (new UpdateDialog(m_context.core.updates, m_window))->open(); });
     connect(window, &MainWindow::diagnosticsRequested, this,
             [this] { (new DiagnosticsDialog(m_context.core, m_context.navigator, m_window))->open(); });
     connect(window, &MainWindow::importRequested, this, &WindowDialogs::importFile);
@@ -98,6 +101,14 @@ void WindowDialogs::newUpload(const QStringList& files)
 {
     auto* dialog = new NewUploadDialog(m_context, files, m_window);
     connect(dialog, &NewUploadDialog::added, &m_context.navigator, &Navigator::showUpload);
+    dialog->open();
+}
+
+void WindowDialogs::about()
+{
+    auto* dialog = new AboutDialog(m_window);
+    connect(dialog, &AboutDialog::updateCheckRequested, this,
+            [this, dialog] { (new UpdateDialog(m_context.core.updates, dialog))->open(); });
     dialog->open();
 }
 

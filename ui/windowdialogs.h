@@ -21,6 +21,7 @@ private:
     void why(qint64 streamer);
     void importFile();
     void newUpload(const QStringList& files);
+    void about();
     void onPosted(const PostedEvent& posted);
 
     UiContext& m_context;

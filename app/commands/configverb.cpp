@@ -4,10 +4,12 @@
 #include "app/commands/answer.h"
 #include "core/backup/backup.h"
 #include "core/import/exportfile.h"
+#include "core/knownnames.h"
 #include "core/notify/push.h"
 #include "core/remote/json.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +17,26 @@ namespace {
 QJsonObject unknownKey(const QString& key)
 {
     return answer(exitcode::usage, u"there is no setting \"%1\"; see biliup-qt config get"_s.arg(key));
+}
+
+/// A new channel whose key nobody has typed could never send.
+Result<> channelsHaveKeys(const QVariantList& wanted, const QList<notify::ChannelConfig>& known)
+{
+    for (const QVariant& one : wanted) {
+        const auto config = notify::ChannelConfig::from(one.toMap());
+        const notify::Channel* channel = notify::channel(config.service);
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const notify::ChannelConfig& other) {
+            return other.id == config.id && other.service == config.service;
+        });
+        const QList<notify::Field> fields = channel ? channel->fields() : QList<notify::Field>();
+        for (const notify::Field& field : fields) {
+            if (field.secret && field.required && !isKnown)
+                return fail(Error::Kind::Refused, u"channel \"%1\": \"%2\" is missing; it is kept in the "
+                                                  u"keychain, so add this channel in the "
+                                                  "settings of the window"_s.arg(config.id, field.key));
+        }
+    }
+    return {};
 }
 } // namespace
 
@@ -77,6 +99,12 @@ QJsonObject ConfigVerb::set(const QString& key, const QString& platform, const Q
     const auto value = text ? row->parse(*text) : Result<QVariant>(QVariant());
     if (!value)
         return answer(exitcode::usage, value.error().detail);
+    if (const auto known = knownnames::check(m_core, *row, *value); !known)
+        return answer(exitcode::usage, known.error().detail);
+    if (row == &setting::notifyChannels) {
+        if (auto good = channelsHaveKeys(value->toList(), m_core.notifier.push().all()); !good)
+            return answer(good);
+    }
     return answer(platform.isEmpty() ? m_core.settings.set(*row, *value)
                                      : m_core.settings.setForPlatform(*row, platform, *value));
 }
@@ -111,7 +139,7 @@ void ConfigVerb::restore(const QJsonObject& request, const Reply& reply)
         },
         [reply](const Result<backup::Contents>& staged) {
             if (!staged)
-                return reply(failure(staged.error()));
+                return reply(answer(exitcode::ofRestore(staged.error()), staged.error().detail));
             reply(answer(exitcode::done, {},
                          {{u"created"_s, remote::timeOrNull(staged->created)},
                           {u"version"_s, staged->version},

@@ -80,8 +80,10 @@ int commands::fix(const CommandLine& line)
 
     report.end(progress.files(), progress.repairs(), result ? nullptr : &result.error());
     if (result)
-        return exitcode::done;
+        return saidAll() ? exitcode::done : complain(exitcode::disk, u"stdout cannot be written"_s);
     if (result.error().kind == Error::Kind::Cancelled)
         return exitcode::interrupted;
-    return complain(exitcode::disk, result.error().detail);
+    // What it does not take was typed wrong; everything else is the files' fault.
+    const bool refused = result.error().kind == Error::Kind::Refused;
+    return complain(refused ? exitcode::usage : exitcode::disk, result.error().detail);
 }

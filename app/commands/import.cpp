@@ -5,6 +5,7 @@
 #include "app/commands/session.h"
 #include "app/console.h"
 #include "app/exitcode.h"
+#include "core/import/importer.h"
 #include "core/import/importreader.h"
 
 #include <QDir>
@@ -52,7 +53,11 @@ int dryRun(const CommandLine& line, const QString& file)
         return complain(exitcode::ofPublishing(plan.error()), plan.error().detail);
     for (const ImportLine& entry : plan->lines)
         print(line, importLineJson(entry));
-    return exitcode::done;
+    const QList<ImportLine> failures = foreseenFailures(*plan, Registry());
+    for (const ImportLine& entry : failures)
+        print(line, importLineJson(entry));
+    return failures.isEmpty() ? exitcode::done
+                              : complain(exitcode::failed, u"not all of it could be taken over"_s);
 }
 } // namespace
 

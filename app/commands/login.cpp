@@ -45,7 +45,7 @@ Result<> show(const CommandLine& line, const QString& text)
     // White on black whatever the terminal's colours are.
     const bool colours = isTerminal(stdout);
     for (const QString& row : code->halfBlocks().split(u'\n', Qt::SkipEmptyParts))
-        say(colours ? u"\x1b[97;40m%1\x1b[0m"_s.arg(row) : row);
+        sayColoured(colours ? u"\x1b[97;40m%1\x1b[0m"_s.arg(row) : row);
     say(u"Scan this code with Bilibili's app."_s);
     return {};
 }

@@ -56,6 +56,8 @@ bool PublishingVerbs::run(const QJsonObject& request, const Reply& reply)
         {u"upload"_s, &PublishingVerbs::upload},
         {u"resumeUploads"_s, &PublishingVerbs::resumeUploads},
         {u"uploadState"_s, &PublishingVerbs::uploadState},
+        {u"listUploads"_s, &PublishingVerbs::listUploads},
+        {u"removeUpload"_s, &PublishingVerbs::removeUpload},
         {u"accounts"_s, &PublishingVerbs::accounts},
         {u"importAccount"_s, &PublishingVerbs::importAccount},
         {u"exportAccount"_s, &PublishingVerbs::exportAccount},

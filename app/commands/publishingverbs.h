@@ -22,6 +22,8 @@ private:
     void upload(const QJsonObject& request, const Reply& reply);
     void resumeUploads(const QJsonObject& request, const Reply& reply);
     void uploadState(const QJsonObject& request, const Reply& reply);
+    void listUploads(const QJsonObject& request, const Reply& reply);
+    void removeUpload(const QJsonObject& request, const Reply& reply);
     void accounts(const QJsonObject& request, const Reply& reply);
     void importAccount(const QJsonObject& request, const Reply& reply);
     void exportAccount(const QJsonObject& request, const Reply& reply);
@@ -32,6 +34,11 @@ private:
     void loginState(const QJsonObject& request, const Reply& reply);
 
     void addFiles(const QJsonObject& request, const PostFields& fields, const Reply& reply);
+    /// With fields and account complete: a new upload, or the unfinished one that these files are already.
+    void queueFiles(const QJsonObject& request, const PostFields& fields, const Reply& reply);
+    void goOnWith(UploadId id, const QJsonObject& request, const PostFields& fields, const Reply& reply);
+    /// `mid`, or the default account's for 0.
+    qint64 meant(qint64 mid) const;
     void renewNext(QList<qint64> mids, const QDateTime& asked, const std::shared_ptr<QJsonObject>& whole,
                    const Reply& reply);
     /// By mid or name; 0 = the default one when the request names none. Refused when there is no such one.

@@ -7,19 +7,25 @@
 #include "app/power.h"
 #include "app/services.h"
 #include "app/signals.h"
+#include "core/account/profilelogin.h"
 #include "core/base/worker.h"
 #include "core/config/settings.h"
 #include "core/net/cache.h"
 #include "core/platform/registry.h"
 #include "core/platform/sites.h"
-#include "core/record/recording.h"
+#include "core/record/slowline.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <QTimer>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr auto paceEvery = std::chrono::milliseconds(500);
 
 /// Tells on stdout what the recording does. Thread: the recording's.
 class Observer : public RecordingObserver
@@ -65,6 +71,19 @@ RecordingOptions optionsFor(const CommandLine& line, const QUrl& url)
     return options;
 }
 
+/// Whether files can be made in `folder`, or where it will be made: told before the site is asked, which may
+/// take longer than the recording was to last. Errors: Disk.
+Result<> takesFiles(const QString& folder)
+{
+    QString there = QDir::cleanPath(folder);
+    while (!QFileInfo::exists(there) && there != QFileInfo(there).path())
+        there = QFileInfo(there).path();
+    QTemporaryFile probe(there + u"/.biliup-qt-XXXXXX"_s);
+    if (!probe.open())
+        return fail(Error::Kind::Disk, u"create a file in %1: %2"_s.arg(there, probe.errorString()));
+    return {};
+}
+
 /// The exit status of a recording, after saying on stderr what went wrong.
 int statusOf(const RecordingResult& result)
 {
@@ -76,8 +95,7 @@ int statusOf(const RecordingResult& result)
     case End::Stopped:
         return exitcode::interrupted;
     case End::NotLive:
-        return complain(exitcode::notLive,
-                        result.error.detail.isEmpty() ? u"the room is not live"_s : result.error.detail);
+        return complain(exitcode::notLive, result.error.detail);
     case End::Failed:
         // What a site or its stream refuses is nothing that was typed wrong.
         return result.error.kind == Error::Kind::Refused ? complain(exitcode::network, result.error.detail)
@@ -102,11 +120,25 @@ int commands::record(const CommandLine& line)
                         u"no known site or stream is at \"%1\""_s.arg(line.arguments.first()));
 
     Cache cache;
-    Sites sites(cache, Clock::system());
+    std::optional<QByteArray> cookies; // of the recording's thread, which alone asks
+    Sites sites(cache, Clock::system(),
+                [&](const Platform& asked, const QVariantMap& values, Stop& stop) -> QByteArray {
+                    if (line.noLogin || asked.id() != u"bilibili")
+                        return {};
+                    if (!cookies)
+                        cookies = profileLogin(services->paths, line.secretStore,
+                                               setting::bilibiliAccount.from(values), stop);
+                    return *cookies;
+                });
     const Report report(line.json);
     Observer observer(report);
     const QUrl room = platform->canonical(url);
-    Recording recording(*platform, *services->http, sites, Clock::system(), optionsFor(line, room), observer);
+    const RecordingOptions options = optionsFor(line, room);
+    if (const auto taken = takesFiles(options.folder); !taken) {
+        report.end(0, {}, &taken.error());
+        return complain(taken.error());
+    }
+    Recording recording(*platform, *services->http, sites, Clock::system(), options, observer);
     RecordingResult result;
     Worker worker(u"record"_s, [&](Stop& stop) {
         result = recording.run({}, stop);
@@ -115,11 +147,20 @@ int commands::record(const CommandLine& line)
     });
     const Signals onSignal([&worker] { worker.requestStop(); });
     const KeepAwake awake;
+    SlowLine slow;
+    QTimer pace;
+    QObject::connect(&pace, &QTimer::timeout, &pace,
+                     [&] { slow.look(recording, Clock::system().monotonic()); });
+    pace.start(paceEvery);
     QCoreApplication::exec();
     worker.wait(std::chrono::hours(1)); // it has posted quit(); only its return is left
 
+    if (result.end == RecordingResult::End::NotLive && result.error.detail.isEmpty())
+        result.error.detail = u"the room is not live"_s;
     const bool failed =
         result.end == RecordingResult::End::Failed || result.end == RecordingResult::End::NotLive;
     report.end(result.files, result.repairs, failed ? &result.error : nullptr);
-    return statusOf(result);
+    const int status = statusOf(result);
+    return status == exitcode::done && !saidAll() ? complain(exitcode::disk, u"stdout cannot be written"_s)
+                                                  : status;
 }

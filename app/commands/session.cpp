@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "app/exitcode.h"
 #include "app/ipc.h"
+#include "app/profilefault.h"
 #include "core/base/background.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,9 @@ Result<> Session::openHere()
     bool done = false;
     core->open([&](const Result<Db::Opened>& opened) {
         if (!opened)
-            result = opened.error();
+            result = profileError(opened.error());
+        else if (!opened->corruptMovedTo.isEmpty())
+            warn(damageSentence(*opened, m_services.paths.database()));
         done = true;
         QCoreApplication::quit();
     });

@@ -8,6 +8,7 @@
 #include "app/power.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +30,40 @@ QJsonObject requestFor(const CommandLine& line)
             {u"append"_s, wish.appendTo},
             {u"threads"_s, wish.threads},
             {u"limit"_s, wish.limit}};
+}
+
+/// `upload --list` and `upload --remove ID`.
+int manage(const CommandLine& line)
+{
+    const UploadWish& wish = line.upload;
+    const QJsonObject request = wish.list
+                                    ? QJsonObject{{u"verb"_s, u"listUploads"_s}}
+                                    : QJsonObject{{u"verb"_s, u"removeUpload"_s}, {u"id"_s, wish.remove}};
+    return askOnce(line, request, [&line](const QJsonObject& answer) {
+        for (const QJsonValue& value : answer.value(u"uploads"_s).toArray()) {
+            const QJsonObject upload = value.toObject();
+            if (line.json) {
+                say(upload);
+                continue;
+            }
+            QStringList files;
+            for (const QJsonValue& part : upload.value(u"parts"_s).toArray())
+                files << part[u"file"_s].toString();
+            say(u"%1  %2  %3"_s.arg(upload.value(u"id"_s).toInteger(), 4)
+                    .arg(upload.value(u"state"_s).toString(), -16)
+                    .arg(files.join(u", "_s)));
+        }
+    });
+}
+
+/// A name that is no UTF-8 has lost bytes before it comes here, and no file is found by it.
+QString lostName(const QStringList& files)
+{
+    for (const QString& file : files) {
+        if (file.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(file))
+            return file;
+    }
+    return {};
 }
 
 /// Asks again and again how the uploads are, until each has come to an end; the exit status.
@@ -56,7 +91,12 @@ int follow(Session& session, const QJsonArray& ids, UploadReport& report)
 
 int commands::upload(const CommandLine& line)
 {
+    if (line.upload.list || line.upload.remove > 0)
+        return manage(line);
     UploadReport report(line.json);
+    if (const QString name = lostName(line.arguments); !name.isEmpty())
+        return report.failed(0, exitcode::usage,
+                             u"the name of the file %1 is not UTF-8; give it another name"_s.arg(name));
     const auto session = Session::open(line);
     if (!session)
         return report.failed(0, exitcode::of(session.error()), session.error().detail);
@@ -68,6 +108,9 @@ int commands::upload(const CommandLine& line)
     const QJsonArray ids = begun->value(u"uploads"_s).toArray();
     if (ids.isEmpty())
         report.note(u"Nothing is unfinished."_s);
+    if (begun->value(u"goesOn"_s).toBool())
+        report.note(u"These files are upload %1 already, which is not finished: it goes on."_s.arg(
+            ids.first().toInteger()));
     const KeepAwake awake;
     const int status = follow(**session, ids, report);
     if (status != exitcode::interrupted)

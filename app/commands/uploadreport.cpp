@@ -14,6 +14,11 @@ QString megabytes(double bytes)
     return QString::number(bytes / 1e6, 'f', 1);
 }
 
+QString staysQueued(qint64 upload)
+{
+    return u"upload %1 stays queued, and biliup-qt upload --resume goes on with it"_s.arg(upload);
+}
+
 QJsonObject eventOf(const char* name, const QJsonObject& upload, const QStringList& members)
 {
     QJsonObject event{{u"event"_s, QLatin1String(name)}, {u"upload"_s, upload.value(u"id"_s)}};
@@ -101,10 +106,14 @@ bool UploadReport::showEnd(const QJsonObject& upload)
     const QString why = upload.value(u"error"_s).toString();
     const bool waits = state == "waitingRetry"_L1;
     if (state == "inReview"_L1 || state == "published"_L1) {
+        const QString bvid = upload.value(u"bvid"_s).toString();
         if (m_json)
             say(eventOf("submitted", upload, {u"aid"_s, u"bvid"_s}));
+        else if (bvid.isEmpty())
+            line(
+                u"Submitted; Bilibili has accepted it and does not list it yet, so its number is not known."_s);
         else
-            line(u"Submitted %1"_s.arg(upload.value(u"bvid"_s).toString()));
+            line(u"Submitted %1"_s.arg(bvid));
         return true;
     }
     if (state == "uploaded"_L1) {
@@ -115,12 +124,13 @@ bool UploadReport::showEnd(const QJsonObject& upload)
         return true;
     }
     if (state == "needsLogin"_L1) {
-        failed(id, exitcode::needsLogin, why + u"; see biliup-qt login"_s);
+        failed(id, exitcode::needsLogin, u"%1; see biliup-qt login; %2"_s.arg(why, staysQueued(id)));
         return true;
     }
     if (waits && upload.value(u"holdReason"_s).toString() == "rateLimited"_L1) {
-        failed(id, exitcode::rateLimited,
-               u"%1; it may go on at %2"_s.arg(why, upload.value(u"nextTry"_s).toString()));
+        failed(
+            id, exitcode::rateLimited,
+            u"%1; it may go on at %2; %3"_s.arg(why, upload.value(u"nextTry"_s).toString(), staysQueued(id)));
         return true;
     }
     if (state == "failed"_L1) {
@@ -131,9 +141,13 @@ bool UploadReport::showEnd(const QJsonObject& upload)
         failed(id, exitcode::failed, u"upload %1 was taken out of the queue"_s.arg(id));
         return true;
     }
-    if (waits && m_waitsTold.value(id) != why) {
-        m_waitsTold.insert(id, why);
-        note(u"It is tried again: "_s + why);
+    const QString until = upload.value(u"nextTry"_s).toString();
+    if (waits && m_waitsTold.value(id) != why + until) {
+        m_waitsTold.insert(id, why + until);
+        if (m_json)
+            say(eventOf("waiting", upload, {u"holdReason"_s, u"nextTry"_s, u"error"_s}));
+        else
+            note(u"It is tried again at %1: %2"_s.arg(until, why));
     }
     return false;
 }

@@ -35,5 +35,5 @@ private:
     QSet<qint64> m_ended;
     QSet<QString> m_partsTold;         ///< "upload/part"
     QMap<qint64, QJsonObject> m_told;  ///< the last progress of each
-    QMap<qint64, QString> m_waitsTold; ///< why each waits
+    QMap<qint64, QString> m_waitsTold; ///< why each waits, and until when
 };

@@ -3,10 +3,14 @@
 
 #include "app/commands/answer.h"
 #include "core/base/background.h"
+#include "core/media/cover.h"
 #include "core/remote/json.h"
 #include "core/upload/uploadstate.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QPointer>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,7 +56,47 @@ Result<PostFields> fieldsFor(Store& store, const QJsonObject& request)
     const QJsonObject said = request.value(u"fields"_s).toObject();
     for (auto field = said.begin(); field != said.end(); ++field)
         fields.insert(field.key(), *field);
-    return postFieldsFrom(fields);
+    const PostFields given = postFieldsFrom(fields);
+    if (given.coverFrom == PostFields::CoverFrom::File && request.value(u"append"_s).toInteger() == 0) {
+        Stop stop; // a picture is decoded in a moment
+        if (const auto picture = cover::make(given.coverFile, 0, stop); !picture)
+            return fail(Error::Kind::Refused,
+                        u"the cover %1 cannot be used: %2"_s.arg(given.coverFile, picture.error().detail));
+    }
+    return given;
+}
+
+QStringList filesIn(const QJsonObject& request)
+{
+    QStringList files;
+    for (const QJsonValue& file : request.value(u"files"_s).toArray())
+        files << file.toString();
+    return files;
+}
+
+/// Whether these very files, and no others, are the upload's.
+bool holdsExactly(const QList<PartRow>& parts, const QStringList& files)
+{
+    return std::equal(parts.begin(), parts.end(), files.begin(), files.end(),
+                      [](const PartRow& part, const QString& path) {
+                          const QFileInfo file(path);
+                          const QDateTime changed = file.lastModified();
+                          return part.path == file.absoluteFilePath() && part.size == file.size() &&
+                                 (!part.modifiedAt.isValid() || part.modifiedAt == changed);
+                      });
+}
+
+/// The first of `ids` that holds exactly `files`; 0 when none does.
+Result<UploadId> holderOf(Store& store, const QList<UploadId>& ids, const QStringList& files)
+{
+    for (const UploadId id : ids) {
+        const auto parts = store.uploads.parts(id);
+        if (!parts)
+            return fail(parts.error());
+        if (holdsExactly(*parts, files))
+            return id;
+    }
+    return 0;
 }
 
 /// What the site would refuse after everything was uploaded.
@@ -68,9 +112,7 @@ Result<> checkNow(PostFields fields, const QDateTime& now)
         return fail(Error::Kind::Refused, u"an archive needs a tag: --tag"_s);
     if (problem.field == "source"_L1)
         return fail(Error::Kind::Refused, u"a repost needs --source"_s);
-    return fail(Error::Kind::Refused,
-                u"the archive's %1 cannot be used: %2 %3"_s.arg(problem.field, problem.what, problem.value)
-                    .trimmed());
+    return fail(Error::Kind::Refused, sentenceOf(problem));
 }
 
 bool isUnfinished(const UploadRow& row)
@@ -123,19 +165,101 @@ void PublishingVerbs::addFiles(const QJsonObject& request, const PostFields& giv
     const qint64 appendTo = request.value(u"append"_s).toInteger();
     if (const auto good = appendTo > 0 ? Result<>() : checkNow(fields, m_core.clock.now()); !good)
         return reply(failure(good.error()));
-    QStringList files;
-    for (const QJsonValue& file : request.value(u"files"_s).toArray())
-        files << file.toString();
-    m_core.publishing.uploads.addFiles(
-        files, fields,
-        [this, reply](const Result<UploadId>& id) {
-            if (!id)
-                return reply(failure(id.error()));
-            if (!m_running)
-                m_core.publishing.uploads.startOnly({*id});
-            reply(answer(exitcode::done, {}, {{u"uploads"_s, toJson(QList{*id})}}));
-        },
-        appendTo, limitsIn(request));
+    if (appendTo == 0)
+        return queueFiles(request, fields, reply);
+    // An archive that is not there, or another account's, is told before anything is sent; whatever else is
+    // wrong, the upload waits for.
+    m_core.publishing.archives.view(
+        fields.account, appendTo,
+        [self = QPointer(this), request, fields, reply](const Result<bilibili::ArchiveView>& there) {
+            const bool missing = !there && (there.error().kind == Error::Kind::Refused ||
+                                            there.error().kind == Error::Kind::NotFound);
+            if (missing)
+                return reply(
+                    failure({Error::Kind::Refused,
+                             u"--append: the account has no such archive (%1)"_s.arg(there.error().detail),
+                             there.error().code,
+                             {}}));
+            if (self)
+                self->queueFiles(request, fields, reply);
+        });
+}
+
+qint64 PublishingVerbs::meant(qint64 mid) const
+{
+    for (const AccountRow& row : m_core.publishing.accounts.all()) {
+        if (mid == 0 && row.isDefault)
+            return row.mid;
+    }
+    return mid;
+}
+
+void PublishingVerbs::queueFiles(const QJsonObject& request, const PostFields& fields, const Reply& reply)
+{
+    const qint64 appendTo = request.value(u"append"_s).toInteger();
+    QList<UploadId> same;
+    for (const UploadRow& row : m_core.publishing.uploads.all()) {
+        if (row.task == 0 && row.aid == appendTo && isUnfinished(row) &&
+            meant(row.account) == meant(fields.account))
+            same << row.id;
+    }
+    inBackground(
+        this,
+        [&store = m_core.store, same, files = filesIn(request)] { return holderOf(store, same, files); },
+        [this, request, fields, appendTo, reply](const Result<UploadId>& holder) {
+            if (!holder)
+                return reply(failure(holder.error()));
+            if (*holder != 0)
+                return goOnWith(*holder, request, fields, reply);
+            m_core.publishing.uploads.addFiles(
+                filesIn(request), fields,
+                [this, reply](const Result<UploadId>& id) {
+                    if (!id)
+                        return reply(failure(id.error()));
+                    if (!m_running)
+                        m_core.publishing.uploads.startOnly({*id});
+                    reply(answer(exitcode::done, {}, {{u"uploads"_s, toJson(QList{*id})}}));
+                },
+                appendTo, limitsIn(request));
+        });
+}
+
+/// As the person says it now: with these fields, unless it is being sent or may be submitted already.
+void PublishingVerbs::goOnWith(UploadId id, const QJsonObject& request, const PostFields& fields,
+                               const Reply& reply)
+{
+    UploadQueue& uploads = m_core.publishing.uploads;
+    if (const UploadRow* row = uploads.find(id); row && row->submitIntent.isEmpty() && !uploads.isRunning(id))
+        uploads.edit(id, fields);
+    uploads.limit(id, limitsIn(request));
+    uploads.resume(id, [this, id, reply](const Result<>& resumed) {
+        if (!resumed)
+            return reply(failure(resumed.error()));
+        if (!m_running)
+            m_core.publishing.uploads.startOnly({id});
+        reply(answer(exitcode::done, {}, {{u"uploads"_s, toJson(QList{id})}, {u"goesOn"_s, true}}));
+    });
+}
+
+void PublishingVerbs::listUploads(const QJsonObject&, const Reply& reply)
+{
+    QList<UploadId> ids;
+    for (const UploadRow& row : m_core.publishing.uploads.all()) {
+        if (mayGoOn(uploadStateFrom(row.state)))
+            ids << row.id;
+    }
+    uploadState({{u"ids"_s, toJson(ids)}}, reply);
+}
+
+void PublishingVerbs::removeUpload(const QJsonObject& request, const Reply& reply)
+{
+    const UploadId id = request.value(u"id"_s).toInteger();
+    if (!m_core.publishing.uploads.find(id))
+        return reply(
+            answer(exitcode::usage, u"there is no upload %1; see biliup-qt upload --list"_s.arg(id)));
+    m_core.publishing.uploads.remove(id, [reply](const Result<RemovedUpload>& removed) {
+        reply(removed ? answer(exitcode::done) : failure(removed.error()));
+    });
 }
 
 void PublishingVerbs::resumeUploads(const QJsonObject& request, const Reply& reply)

@@ -16,6 +16,7 @@ QString sentence(const QJsonObject& reason)
         {u"finishing"_s, u"its files are being closed"_s},
         {u"notRunning"_s, u"no program watches this profile; start biliup-qt or biliup-qt --headless"_s},
         {u"noSite"_s, u"no site of this version takes its link"_s},
+        {u"sameRoom"_s, u"it is the same room as another streamer, who is recorded; remove one of the two"_s},
         {u"paused"_s, u"it is not watched; biliup-qt start ID changes that"_s},
         {u"pausedAll"_s, u"watching is paused; biliup-qt --resume changes that"_s},
         {u"offHours"_s, u"it is outside its hours"_s},

@@ -84,7 +84,9 @@ Result<Credentials> AccountKeeper::renewSince(qint64 mid, const QDateTime& asked
     if (!lock.held)
         return Lock::cancelled();
     const auto current = stored(mid, stop);
-    if (!current || (current->renewedAt.isValid() && current->renewedAt > asked))
+    // Later than now: somebody has set the clock back since, so that it says nothing of this question.
+    if (!current ||
+        (current->renewedAt.isValid() && current->renewedAt > asked && current->renewedAt <= m_clock.now()))
         return current;
     return renewLocked(*current, http, stop);
 }

@@ -2,6 +2,7 @@
 #include "core/base/log.h"
 
 #include "core/base/logfile.h"
+#include "core/base/plaintext.h"
 #include "core/base/redact.h"
 
 #include <QJsonDocument>
@@ -94,7 +95,7 @@ QByteArray toTextLine(const LogLine& line)
         text += QStringLiteral(" streamer=%1").arg(line.streamer);
     if (line.task != 0)
         text += QStringLiteral(" task=%1").arg(line.task);
-    return (text + u' ' + oneLine(line.message) + u'\n').toUtf8();
+    return (text + u' ' + plaintext::escaped(oneLine(line.message)) + u'\n').toUtf8();
 }
 
 void print(std::FILE* stream, const QByteArray& bytes)

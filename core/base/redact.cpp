@@ -266,6 +266,11 @@ QString redact(const QString& text)
     return Redactor(text).run();
 }
 
+QString redactedPlace(const QUrl& url)
+{
+    return redact(url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment));
+}
+
 QString redact(const QUrl& url)
 {
     return redact(url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded));

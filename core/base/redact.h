@@ -9,3 +9,5 @@
 QString redact(const QString& text);
 /// A URL for logs and people: no user info, secret parameters masked.
 QString redact(const QUrl& url);
+/// Where it leads, for errors: scheme, host and path alone.
+QString redactedPlace(const QUrl& url);

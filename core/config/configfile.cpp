@@ -16,6 +16,7 @@ namespace {
 /// Editors write in several steps; what comes within this time is one edit.
 constexpr auto settle = 150ms;
 constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qsizetype mostUnknown = 50; // names in the log
 
 const QByteArray newFile =
     "# Settings of biliup-qt that differ from their defaults. Edit them here or in the program;\n"
@@ -130,8 +131,8 @@ ConfigFile::~ConfigFile()
     const auto text = wantedText();
     // A write of ours that was still running is no hand edit.
     const auto save = [&] {
-        return m_busy ? writePair(m_path, *text)
-                      : writeUnlessEdited(m_path, m_onDisk, *text, m_broken).result;
+        return m_busy ? writePair(m_path, text->text)
+                      : writeUnlessEdited(m_path, m_onDisk, text->text, m_broken).result;
     };
     const Result<> done = text ? save() : Result<>(text.error());
     if (!done)
@@ -223,6 +224,7 @@ void ConfigFile::apply(const QByteArray& text)
     m_broken = !parsed;
     if (!parsed)
         return setProblems({{parsed.error().code, parsed.error().detail, {}, {}}});
+    tellUnknown(parsed->unknown);
     const QStringList keys = applyLayers(*parsed);
     setProblems(parsed->problems);
     if (!keys.isEmpty())
@@ -299,13 +301,24 @@ void ConfigFile::agreeOn(const QByteArray& text)
 
 void ConfigFile::setProblems(const QList<configtext::Problem>& problems)
 {
-    if (problems.isEmpty() && m_problems.isEmpty())
+    if (problems == m_problems)
         return;
     m_problems = problems;
     for (const configtext::Problem& problem : problems)
         qCWarning(lcConfig).noquote()
             << QStringLiteral("%1, line %2: %3").arg(m_path).arg(problem.line).arg(problem.reason);
     emit problemsChanged();
+}
+
+/// Only in the log: what a newer version knows, or another program, is nobody's mistake.
+void ConfigFile::tellUnknown(const QList<configtext::Problem>& unknown) const
+{
+    for (const configtext::Problem& one : unknown.mid(0, mostUnknown))
+        qCWarning(lcConfig).noquote()
+            << QStringLiteral("%1, line %2: %3").arg(m_path).arg(one.line).arg(one.reason);
+    if (unknown.size() > mostUnknown)
+        qCWarning(lcConfig).noquote()
+            << QStringLiteral("%1: %2 more are unknown").arg(m_path).arg(unknown.size() - mostUnknown);
 }
 
 configtext::Layers ConfigFile::layers() const
@@ -328,7 +341,7 @@ configtext::Layers ConfigFile::layers() const
     return out;
 }
 
-Result<QByteArray> ConfigFile::wantedText() const
+Result<configtext::Edited> ConfigFile::wantedText() const
 {
     return configtext::edit(m_text.trimmed().isEmpty() ? newFile : m_text, layers());
 }
@@ -345,19 +358,19 @@ void ConfigFile::write()
         m_writeTimer.start();
         return;
     }
-    const auto text = wantedText();
-    if (!text)
-        return setProblems({{text.error().code, text.error().detail, {}, {}}});
-    if (*text == m_onDisk)
-        return;
+    const auto edited = wantedText();
+    if (!edited)
+        return setProblems({{edited.error().code, edited.error().detail, {}, {}}});
+    if (edited->text == m_onDisk)
+        return setProblems(edited->unwritten);
     m_busy = true;
     inBackground(
         this,
-        [path = m_path, before = m_onDisk, text = *text, broken = m_broken, gate = m_gate] {
+        [path = m_path, before = m_onDisk, text = edited->text, broken = m_broken, gate = m_gate] {
             const std::lock_guard lock(gate->mutex);
             return gate->closed ? Written() : writeUnlessEdited(path, before, text, broken);
         },
-        [this, text = *text, wanted = layers()](const Written& written) {
+        [this, edited = *edited](const Written& written) {
             m_busy = false;
             if (written.edited) {
                 m_writeTimer.start();
@@ -365,11 +378,13 @@ void ConfigFile::write()
             }
             if (!written.result)
                 return setProblems({{0, written.result.error().detail, {}, {}}});
-            m_onDisk = m_text = text;
-            m_known = wanted;
+            m_onDisk = m_text = edited.text;
+            // What is not in the file is not agreed on: it would look like a line that was taken out.
+            if (const auto agreed = configtext::parse(edited.text))
+                m_known = agreed->layers;
             m_broken = false;
             watch();
-            setProblems({});
+            setProblems(edited.unwritten);
             if (!written.keptAs.isEmpty()) {
                 qCWarning(lcConfig).noquote() << m_path << "was unreadable; it is kept as" << written.keptAs;
                 emit brokenKeptAs(written.keptAs);

@@ -49,8 +49,9 @@ private:
     void applyLayer(const QString& platform, const QVariantMap& values, QStringList& changedKeys);
     void agreeOn(const QByteArray& text);
     void setProblems(const QList<configtext::Problem>& problems);
+    void tellUnknown(const QList<configtext::Problem>& unknown) const;
     void write();
-    Result<QByteArray> wantedText() const;
+    Result<configtext::Edited> wantedText() const;
     configtext::Layers layers() const;
     void watch();
 

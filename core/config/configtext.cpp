@@ -1,24 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/configtext.h"
 
-#include "core/config/settings.h"
+#include "core/config/tomltree.h"
 
-#define TOML_EXCEPTIONS 0
-// "[[[" reaches an assumption of toml++ 3.3 that does not hold: an abort, or worse in a release build.
-// Without it the parser's own check behind it reports the error.
-#include <toml++/impl/preprocessor.h>
-#undef TOML_ASSERT_ASSUME
-#define TOML_ASSERT_ASSUME(condition) static_assert(true)
-#include <toml++/toml.h>
+#include <algorithm>
 
 namespace configtext {
 namespace {
-const QString platformsTable = QStringLiteral("platforms");
-
-QString fromStd(std::string_view text)
+void readLayer(const toml::table& root, const QString& platform, Parsed& out)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    QVariantMap& layer = platform.isEmpty() ? out.layers.global : out.layers.platforms[platform];
+    for (const SettingRow* row : SettingRow::all()) {
+        const toml::node* node = find(root, placeOf(platform, *row));
+        if (!node)
+            continue;
+        auto value = row->check(toVariant(*node));
+        if (value && !platform.isEmpty() && row->scope == SettingRow::Scope::Global)
+            value = fail(Error::Kind::Refused,
+                         QStringLiteral("%1: cannot differ for one platform").arg(row->key));
+        if (value)
+            layer.insert(row->key, *value);
+        else
+            out.problems += Problem{int(node->source().begin.line), value.error().detail, platform, row->key};
+    }
 }
+
+bool isSetting(const QStringList& key)
+{
+    // "record.splitMinutes" = 5 is one name with a dot in it.
+    return std::none_of(key.begin(), key.end(), [](const QString& name) { return name.contains(u'.'); }) &&
+           SettingRow::find(key.join(u'.'));
+}
+
+bool isGroup(const QStringList& key)
+{
+    const QString start = key.join(u'.') + u'.';
+    const QList<const SettingRow*>& rows = SettingRow::all();
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const SettingRow* row) { return row->key.startsWith(start); });
+}
+
+void addUnknown(const toml::table& table, const QString& platform, const QStringList& path,
+                QList<Problem>& unknown)
+{
+    for (const auto& [name, node] : table) {
+        const QStringList key = path + QStringList{fromStd(name.str())};
+        if (isSetting(key))
+            continue;
+        const bool isPlatforms = platform.isEmpty() && key == QStringList{platformsTable};
+        if (node.is_table() && isPlatforms) {
+            for (const auto& [id, layer] : *node.as_table()) {
+                if (layer.is_table())
+                    addUnknown(*layer.as_table(), fromStd(id.str()), {}, unknown);
+            }
+        } else if (node.is_table() && isGroup(key)) {
+            addUnknown(*node.as_table(), platform, key, unknown);
+        } else {
+            const QString whole =
+                (platform.isEmpty() ? QString() : platformsTable + u'.' + platform + u'.') + key.join(u'.');
+            // A table that a header makes has no line for its own name.
+            const int line = int(node.is_table() ? node.source().begin.line : name.source().begin.line);
+            unknown +=
+                Problem{line, QStringLiteral("\"%1\" is no setting; it is kept and does nothing").arg(whole),
+                        platform, whole};
+        }
+    }
+}
+} // namespace
 
 Result<toml::table> parseToml(const QByteArray& text)
 {
@@ -55,56 +103,6 @@ QVariant toVariant(const toml::node& node)
     return {}; // dates: no setting has one
 }
 
-QString quoted(const QString& text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            out += u'\\';
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            out += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            out += c;
-    }
-    return u'"' + out + u'"';
-}
-
-QString toToml(const QVariant& value)
-{
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QMetaType::QStringList:
-    case QMetaType::QVariantList: {
-        QStringList items;
-        const QVariantList list = value.toList();
-        for (const QVariant& item : list)
-            items += toToml(item);
-        return u'[' + items.join(QStringLiteral(", ")) + u']';
-    }
-    case QMetaType::QVariantMap: {
-        QStringList items;
-        const QVariantMap map = value.toMap();
-        for (auto it = map.begin(); it != map.end(); ++it)
-            items += quoted(it.key()) + QStringLiteral(" = ") + toToml(it.value());
-        return QStringLiteral("{ ") + items.join(QStringLiteral(", ")) + QStringLiteral(" }");
-    }
-    case QMetaType::Int:
-    case QMetaType::LongLong:
-        return QString::number(value.toLongLong());
-    case QMetaType::Double:
-        return QString::number(value.toDouble(), 'g', 15);
-    default:
-        return quoted(value.toString());
-    }
-}
-
-/// "record.splitMinutes" of a layer: its table "record" or "platforms.huya.record", and "splitMinutes".
-struct Place
-{
-    QStringList table;
-    QString name;
-};
 Place placeOf(const QString& platform, const SettingRow& row)
 {
     Place place{row.key.split(u'.'), {}};
@@ -131,24 +129,6 @@ const toml::node* find(const toml::table& root, const Place& place)
     return table ? table->get(place.name.toStdString()) : nullptr;
 }
 
-void readLayer(const toml::table& root, const QString& platform, Parsed& out)
-{
-    QVariantMap& layer = platform.isEmpty() ? out.layers.global : out.layers.platforms[platform];
-    for (const SettingRow* row : SettingRow::all()) {
-        const toml::node* node = find(root, placeOf(platform, *row));
-        if (!node)
-            continue;
-        auto value = row->check(toVariant(*node));
-        if (value && !platform.isEmpty() && row->scope == SettingRow::Scope::Global)
-            value = fail(Error::Kind::Refused,
-                         QStringLiteral("%1: cannot differ for one platform").arg(row->key));
-        if (value)
-            layer.insert(row->key, *value);
-        else
-            out.problems += Problem{int(node->source().begin.line), value.error().detail, platform, row->key};
-    }
-}
-
 QStringList platformsOf(const toml::table& root)
 {
     QStringList names;
@@ -160,112 +140,6 @@ QStringList platformsOf(const toml::table& root)
     }
     return names;
 }
-
-/// The byte a position of the parser (line and code point, both from 1) stands for.
-qsizetype offsetOf(const QByteArray& text, const toml::source_position& position)
-{
-    qsizetype at = 0;
-    for (toml::source_index line = 1; line < position.line; ++line)
-        at = text.indexOf('\n', at) + 1;
-    for (toml::source_index column = 1; column < position.column && at < text.size(); ++column) {
-        ++at;
-        while (at < text.size() && (uchar(text[at]) & 0xc0) == 0x80)
-            ++at;
-    }
-    return at;
-}
-
-QByteArray replaceValue(const QByteArray& text, const toml::node& node, const QString& value)
-{
-    const qsizetype begin = offsetOf(text, node.source().begin);
-    const qsizetype end = offsetOf(text, node.source().end);
-    return text.left(begin) + value.toUtf8() + text.mid(end);
-}
-
-Result<QByteArray> removeLines(const QByteArray& text, const toml::table& owner, const toml::node& node)
-{
-    if (owner.is_inline())
-        return fail(
-            Error::Kind::Refused,
-            QStringLiteral("the inline table in line %1 cannot be edited").arg(node.source().begin.line));
-    const qsizetype begin =
-        text.lastIndexOf('\n', qMax<qsizetype>(0, offsetOf(text, node.source().begin) - 1)) + 1;
-    const qsizetype lineEnd = text.indexOf('\n', offsetOf(text, node.source().end));
-    return text.left(begin) + (lineEnd < 0 ? QByteArray() : text.mid(lineEnd + 1));
-}
-
-/// Behind the last key of the table's section; where its header is missing, a new section at the end.
-QByteArray insertLine(const QByteArray& text, const toml::table& root, const Place& place,
-                      const QString& value)
-{
-    const QByteArray line = place.name.toUtf8() + " = " + value.toUtf8();
-    const QByteArray header = '[' + place.table.join(u'.').toUtf8() + ']';
-    QList<QByteArray> lines = text.split('\n');
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QByteArray one = lines[i].trimmed();
-        const bool isHeader = one.startsWith('[') && !one.startsWith("[[");
-        if (at >= 0 && one.startsWith('['))
-            break;
-        const QByteArray bare = one.left(one.indexOf(']') + 1);
-        if ((isHeader && QByteArray(bare).replace(' ', "") == header) ||
-            (at >= 0 && !one.isEmpty() && !one.startsWith('#')))
-            at = i;
-    }
-    if (at >= 0) {
-        lines.insert(at + 1, line);
-        return lines.join('\n');
-    }
-    // A table without a header was written with dotted keys, which must stand above every header.
-    if (tableAt(root, place.table) && !tableAt(root, place.table)->empty()) {
-        const toml::table* table = tableAt(root, place.table);
-        const bool dotted = std::any_of(table->begin(), table->end(),
-                                        [](const auto& item) { return !item.second.is_table(); });
-        if (dotted)
-            return place.table.join(u'.').toUtf8() + '.' + line + '\n' + text;
-    }
-    QByteArray out = text;
-    if (!out.isEmpty() && !out.endsWith('\n'))
-        out += '\n';
-    if (!out.isEmpty())
-        out += '\n';
-    return out + header + '\n' + line + '\n';
-}
-
-/// `text`, whose parsed form is `root`, with one key set or (invalid value) taken away.
-Result<QByteArray> editOne(const QByteArray& text, const toml::table& root, const QString& platform,
-                           const SettingRow& row, const QVariant& value)
-{
-    const Place place = placeOf(platform, row);
-    const toml::node* node = find(root, place);
-    if (!node)
-        return value.isValid() ? insertLine(text, root, place, toToml(value)) : text;
-    if (!value.isValid())
-        return removeLines(text, *tableAt(root, place.table), *node);
-    const auto old = row.check(toVariant(*node));
-    return old && *old == value ? text : replaceValue(text, *node, toToml(value));
-}
-
-/// One layer; the text is parsed anew after each change, so that positions stay true.
-Result<QByteArray> editLayer(QByteArray text, const QString& platform, const QVariantMap& layer)
-{
-    auto root = parseToml(text);
-    for (const SettingRow* row : SettingRow::all()) {
-        if (!root)
-            return fail(root.error());
-        auto edited = editOne(text, *root, platform, *row, layer.value(row->key));
-        if (!edited)
-            return edited;
-        if (*edited == text)
-            continue;
-        text = *edited;
-        root = parseToml(text);
-    }
-    if (!root)
-        return fail(root.error());
-    return text;
-}
-} // namespace
 
 Result<QVariantMap> tree(const QByteArray& text)
 {
@@ -286,35 +160,9 @@ Result<Parsed> parse(const QByteArray& text)
         if (parsed.layers.platforms.value(platform).isEmpty())
             parsed.layers.platforms.remove(platform);
     }
+    addUnknown(*root, {}, {}, parsed.unknown);
+    std::stable_sort(parsed.unknown.begin(), parsed.unknown.end(),
+                     [](const Problem& one, const Problem& other) { return one.line < other.line; });
     return parsed;
-}
-
-Result<QByteArray> edit(const QByteArray& text, const Layers& wanted)
-{
-    static const QByteArray mark("\xef\xbb\xbf"); // of editors on Windows; the parser does not count it
-    if (text.startsWith(mark)) {
-        auto edited = edit(text.mid(mark.size()), wanted);
-        return edited ? Result<QByteArray>(mark + *edited) : edited;
-    }
-    const auto root = parseToml(text);
-    if (!root)
-        return fail(root.error());
-    QStringList platforms = platformsOf(*root) + wanted.platforms.keys() + QStringList{QString()};
-    platforms.sort();
-    platforms.removeDuplicates();
-    QByteArray out = text;
-    for (const QString& platform : std::as_const(platforms)) {
-        auto edited =
-            editLayer(out, platform, platform.isEmpty() ? wanted.global : wanted.platforms.value(platform));
-        if (!edited)
-            return edited;
-        out = *edited;
-    }
-    // Never hand out a text that means something else than what was wanted.
-    const auto check = parse(out);
-    if (!check || !(check->layers == wanted) || !check->problems.isEmpty())
-        return fail(Error::Kind::Refused,
-                    QStringLiteral("the file is written in a way that cannot be edited"));
-    return out;
 }
 } // namespace configtext

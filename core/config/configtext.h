@@ -23,21 +23,32 @@ struct Problem
 {
     int line = 0; ///< 1, 2, ...
     QString reason;
-    QString platform; ///< empty: the global layer
-    QString key;      ///< whose old value stays; empty: the whole file is unreadable
+    QString platform;       ///< empty: the global layer
+    QString key;            ///< whose old value stays; empty: the whole file is unreadable
+    bool unwritten = false; ///< the program's value has no place in the file: this line is in its way
+    bool operator==(const Problem& other) const
+    {
+        return line == other.line && reason == other.reason && platform == other.platform &&
+               key == other.key && unwritten == other.unwritten;
+    }
 };
 struct Parsed
 {
     Layers layers;
     QList<Problem> problems; ///< values that are not allowed; they are not in `layers`
+    QList<Problem> unknown;  ///< what no setting is called, in the order of the file
+};
+struct Edited
+{
+    QByteArray text;
+    QList<Problem> unwritten; ///< what could not be written; all others are
 };
 
 /// Any TOML as a tree; dates are left out. Refused as parse().
 Result<QVariantMap> tree(const QByteArray& text);
-/// Refused when it is no TOML: `code` is the line, `detail` the reason. Keys that no setting has are ignored.
+/// Refused when it is no TOML: `code` is the line, `detail` the reason.
 Result<Parsed> parse(const QByteArray& text);
 /// `text` with the known keys of `wanted` and no others; comments, unknown keys, order and layout stay.
-/// Refused when `text` is no TOML or writes a setting in a way that cannot be edited line by line (inline
-/// tables).
-Result<QByteArray> edit(const QByteArray& text, const Layers& wanted);
+/// Refused when `text` is no TOML.
+Result<Edited> edit(const QByteArray& text, const Layers& wanted);
 } // namespace configtext

@@ -159,7 +159,8 @@ SettingRow::SettingRow(Type ofType, const char* name, QVariant byDefault, Group 
     , help(longText)
     , options(std::move(more))
 {
-    rows().append(this);
+    if (options.built)
+        rows().append(this);
 }
 
 const QList<const SettingRow*>& SettingRow::all()

@@ -26,6 +26,7 @@ struct SettingOptions
     SettingEffect effect = SettingEffect::AtOnce;
     bool remote = true;  ///< false: never settable from the network (paths, hooks)
     bool hidden = false; ///< no row in the form (kept for scripts)
+    bool built = true;   ///< false: this build does without; it has its default and is nowhere to be seen
     /// What type and limits cannot say; `detail` of its Refused completes "<key>: ".
     Result<> (*valid)(const QVariant& value) = nullptr;
 };

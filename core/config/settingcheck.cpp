@@ -43,6 +43,107 @@ Result<> steps(const QVariant& value, bool mayDelete)
     }
     return {};
 }
+
+/// "a,b": at least one, and no others than the known ones.
+Result<> orderOf(const QVariant& value, const QStringList& known)
+{
+    const QStringList given = value.toString().split(u',');
+    const bool good = std::all_of(given.begin(), given.end(),
+                                  [&known](const QString& one) { return known.contains(one.trimmed()); });
+    if (good)
+        return {};
+    return fail(Error::Kind::Refused, QStringLiteral("one or more of %1, separated by commas, are allowed")
+                                          .arg(known.join(QStringLiteral(", "))));
+}
+
+/// One range of monitor.schedule. What schedule::ranges() would leave out must not come in: without ranges
+/// every hour is allowed.
+bool isHours(const QVariant& entry)
+{
+    static const QRegularExpression time(QStringLiteral("^(([01]?\\d|2[0-3]):[0-5]\\d|24:00)$"));
+    const QVariantMap map = entry.toMap();
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        if (it.key() == u"days") {
+            const QVariantList days = it->toList();
+            const bool good = std::all_of(days.begin(), days.end(), [](const QVariant& day) {
+                const double number = day.toDouble();
+                return day.typeId() != QMetaType::QString && number >= 1 && number <= 7 &&
+                       number == int(number);
+            });
+            if (days.isEmpty() || !good)
+                return false;
+        } else if ((it.key() != u"from" && it.key() != u"to") || !time.match(it->toString()).hasMatch()) {
+            return false;
+        }
+    }
+    return map.contains(QStringLiteral("from")) && map.contains(QStringLiteral("to"));
+}
+
+/// What core/notify/channels/ says of its fields, which this floor does not see; tst_channels compares both.
+struct PushService
+{
+    QString id;
+    QStringList plain;  ///< the fields that are no secrets
+    QStringList needed; ///< those of them without which nothing can be sent
+};
+const PushService* pushService(const QString& id)
+{
+    const auto list = [](const char* words) {
+        return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    };
+    static const QList<PushService> services{
+        {QStringLiteral("telegram"), list("chat server"), list("chat")},
+        {QStringLiteral("bark"), list("server"), {}},
+        {QStringLiteral("serverchan"), {}, {}},
+        {QStringLiteral("ntfy"), list("server"), {}},
+        {QStringLiteral("dingtalk"), {}, {}},
+        {QStringLiteral("feishu"), list("server"), {}},
+        {QStringLiteral("wecom"), {}, {}},
+        {QStringLiteral("webhook"), list("template"), {}},
+        {QStringLiteral("email"), list("server security port user from to"), list("server from to")}};
+    for (const PushService& service : services) {
+        if (service.id == id)
+            return &service;
+    }
+    return nullptr;
+}
+
+const QStringList& channelKeys()
+{
+    static const QStringList keys{QStringLiteral("id"),    QStringLiteral("service"),
+                                  QStringLiteral("name"),  QStringLiteral("enabled"),
+                                  QStringLiteral("kinds"), QStringLiteral("fields")};
+    return keys;
+}
+
+/// What a setting holds stands in files that people show around: a key of a service does not belong there.
+Result<> channelFields(const QString& id, const QVariantMap& channel)
+{
+    const auto refuse = [&id](const QString& why) {
+        return fail(Error::Kind::Refused, QStringLiteral("channel \"%1\": %2").arg(id.left(60), why));
+    };
+    const QString name = channel.value(QStringLiteral("service")).toString();
+    const PushService* service = pushService(name);
+    if (!service)
+        return refuse(QStringLiteral("there is no service \"%1\"").arg(name.left(60)));
+    const QVariantMap fields = channel.value(QStringLiteral("fields")).toMap();
+    QStringList strange = fields.keys();
+    strange.removeIf([service](const QString& key) { return service->plain.contains(key); });
+    QStringList outside = channel.keys();
+    outside.removeIf([](const QString& key) { return channelKeys().contains(key); });
+    const QUrl server(fields.value(QStringLiteral("server")).toString());
+    strange += outside;
+    if (!strange.isEmpty() || !server.userInfo().isEmpty() || server.hasQuery())
+        return refuse(
+            QStringLiteral("\"%1\" is not kept here; passwords, keys and addresses with keys are typed "
+                           "in the settings of the window and kept in the keychain")
+                .arg(strange.value(0, QStringLiteral("server")).left(60)));
+    for (const QString& key : service->needed) {
+        if (fields.value(key).toString().trimmed().isEmpty())
+            return refuse(QStringLiteral("its \"fields\" need \"%1\"").arg(key));
+    }
+    return {};
+}
 } // namespace
 
 Result<> fileName(const QVariant& value)
@@ -57,7 +158,7 @@ Result<> splitMiB(const QVariant& value)
 
 Result<> checkInterval(const QVariant& value)
 {
-    return zeroOrAtLeast(value, 10, "s");
+    return zeroOrAtLeast(value, leastCheckSec, "s");
 }
 
 Result<> proxy(const QVariant& value)
@@ -109,6 +210,54 @@ Result<> account(const QVariant& value)
     if (known.match(value.toString()).hasMatch())
         return {};
     return fail(Error::Kind::Refused, QStringLiteral("default, none or an account's number is allowed"));
+}
+
+Result<> protocols(const QVariant& value)
+{
+    return orderOf(value, {QStringLiteral("flv"), QStringLiteral("fmp4"), QStringLiteral("ts")});
+}
+
+Result<> codecs(const QVariant& value)
+{
+    return orderOf(value, {QStringLiteral("avc"), QStringLiteral("hevc"), QStringLiteral("av1")});
+}
+
+Result<> cdns(const QVariant& value)
+{
+    static const QRegularExpression word(QStringLiteral("^[\\x21-\\x7e]{1,100}$"));
+    const QStringList list = value.toStringList();
+    for (const QString& one : list) {
+        if (!word.match(one).hasMatch())
+            return fail(Error::Kind::Refused,
+                        QStringLiteral("words such as gotcha09, without spaces, are allowed"));
+    }
+    return {};
+}
+
+Result<> uploadLine(const QVariant& value)
+{
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9_-]{0,40}$"));
+    if (name.match(value.toString()).hasMatch())
+        return {};
+    return fail(Error::Kind::Refused, QStringLiteral("empty or a line's name such as bda2 is allowed"));
+}
+
+Result<> uid(const QVariant& value)
+{
+    static const QRegularExpression number(QStringLiteral("^([1-9]\\d{0,18})?$"));
+    if (number.match(value.toString()).hasMatch())
+        return {};
+    return fail(Error::Kind::Refused, QStringLiteral("empty or an account's number (UID) is allowed"));
+}
+
+Result<> schedule(const QVariant& value)
+{
+    const QVariantList list = value.toList();
+    if (std::all_of(list.begin(), list.end(), isHours))
+        return {};
+    return fail(Error::Kind::Refused,
+                QStringLiteral("a list of {\"days\": [1 = Monday ... 7], \"from\": \"19:00\", \"to\": "
+                               "\"02:00\"} is allowed; without days it is every day"));
 }
 
 Result<> hours(const QVariant& value)
@@ -188,7 +337,35 @@ Result<> channels(const QVariant& value)
             return fail(Error::Kind::Refused,
                         QStringLiteral("each channel needs an \"id\" of its own and a \"service\""));
         ids.insert(id);
+        if (auto good = channelFields(id, channel); !good)
+            return good;
     }
     return {};
+}
+
+QVariantList soundChannels(const QVariantList& stored)
+{
+    QVariantList sound;
+    for (const QVariant& one : stored) {
+        QVariantMap channel = one.toMap();
+        QVariantMap fields = channel.value(QStringLiteral("fields")).toMap();
+        const PushService* service = pushService(channel.value(QStringLiteral("service")).toString());
+        if (service) {
+            const QStringList keys = fields.keys();
+            for (const QString& key : keys) {
+                if (!service->plain.contains(key))
+                    fields.remove(key);
+            }
+            channel.insert(QStringLiteral("fields"), fields);
+        }
+        const QStringList keys = channel.keys();
+        for (const QString& key : keys) {
+            if (!channelKeys().contains(key))
+                channel.remove(key);
+        }
+        if (channels(sound + QVariantList{channel}))
+            sound += channel;
+    }
+    return sound;
 }
 } // namespace settingcheck

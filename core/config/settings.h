@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/buildoptions.h"
 #include "core/config/setting.h"
 #include <QVariantList>
 #include <QtGlobal>
 
 /// What type and limits of some rows cannot say (SettingOptions::valid).
 namespace settingcheck {
+inline constexpr int leastCheckSec = 10;
+
 Result<> fileName(const QVariant& value);      ///< a template of base/pathtemplate
 Result<> splitMiB(const QVariant& value);      ///< 0 or at least 10
-Result<> checkInterval(const QVariant& value); ///< 0 or at least 10
+Result<> checkInterval(const QVariant& value); ///< 0 or at least leastCheckSec
 Result<> proxy(const QVariant& value);         ///< system, none or scheme://host:port, no login
 Result<> ownProxy(const QVariant& value);      ///< ... or same: that of net.proxy
 Result<> command(const QVariant& value);       ///< empty or a program with arguments
 Result<> header(const QVariant& value);        ///< what may stand in an HTTP header
+Result<> protocols(const QVariant& value);     ///< an order of flv, fmp4, ts
+Result<> codecs(const QVariant& value);        ///< an order of avc, hevc, av1
+Result<> cdns(const QVariant& value);          ///< words that the names of servers contain
+Result<> uploadLine(const QVariant& value);    ///< empty or a name: Bilibili has more than we know
+Result<> uid(const QVariant& value);           ///< empty or an account's number
+Result<> schedule(const QVariant& value);      ///< a list of core/monitor/schedule.h
 Result<> account(const QVariant& value);       ///< default, none or a number
 Result<> hours(const QVariant& value);         ///< empty or "23:00-07:00"
 Result<> hook(const QVariant& value);          ///< a list of steps (core/hooks/hookstep.h)
@@ -21,7 +30,9 @@ Result<> basePath(const QVariant& value);      ///< empty, or "/recorder": what 
 Result<> hostNames(const QVariant& value);     ///< names without scheme and port
 Result<> moment(const QVariant& value);        ///< empty or "2026-11-26T12:00:00Z"
 Result<> ways(const QVariant& value);          ///< any of desktop, sound, push
-Result<> channels(const QVariant& value);      ///< a list of core/notify/channelconfig.h
+Result<> channels(const QVariant& value);      ///< a list of notify::ChannelConfig, without secrets
+/// What is left of a list that channels() refuses: without secrets, and without those that cannot be.
+QVariantList soundChannels(const QVariantList& stored);
 } // namespace settingcheck
 
 // Every setting of the program, one row each: a new setting is one more row and nothing else. The rows of a
@@ -53,6 +64,9 @@ inline const Setting<QString> player(Row::Type::File, "app.player", QString(), R
     {.remote = false, .valid = settingcheck::command});
 inline const Setting<bool> preventSleep(Row::Type::Bool, "app.preventSleep", true, Row::Group::General, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Keep the computer awake while recording"), QT_TRANSLATE_NOOP("Setting", "The display may still sleep."));
+inline const Setting<QString> checkUpdates(Row::Type::Choice, "app.checkUpdates", QStringLiteral("off"), Row::Group::General, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Check for updates"), QT_TRANSLATE_NOOP("Setting", "Asks GitHub for the latest version and tells you; nothing is downloaded."),
+    {.choices = {{"off", QT_TRANSLATE_NOOP("Setting", "Off")}, {"weekly", QT_TRANSLATE_NOOP("Setting", "Once a week")}}, .built = updateCheckBuilt});
 
 // Notifications: where each kind is told (desktop, sound, push); none = in the list of events only
 inline QStringList notifyDefault() { return {QStringLiteral("desktop"), QStringLiteral("push")}; }
@@ -83,6 +97,12 @@ inline const Setting<QStringList> notifyLogin(Row::Type::List, "notify.login", n
 inline const Setting<QStringList> notifyDisk(Row::Type::List, "notify.disk", notifyDefault(), Row::Group::Notify, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "A disk gets full"), "",
     {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyCleanup(Row::Type::List, "notify.cleanup", notifyDefault(), Row::Group::Notify, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Old recordings are cleaned up"), "",
+    {.valid = settingcheck::ways});
+inline const Setting<QStringList> notifyUpdate(Row::Type::List, "notify.update", QStringList(), Row::Group::Notify, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "There is a new version"), "",
+    {.built = updateCheckBuilt, .valid = settingcheck::ways});
 inline const Setting<bool> notifyMute(Row::Type::Bool, "notify.mute", false, Row::Group::Notify, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Tell nothing, only list it"), "");
 inline const Setting<QString> notifyQuietHours(Row::Type::Text, "notify.quietHours", QString(), Row::Group::Notify, Row::Scope::Global,
@@ -102,6 +122,9 @@ inline const Setting<QVariantList> notifyChannels(Row::Type::Json, "notify.chann
 inline const Setting<QString> theme(Row::Type::Choice, "app.theme", QStringLiteral("system"), Row::Group::Appearance, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Theme"), "",
     {.choices = {{"system", QT_TRANSLATE_NOOP("Setting", "Follow the system")}, {"light", QT_TRANSLATE_NOOP("Setting", "Light")}, {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")}}});
+inline const Setting<QString> accent(Row::Type::Choice, "app.accent", QStringLiteral("pink"), Row::Group::Appearance, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Accent colour"), "",
+    {.choices = {{"pink", QT_TRANSLATE_NOOP("Setting", "Pink")}, {"blue", QT_TRANSLATE_NOOP("Setting", "Blue")}, {"system", QT_TRANSLATE_NOOP("Setting", "Follow the system")}}});
 inline const Setting<int> fontPercent(Row::Type::Int, "app.fontPercent", 100, Row::Group::Appearance, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Font size"), "",
     {.min = 90, .max = 150, .unit = "%"});
@@ -118,12 +141,15 @@ inline const Setting<QString> recordFolder(Row::Type::Folder, "record.folder", Q
 inline const Setting<QString> fileName(Row::Type::Text, "record.fileName", QStringLiteral("{streamer}/{date:%Y-%m-%d}/{date:%H-%M-%S} {title}"), Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "File name"), QT_TRANSLATE_NOOP("Setting", "Variables in braces; a slash starts a folder."),
     {.effect = SettingEffect::NextRecording, .valid = settingcheck::fileName});
+inline const Setting<QString> streamFormat(Row::Type::Choice, "record.format", QStringLiteral("auto"), Row::Group::Record, Row::Scope::Streamer,
+    QT_TRANSLATE_NOOP("Setting", "Stream format"), QT_TRANSLATE_NOOP("Setting", "Tried first where a site offers it in the same quality. Automatic: in the order of each platform."),
+    {.choices = {{"auto", QT_TRANSLATE_NOOP("Setting", "Automatic")}, {"flv", QT_TRANSLATE_NOOP("Setting", "FLV")}, {"hls", QT_TRANSLATE_NOOP("Setting", "HLS")}}, .effect = SettingEffect::NextRecording});
 inline const Setting<int> splitMinutes(Row::Type::Int, "record.splitMinutes", 60, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "New file every"), QT_TRANSLATE_NOOP("Setting", "0 means no limit. Files are always cut at a keyframe."),
     {.min = 0, .max = 1440, .unit = "min", .effect = SettingEffect::NextRecording});
-inline const Setting<int> splitMiB(Row::Type::Int, "record.splitMiB", 0, Row::Group::Record, Row::Scope::Streamer,
+inline const Setting<int> splitMiB(Row::Type::Int, "record.splitMiB", 3900, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "New file at a size of"), QT_TRANSLATE_NOOP("Setting", "0 means no limit."),
-    {.min = 0, .max = 1048576, .unit = "MiB", .effect = SettingEffect::NextRecording, .valid = settingcheck::splitMiB});
+    {.min = 0, .max = 102400, .unit = "MiB", .effect = SettingEffect::NextRecording, .valid = settingcheck::splitMiB});
 inline const Setting<bool> splitOnTitle(Row::Type::Bool, "record.splitOnTitle", false, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "New file when the title changes"), "");
 inline const Setting<int> minFileMiB(Row::Type::Int, "record.minFileMiB", 0, Row::Group::Record, Row::Scope::Streamer,
@@ -151,7 +177,7 @@ inline const Setting<bool> remux(Row::Type::Bool, "record.remux", false, Row::Gr
     QT_TRANSLATE_NOOP("Setting", "Convert to MP4 when a file is finished"), QT_TRANSLATE_NOOP("Setting", "The picture and sound are copied, not encoded again."));
 inline const Setting<bool> remuxKeepSource(Row::Type::Bool, "record.remuxKeepSource", true, Row::Group::Processing, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Keep the original after converting"), "");
-inline const Setting<bool> saveCover(Row::Type::Bool, "record.saveCover", false, Row::Group::Record, Row::Scope::Streamer,
+inline const Setting<bool> saveCover(Row::Type::Bool, "record.saveCover", true, Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Save the cover image"), "",
     {.effect = SettingEffect::NextRecording});
 inline const Setting<int> thumbnailSec(Row::Type::Int, "record.thumbnailSec", 60, Row::Group::Record, Row::Scope::Global,
@@ -164,7 +190,7 @@ inline const Setting<int> checkIntervalSec(Row::Type::Int, "monitor.checkInterva
     {.min = 0, .max = 3600, .unit = "s", .valid = settingcheck::checkInterval});
 inline const Setting<QVariantList> schedule(Row::Type::Json, "monitor.schedule", QVariantList(), Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Only at these hours"), QT_TRANSLATE_NOOP("Setting", "A list of {\"days\": [1 = Monday ... 7], \"from\": \"19:00\", \"to\": \"02:00\"}: local time, a range may cross midnight, a day ends at 24:00."),
-    {.hidden = true});
+    {.hidden = true, .valid = settingcheck::schedule});
 inline const Setting<QStringList> excludeTitle(Row::Type::List, "monitor.excludeTitle", QStringList(), Row::Group::Record, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Skip broadcasts whose title contains"), "");
 inline const Setting<QStringList> includeTitle(Row::Type::List, "monitor.includeTitle", QStringList(), Row::Group::Record, Row::Scope::Streamer,
@@ -204,13 +230,13 @@ inline const Setting<QString> bilibiliAccount(Row::Type::Text, "bilibili.account
     {.valid = settingcheck::account});
 inline const Setting<QString> bilibiliProtocol(Row::Type::Text, "bilibili.protocol", QStringLiteral("flv,fmp4,ts"), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: protocols in order"), QT_TRANSLATE_NOOP("Setting", "flv, fmp4 and ts, separated by commas."),
-    {.effect = SettingEffect::NextRecording});
+    {.effect = SettingEffect::NextRecording, .valid = settingcheck::protocols});
 inline const Setting<QString> bilibiliCodec(Row::Type::Text, "bilibili.codec", QStringLiteral("avc"), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: codecs in order"), QT_TRANSLATE_NOOP("Setting", "avc, hevc and av1, separated by commas."),
-    {.effect = SettingEffect::NextRecording});
+    {.effect = SettingEffect::NextRecording, .valid = settingcheck::codecs});
 inline const Setting<QStringList> bilibiliCdn(Row::Type::List, "bilibili.cdn", QStringList(), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: preferred CDNs"), "",
-    {.effect = SettingEffect::NextRecording});
+    {.effect = SettingEffect::NextRecording, .valid = settingcheck::cdns});
 inline const Setting<QString> bilibiliApi(Row::Type::Text, "bilibili.api", QString(), Row::Group::Platform, Row::Scope::Platform,
     QT_TRANSLATE_NOOP("Setting", "Bilibili: own API address"), QT_TRANSLATE_NOOP("Setting", "Empty: https://api.live.bilibili.com"),
     {.remote = false});
@@ -225,7 +251,7 @@ inline const Setting<QString> huyaProtocol(Row::Type::Choice, "huya.protocol", Q
     {.choices = {{"flv", QT_TRANSLATE_NOOP("Setting", "FLV")}, {"hls", QT_TRANSLATE_NOOP("Setting", "HLS")}}, .effect = SettingEffect::NextRecording});
 inline const Setting<QStringList> huyaCdn(Row::Type::List, "huya.cdn", QStringList(), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Huya: preferred CDNs"), "",
-    {.effect = SettingEffect::NextRecording});
+    {.effect = SettingEffect::NextRecording, .valid = settingcheck::cdns});
 inline const Setting<bool> huyaHevc(Row::Type::Bool, "huya.hevc", false, Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Huya: HEVC when there is one"), "",
     {.effect = SettingEffect::NextRecording});
@@ -234,10 +260,10 @@ inline const Setting<bool> huyaImgplus(Row::Type::Bool, "huya.imgplus", true, Ro
     {.effect = SettingEffect::NextRecording});
 inline const Setting<QString> genericUserAgent(Row::Type::Text, "direct.userAgent", QString(), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Direct links: User-Agent"), "",
-    {.effect = SettingEffect::NextRecording});
+    {.effect = SettingEffect::NextRecording, .valid = settingcheck::header});
 inline const Setting<QString> genericReferer(Row::Type::Text, "direct.referer", QString(), Row::Group::Platform, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Direct links: Referer"), "",
-    {.effect = SettingEffect::NextRecording});
+    {.effect = SettingEffect::NextRecording, .valid = settingcheck::header});
 
 // Upload
 inline const Setting<QString> uploadTemplate(Row::Type::Text, "upload.template", QString(), Row::Group::Upload, Row::Scope::Global,
@@ -245,7 +271,7 @@ inline const Setting<QString> uploadTemplate(Row::Type::Text, "upload.template",
     {.hidden = true});
 inline const Setting<QString> uploadAccount(Row::Type::Text, "upload.account", QString(), Row::Group::Upload, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Account"), QT_TRANSLATE_NOOP("Setting", "Its UID; empty: as in the template."),
-    {.hidden = true});
+    {.hidden = true, .valid = settingcheck::uid});
 inline const Setting<QString> uploadMode(Row::Type::Choice, "upload.mode", QStringLiteral("template"), Row::Group::Upload, Row::Scope::Streamer,
     QT_TRANSLATE_NOOP("Setting", "Submit"), "",
     {.choices = {{"template", QT_TRANSLATE_NOOP("Setting", "As in the template")}, {"auto", QT_TRANSLATE_NOOP("Setting", "By itself")}, {"ask", QT_TRANSLATE_NOOP("Setting", "After I have looked at it")}, {"draft", QT_TRANSLATE_NOOP("Setting", "Not at all: upload the files only")}}});
@@ -260,7 +286,7 @@ inline const Setting<int> uploadThreads(Row::Type::Int, "upload.threads", 3, Row
     {.min = 1, .max = 16, .effect = SettingEffect::NextUpload});
 inline const Setting<QString> uploadLine(Row::Type::Text, "upload.line", QString(), Row::Group::Upload, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Upload line"), QT_TRANSLATE_NOOP("Setting", "Empty: the fastest, measured once an hour."),
-    {.effect = SettingEffect::NextUpload});
+    {.effect = SettingEffect::NextUpload, .valid = settingcheck::uploadLine});
 inline const Setting<double> uploadLimitMBps(Row::Type::Double, "upload.limitMBps", 0.0, Row::Group::Upload, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Upload no faster than"), QT_TRANSLATE_NOOP("Setting", "0 means no limit."),
     {.min = 0, .max = 10000, .unit = "MB/s"});
@@ -297,7 +323,7 @@ inline const Setting<QString> netUserAgent(Row::Type::Text, "net.userAgent", QSt
     QT_TRANSLATE_NOOP("Setting", "User-Agent"), QT_TRANSLATE_NOOP("Setting", "Empty: that of a current browser."),
     {.valid = settingcheck::header});
 inline const Setting<QString> netIpv6(Row::Type::Choice, "net.ipv6", QStringLiteral("auto"), Row::Group::Network, Row::Scope::Global,
-    QT_TRANSLATE_NOOP("Setting", "IPv6"), QT_TRANSLATE_NOOP("Setting", "Off helps where addresses of IPv6 are handed out but lead nowhere."),
+    QT_TRANSLATE_NOOP("Setting", "IPv6"), QT_TRANSLATE_NOOP("Setting", "Off helps where addresses of IPv6 are handed out but lead nowhere. RTMP, RTSP and what else is neither FLV nor HLS nor SRT still uses them."),
     {.choices = {{"auto", QT_TRANSLATE_NOOP("Setting", "Automatic")}, {"off", QT_TRANSLATE_NOOP("Setting", "Off")}}});
 
 // Storage
@@ -307,6 +333,18 @@ inline const Setting<double> diskWarnGiB(Row::Type::Double, "disk.warnGiB", 10.0
 inline const Setting<double> diskStopGiB(Row::Type::Double, "disk.stopGiB", 1.0, Row::Group::Storage, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Stop recording when less is free than"), "",
     {.min = 0.5, .max = 10000, .unit = "GiB"});
+inline const Setting<bool> retentionEnabled(Row::Type::Bool, "retention.enabled", false, Row::Group::Storage, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Clean up old recordings by itself"), QT_TRANSLATE_NOOP("Setting", "They are moved to the trash, which gives their space back when it is emptied."),
+    {.remote = false});
+inline const Setting<int> retentionDays(Row::Type::Int, "retention.days", 0, Row::Group::Storage, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Keep recordings for"), QT_TRANSLATE_NOOP("Setting", "0 means no limit."),
+    {.min = 0, .max = 3650, .unit = "d", .remote = false});
+inline const Setting<int> retentionMaxGiB(Row::Type::Int, "retention.maxGiB", 0, Row::Group::Storage, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Keep recordings up to"), QT_TRANSLATE_NOOP("Setting", "The oldest go first; 0 means no limit."),
+    {.min = 0, .max = 1048576, .unit = "GiB", .remote = false});
+inline const Setting<bool> retentionOnlyUploaded(Row::Type::Bool, "retention.onlyUploaded", true, Row::Group::Storage, Row::Scope::Global,
+    QT_TRANSLATE_NOOP("Setting", "Clean up only what is open on Bilibili"), QT_TRANSLATE_NOOP("Setting", "Off: recordings go that are nowhere else."),
+    {.remote = false});
 inline const Setting<int> backupsKept(Row::Type::Int, "data.backupsKept", 7, Row::Group::Storage, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Copies of the database to keep"), QT_TRANSLATE_NOOP("Setting", "One is made each day, beside the database."),
     {.min = 1, .max = 365});

@@ -20,6 +20,9 @@ QVariantMap checked(const QVariantMap& stored, const QString& layer)
         else
             qCWarning(lcConfig).noquote()
                 << "stored setting ignored," << layer << "layer:" << value.error().detail;
+        // One channel that does not fit takes no other with it.
+        if (!value && row == &setting::notifyChannels)
+            out.insert(it.key(), settingcheck::soundChannels(it.value().toList()));
     }
     return out;
 }
@@ -125,6 +128,37 @@ Result<> Settings::set(const SettingRow& row, const QVariant& value)
     if (put(m_global, row.key, *good == row.defaultValue ? QVariant() : *good))
         emit changed(row.key, {}, 0);
     return {};
+}
+
+QList<const SettingRow*> Settings::changedRows() const
+{
+    QList<const SettingRow*> rows = SettingRow::all();
+    rows.removeIf([this](const SettingRow* row) {
+        return row == &setting::notifyChannels || row == &setting::uploadTemplate ||
+               m_global.value(row->key, row->defaultValue) == row->defaultValue;
+    });
+    return rows;
+}
+
+QVariantMap Settings::resetAll()
+{
+    QVariantMap before;
+    const QList<const SettingRow*> rows = changedRows();
+    for (const SettingRow* row : rows) {
+        before.insert(row->key, m_global.value(row->key));
+        (void)set(*row, QVariant());
+    }
+    return before;
+}
+
+void Settings::undoReset(const QVariantMap& values)
+{
+    // Backwards: what is switched on (remote.enabled) finds how it is to run.
+    const QList<const SettingRow*> rows = SettingRow::all();
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+        if (const QString& key = (*row)->key; values.contains(key) && !m_global.contains(key))
+            (void)set(**row, values.value(key));
+    }
 }
 
 Result<> Settings::setForPlatform(const SettingRow& row, const QString& platform, const QVariant& value)

@@ -40,6 +40,15 @@ public:
     Result<> setForPlatform(const SettingRow& row, const QString& platform, const QVariant& value);
     Result<> setForStreamer(const SettingRow& row, StreamerId streamer, const QVariant& value);
 
+    /// The rows that resetAll() would change, in the order of settings.h.
+    QList<const SettingRow*> changedRows() const;
+    /// Gives every global value its default again and returns what was there, by key. What is set for
+    /// platforms and streamers stays, unknown keys, and what names other things of a person: the channels of
+    /// messages (their secrets would be left behind) and the default template.
+    QVariantMap resetAll();
+    /// Takes a resetAll() back, but for what has been set since.
+    void undoReset(const QVariantMap& values);
+
     QVariantMap globalLayer() const { return m_global; }
     QVariantMap platformLayer(const QString& platform) const { return m_platforms.value(platform); }
     QStringList platforms() const; ///< that have a layer, in order of their names

@@ -61,6 +61,7 @@ struct Name
     const char* operator()(const RecordingFailed&) const { return "recordingFailed"; }
     const char* operator()(const ThumbnailReady&) const { return "thumbnailReady"; }
     const char* operator()(const FileDeleted&) const { return "fileDeleted"; }
+    const char* operator()(const FilesCleanedUp&) const { return "filesCleanedUp"; }
     const char* operator()(const FileMoved&) const { return "fileMoved"; }
     const char* operator()(const RemuxFinished&) const { return "remuxFinished"; }
     const char* operator()(const HookFailed&) const { return "hookFailed"; }
@@ -76,6 +77,7 @@ struct Name
     const char* operator()(const PlatformThrottled&) const { return "platformThrottled"; }
     const char* operator()(const NetworkChanged&) const { return "networkChanged"; }
     const char* operator()(const NotificationFailed&) const { return "notificationFailed"; }
+    const char* operator()(const UpdateAvailable&) const { return "updateAvailable"; }
     const char* operator()(const ShuttingDown&) const { return "shuttingDown"; }
 };
 
@@ -180,6 +182,12 @@ struct Members
         put(out, "path", e.path);
         put(out, "reason", e.reason);
     }
+    void operator()(const FilesCleanedUp& e) const
+    {
+        put(out, "files", e.files);
+        put(out, "bytes", e.bytes);
+        put(out, "kept", e.kept);
+    }
     void operator()(const FileMoved& e) const
     {
         put(out, "path", e.path);
@@ -239,6 +247,7 @@ struct Members
         put(out, "bvid", e.bvid);
         put(out, "parts", e.parts);
         put(out, "appended", e.appended);
+        put(out, "coverError", e.coverError.detail.isEmpty() ? QJsonValue() : QJsonValue(json(e.coverError)));
     }
     void operator()(const ArchiveReviewed& e) const
     {
@@ -268,6 +277,11 @@ struct Members
         put(out, "channel", e.channel);
         put(out, "service", e.service);
         put(out, "error", json(e.error));
+    }
+    void operator()(const UpdateAvailable& e) const
+    {
+        put(out, "version", e.version);
+        put(out, "url", redact(e.url));
     }
     void operator()(const ShuttingDown& e) const { put(out, "recordings", e.recordings); }
 };

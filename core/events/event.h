@@ -35,6 +35,8 @@ struct StateChanged
     StreamerState state;
     QString reason;
     QDateTime nextCheck;
+    Error error{};    ///< of StreamerState::Error, when it is no answer of the site; or no detail
+    QString sameAs{}; ///< of StreamerState::Error: who has the same room and comes first
 };
 struct Checked
 {
@@ -137,6 +139,12 @@ struct FileDeleted
     QString path;
     QString reason;
 };
+struct FilesCleanedUp ///< what one run of the automatic cleanup did; each file is told as FileDeleted, too
+{
+    int files;
+    qint64 bytes;
+    int kept; ///< the trash refused them: told once
+};
 struct FileMoved
 {
     QString path;
@@ -213,6 +221,7 @@ struct ArchivePosted
     QString bvid;
     int parts;
     bool appended;
+    Error coverError{}; ///< why Bilibili chose its cover, although a rule wanted another; or no detail
 };
 struct ArchiveReviewed ///< Bilibili reports another state than before, of any archive of an account
 {
@@ -254,6 +263,11 @@ struct NotificationFailed ///< once, until the channel works again or is changed
     QString service; ///< "telegram"
     Error error;
 };
+struct UpdateAvailable ///< once a version
+{
+    QString version;
+    QUrl url; ///< of its page, on github.com
+};
 struct ShuttingDown
 {
     int recordings;
@@ -266,11 +280,11 @@ using Event =
                  event::Checked, event::RoomChanged, event::StreamStarted, event::StreamEnded,
                  event::SegmentOpened, event::SegmentClosed, event::RecordingProgress, event::Repaired,
                  event::Reconnecting, event::RecordingFailed, event::ThumbnailReady, event::FileDeleted,
-                 event::FileMoved, event::RemuxFinished, event::HookFailed, event::UnfinishedFilesFound,
-                 event::DiskChanged, event::UploadChanged, event::UploadRemoved, event::UploadProgressed,
-                 event::ArchivePosted, event::ArchiveReviewed, event::AccountChanged, event::SettingChanged,
-                 event::PlatformThrottled, event::NetworkChanged, event::NotificationFailed,
-                 event::ShuttingDown>;
+                 event::FilesCleanedUp, event::FileMoved, event::RemuxFinished, event::HookFailed,
+                 event::UnfinishedFilesFound, event::DiskChanged, event::UploadChanged, event::UploadRemoved,
+                 event::UploadProgressed, event::ArchivePosted, event::ArchiveReviewed, event::AccountChanged,
+                 event::SettingChanged, event::PlatformThrottled, event::NetworkChanged,
+                 event::NotificationFailed, event::UpdateAvailable, event::ShuttingDown>;
 
 /// An event with its place in the order and its time.
 struct PostedEvent

@@ -47,9 +47,9 @@ Enum byName(const QString& word, const char* (*nameOf)(Enum), Enum last)
     return last;
 }
 
-Error error(const QJsonObject& in)
+Error error(const QJsonObject& in, const char* name = "error")
 {
-    const QJsonObject json = in.value(QLatin1String("error")).toObject();
+    const QJsonObject json = in.value(QLatin1String(name)).toObject();
     return {kindFrom(text(json, "kind")).value_or(Error::Kind::Database),
             text(json, "detail"),
             count(json, "code"),
@@ -124,6 +124,10 @@ const QHash<QString, Read>& readers()
          [](In in) -> Event {
              return FileDeleted{text(in, "path"), text(in, "reason")};
          }},
+        {QStringLiteral("filesCleanedUp"),
+         [](In in) -> Event {
+             return FilesCleanedUp{count(in, "files"), number(in, "bytes"), count(in, "kept")};
+         }},
         {QStringLiteral("fileMoved"),
          [](In in) -> Event {
              return FileMoved{text(in, "path"), text(in, "target"), text(in, "reason")};
@@ -157,7 +161,7 @@ const QHash<QString, Read>& readers()
          [](In in) -> Event {
              return ArchivePosted{number(in, "upload"), number(in, "streamer"), number(in, "task"),
                                   number(in, "aid"),    text(in, "bvid"),       count(in, "parts"),
-                                  flag(in, "appended")};
+                                  flag(in, "appended"), error(in, "coverError")};
          }},
         {QStringLiteral("archiveReviewed"),
          [](In in) -> Event {
@@ -176,6 +180,10 @@ const QHash<QString, Read>& readers()
         {QStringLiteral("notificationFailed"),
          [](In in) -> Event {
              return NotificationFailed{text(in, "channel"), text(in, "service"), error(in)};
+         }},
+        {QStringLiteral("updateAvailable"),
+         [](In in) -> Event {
+             return UpdateAvailable{text(in, "version"), QUrl(text(in, "url"), QUrl::StrictMode)};
          }},
         {QStringLiteral("networkChanged"), [](In in) -> Event { return NetworkChanged{flag(in, "online")}; }},
     };

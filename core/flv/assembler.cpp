@@ -235,7 +235,7 @@ Result<> Assembler::writingVideo(Item& item)
         m_largestGop = std::max(m_largestGop, m_writer.gopBytes());
         if (const auto why = whyCut(item))
             return split(*why, item);
-    } else if (mustCut(m_options.limits, m_writer.size())) {
+    } else if (mustCut(m_options.limits, m_writer.size(), item.time - m_fileStart - m_writer.gopMs())) {
         m_keyWait.startAnywhere();
         return split(SplitReason::Size, item);
     }

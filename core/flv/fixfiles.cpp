@@ -84,6 +84,17 @@ Read inputFault(Error::Kind kind, const QString& detail)
     return {fail(kind, detail), true};
 }
 
+/// The container of a recording that is no FLV, by its first bytes; empty when it is none of those.
+QString otherContainer(const QByteArray& head)
+{
+    constexpr int packet = 188;
+    if (head.size() > packet && head[0] == 'G' && head[packet] == 'G')
+        return QStringLiteral("MPEG-TS");
+    if (head.mid(4, 4) == "ftyp" || head.mid(4, 4) == "styp")
+        return QStringLiteral("MP4");
+    return head.startsWith("\x1A\x45\xDF\xA3") ? QStringLiteral("Matroska") : QString();
+}
+
 Read readInto(Pipeline& pipeline, const QString& path, std::atomic<qint64>* bytesRead, Stop& stop)
 {
     QFile file(path);
@@ -91,6 +102,12 @@ Read readInto(Pipeline& pipeline, const QString& path, std::atomic<qint64>* byte
         return inputFault(Error::Kind::NotFound, QStringLiteral("there is no file %1").arg(path));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return inputFault(Error::Kind::Disk, QStringLiteral("open %1: %2").arg(path, file.errorString()));
+    const QString other = otherContainer(file.read(256));
+    if (!other.isEmpty())
+        return inputFault(Error::Kind::Refused,
+                          QStringLiteral("%1 is %2; only FLV files can be repaired").arg(path, other));
+    if (!file.seek(0))
+        return inputFault(Error::Kind::Disk, QStringLiteral("read %1: %2").arg(path, file.errorString()));
     if (const auto begun = pipeline.connectionBegins(std::chrono::milliseconds(0)); !begun)
         return {begun};
     Read read;

@@ -26,8 +26,9 @@ struct FixReport
 
 /// Repairs FLV files with the pipeline that records; the inputs are only read, nothing is overwritten.
 /// `progress` is told about files and repairs; its nextPath() is not asked. Thread: any; it blocks. Errors:
-/// NotFound, Disk, Cancelled, Protocol with the name of the file that is no FLV or holds nothing to keep. An
-/// input that cannot be used does not keep the others from being repaired; the first error is returned.
+/// NotFound, Disk, Cancelled, Refused (another container), Protocol with the name of the file that is no FLV
+/// or holds nothing to keep. An input that cannot be used does not keep the others from being repaired; the
+/// first error is returned.
 Result<FixReport> fixFiles(const QStringList& files, const FixOptions& options, SegmentSink& progress,
                            Stop& stop);
 

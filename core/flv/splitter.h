@@ -23,10 +23,16 @@ inline std::optional<SplitReason> shouldCut(const SplitLimits& limits, const Fil
     return {};
 }
 
-/// X4: no keyframe comes, and the file is twice as large as it may be.
-inline bool mustCut(const SplitLimits& limits, qint64 bytes)
+/// A stream that has gone on for longer without a keyframe has none to wait for: more than the 250 frames
+/// that x264 makes of a GOP by itself, at 24 a second.
+inline constexpr qint64 longestGopMs = 12000;
+
+/// X4: whether the file ends before an inter frame, `gopMs` after the last keyframe. A GOP that is larger
+/// than the limit is whole in one file (X2): it is only cut when the file is twice as large as it may be and
+/// no keyframe has come for so long that none is to be expected. Never for duration.
+inline bool mustCut(const SplitLimits& limits, qint64 bytes, qint64 gopMs)
 {
-    return limits.bytes > 0 && bytes >= 2 * limits.bytes;
+    return limits.bytes > 0 && bytes >= 2 * limits.bytes && gopMs > longestGopMs;
 }
 
 } // namespace flv

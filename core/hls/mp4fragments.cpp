@@ -16,7 +16,8 @@ struct Defaults
     uint32_t duration = 0;
     uint32_t size = 0;
     uint32_t flags = 0;
-    /// What a run's data offset counts from; none: from a file that is not ours.
+    size_t moof = 0;
+    /// What a run's data offset counts from; none: from a file that is not ours, or from what is not known.
     std::optional<size_t> dataBase;
 };
 
@@ -53,6 +54,8 @@ private:
     std::vector<SampleRange> m_samples; ///< of runs that tell where they are
     uint64_t m_unplaced = 0;            ///< bytes of those that do not
     std::optional<size_t> m_next;       ///< where a run that tells no offset goes on
+    /// Where the data of the track fragment before end, the moof in front of the first (ISO 14496-12 8.8.7).
+    std::optional<size_t> m_previous;
 };
 
 /// False when its track is unknown.
@@ -81,8 +84,11 @@ bool Reader::readHeader(const Box& tfhd, TrackRun& run, Defaults& defaults)
         return at - size;
     };
     run.baseOffsetAt = field(0x1, 8);
+    defaults.dataBase = m_previous;
     if (run.baseOffsetAt > 0)
         defaults.dataBase.reset();
+    else if (flags & 0x020000) // default-base-is-moof
+        defaults.dataBase = defaults.moof;
     field(0x2, 4);
     if (const size_t duration = field(0x8, 4))
         defaults.duration = read32(m_bytes.data() + duration);
@@ -98,13 +104,16 @@ void Reader::place(const Box& trun, uint32_t flags, const Defaults& defaults, qi
 {
     std::optional<size_t> begin = m_next;
     if (flags & 0x1) {
-        const qint64 at =
-            qint64(defaults.dataBase.value_or(0)) + int32_t(read32(m_bytes.data() + trun.body + 8));
+        const qint64 offset = int32_t(read32(m_bytes.data() + trun.body + 8));
+        qint64 at = qint64(defaults.dataBase.value_or(0)) + offset;
+        // Some count from the moof without saying so; that leads to the very end of the data before.
+        if (m_next && qint64(defaults.moof) + offset == qint64(*m_next))
+            at = qint64(*m_next);
         if (defaults.dataBase && at < 0)
             damaged("samples in front of the segment");
         begin = defaults.dataBase && at >= 0 ? std::optional(size_t(at)) : std::nullopt;
     }
-    m_next = begin ? std::optional(*begin + size_t(size)) : std::nullopt;
+    m_next = m_previous = begin ? std::optional(*begin + size_t(size)) : std::nullopt;
     if (begin)
         m_samples.push_back({*begin, size_t(size)});
     else
@@ -191,11 +200,12 @@ void Reader::readTraf(const Box& traf, uint8_t number, Fragment& fragment)
     const auto tfhd = child(m_bytes, traf, fourcc("tfhd"));
     TrackRun run;
     Defaults defaults;
-    defaults.dataBase = fragment.moof;
+    defaults.moof = fragment.moof;
     if (!tfhd)
         return damaged("a track fragment without its header");
     if (!readHeader(*tfhd, run, defaults)) {
         m_next.reset();
+        m_previous.reset();
         return;
     }
     run.number = number;
@@ -216,6 +226,7 @@ void Reader::readMoof(const Box& moof)
     fragment.moof = moof.at;
     fragment.end = moof.end;
     m_next.reset();
+    m_previous = moof.at;
     uint8_t number = 0;
     BoxWalk walk(m_bytes, moof.body, moof.end);
     while (const auto box = walk.next()) {

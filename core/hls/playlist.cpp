@@ -7,6 +7,10 @@
 namespace hls {
 namespace {
 
+/// Of a list the last ones are kept, so that a hostile one does not fill the memory. An honest one of 4 MiB
+/// has fewer; four and a half days of segments of 2 s are as many.
+constexpr qsizetype maxSegments = 200'000;
+
 struct DateRange
 {
     qint64 from = 0;
@@ -46,6 +50,7 @@ private:
 
     const QUrl m_base;
     MediaPlaylist m_media;
+    qint64 m_dropped = 0; ///< segments in front of those
     MasterPlaylist m_master;
     QList<DateRange> m_ads;
     std::optional<Variant> m_variant;
@@ -152,6 +157,10 @@ Result<> Parser::segment(const QUrl& url)
     m_next.dateMs = m_date;
     if (m_date >= 0)
         m_date += m_next.duration.count();
+    if (m_media.segments.size() >= maxSegments) {
+        m_media.segments.removeFirst();
+        ++m_dropped;
+    }
     m_media.segments.append(m_next);
     m_next = {};
     m_hasDuration = false;
@@ -296,6 +305,7 @@ Result<Playlist> Parser::result()
         return Playlist(std::move(m_master));
     if (!m_ads.isEmpty())
         markAds();
+    m_media.sequence += m_dropped;
     for (qsizetype i = 0; i < m_media.segments.size(); ++i)
         m_media.segments[i].sequence = m_media.sequence + i;
     return Playlist(std::move(m_media));

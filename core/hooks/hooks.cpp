@@ -237,6 +237,16 @@ int Hooks::busyLanes() const
     return int(m_running.size()) - int(m_running.count(tryLane));
 }
 
+QSet<StreamerId> Hooks::busyStreamers() const
+{
+    QSet<StreamerId> busy;
+    for (const auto& [lane, worker] : m_running)
+        busy.insert(lane);
+    for (const Job& job : m_waiting)
+        busy.insert(job.subject.streamer);
+    return busy;
+}
+
 void Hooks::schedule()
 {
     const int most = m_settings.get(setting::hooksParallel);

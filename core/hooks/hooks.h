@@ -33,6 +33,8 @@ public:
     void stopTrying();
 
     int running() const { return int(m_running.size()); }
+    /// Streamers with a hook that runs or waits: their files may be moved at any moment.
+    QSet<StreamerId> busyStreamers() const;
     /// Ends what runs; from now on nothing is started, and those who wait go on.
     void stopAll(std::function<void()> done);
 

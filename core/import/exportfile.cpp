@@ -52,6 +52,19 @@ void planLayer(ImportPlan& plan, const QVariantMap& layer, const QString& place,
     }
 }
 
+/// A word that stands for nothing here is told: what it would become by itself may be the opposite.
+void failUnknownWords(ImportPlan& plan, const QString& key, const QVariantMap& fields, const PostFields& read)
+{
+    const QJsonObject known = toJson(read);
+    for (const char* name : {"mode", "api", "when", "submitAt", "coverFrom"}) {
+        const QVariant word = fields.value(QLatin1String(name));
+        if (word.isValid() && word.toString() != known.value(QLatin1String(name)).toString())
+            plan.fail(key + QLatin1Char('.') + QLatin1String(name), word.toString(),
+                      QStringLiteral("there is no such choice; \"%1\" is taken")
+                          .arg(known.value(QLatin1String(name)).toString()));
+    }
+}
+
 void planTemplates(ImportPlan& plan, const QVariantList& templates)
 {
     for (int i = 0; i < templates.size(); ++i) {
@@ -63,7 +76,9 @@ void planTemplates(ImportPlan& plan, const QVariantList& templates)
             continue;
         }
         const QVariantMap fields = map.value(QStringLiteral("fields")).toMap();
-        plan.templates.append({name, postFieldsFrom(QJsonObject::fromVariantMap(fields)), {}});
+        const PostFields read = postFieldsFrom(QJsonObject::fromVariantMap(fields));
+        failUnknownWords(plan, key, fields, read);
+        plan.templates.append({name, read, {}});
         plan.map(key, name, QStringLiteral("template"));
     }
 }

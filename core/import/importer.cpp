@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
 
+#include "core/base/plaintext.h"
 #include "core/core.h"
 
 #include <QPointer>
+
+QList<ImportLine> foreseenFailures(const ImportPlan& plan, const Registry& registry)
+{
+    QList<ImportLine> failures;
+    for (const ImportStreamer& streamer : plan.streamers) {
+        if (const auto link = Streamers::linkIn(registry, streamer.link); !link)
+            failures.append({ImportLine::What::Broken, streamer.key, {}, {}, link.error().detail});
+    }
+    return failures;
+}
 
 Importer::Importer(Core& core, const ImportPlan& plan, bool withHooks, Done done, QObject* parent)
     : QObject(parent)
@@ -108,7 +119,7 @@ void Importer::takeStreamer()
 {
     const ImportStreamer streamer = m_plan.streamers.takeFirst();
     StreamerRow like;
-    like.name = streamer.name;
+    like.name = plaintext::cleanName(streamer.name);
     like.paused = streamer.paused;
     like.autoUpload = streamer.autoUpload;
     like.uploadTemplate = m_names.value(streamer.uploadTemplate);

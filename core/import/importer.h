@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 
+class Registry;
 struct Core;
 
 /// What became of a plan.
@@ -17,6 +18,9 @@ struct ImportResult
     QStringList existed;      ///< links that were there already
     QList<ImportLine> failed; ///< What::Broken: what could not be taken, and why
 };
+
+/// What an Importer could not take of a plan, as far as the plan itself tells. Thread: any.
+QList<ImportLine> foreseenFailures(const ImportPlan& plan, const Registry& registry);
 
 /// Takes over what a plan holds: accounts, templates, settings, streamers, in this order, one after the
 /// other. Thread: main. Owner: a dialog or a verb; gone with it, the rest is not taken. What exists is kept:

@@ -63,6 +63,7 @@ public:
         return m_rows.take(series).points;
     }
     bool has(qint64 series) const { return m_rows.contains(series); }
+    QList<qint64> all() const { return m_rows.keys(); }
 
 private:
     struct Row
@@ -81,6 +82,41 @@ private:
     const qint64 m_step;
     QHash<qint64, Row> m_rows;
 };
+
+using Wanted = QHash<qint64, const MetricsTable::Series*>;
+
+void addAll(Merger& merger, const QList<MetricsTable::Slice>& slices, const Wanted& wanted)
+{
+    for (const MetricsTable::Slice& slice : slices) {
+        const QList<SeriesPoint> points = unpackPoints(slice.points);
+        for (const auto& [series, point] : points) {
+            if (wanted.contains(series))
+                merger.add(series, slice.time, point);
+        }
+    }
+}
+
+/// The hour that runs, and the one before when it was not made yet: out of their minutes, so that each counts
+/// as the hours before it do.
+Result<> addRunningHour(Merger& merger, MetricsTable& table, const Plan& plan, qint64 hoursEnd, qint64 now,
+                        const Wanted& wanted)
+{
+    const qint64 since = std::max({plan.from, hoursEnd, now - now % MetricsTable::Hour - MetricsTable::Hour});
+    if (since >= plan.to)
+        return {};
+    const auto minutes = table.read(MetricsTable::Minute, since, plan.to);
+    if (!minutes)
+        return fail(minutes.error());
+    Merger hours(MetricsTable::Hour);
+    addAll(hours, minutes->slices, wanted);
+    const QList<qint64> all = hours.all();
+    for (const qint64 series : all) {
+        const QList<History::Point> points = hours.take(series);
+        for (const auto& [time, value] : points)
+            merger.add(series, time, value);
+    }
+    return {};
+}
 } // namespace
 
 Result<History> readHistory(MetricsTable& table, const HistoryQuery& query, qint64 now)
@@ -97,18 +133,17 @@ Result<History> readHistory(MetricsTable& table, const HistoryQuery& query, qint
     const auto page = table.read(plan.span, plan.from, plan.to);
     if (!page)
         return fail(page.error());
-    QHash<qint64, const MetricsTable::Series*> wanted;
+    Wanted wanted;
     for (const MetricsTable::Series& series : page->series) {
         if (query.names.isEmpty() || query.names.contains(series.name))
             wanted.insert(series.id, &series);
     }
     Merger merger(plan.step);
-    for (const MetricsTable::Slice& slice : page->slices) {
-        const QList<SeriesPoint> points = unpackPoints(slice.points);
-        for (const auto& [series, point] : points) {
-            if (wanted.contains(series))
-                merger.add(series, slice.time, point);
-        }
+    addAll(merger, page->slices, wanted);
+    if (plan.span == MetricsTable::Hour) {
+        const qint64 end = page->slices.isEmpty() ? 0 : page->slices.last().time + MetricsTable::Hour;
+        if (const auto running = addRunningHour(merger, table, plan, end, now, wanted); !running)
+            return fail(running.error());
     }
     History history{plan.from, plan.to, plan.step, {}};
     for (const MetricsTable::Series& series : page->series) {

@@ -34,8 +34,9 @@ struct History
     QList<Series> series;
 };
 
-/// Reads and merges. Minutes where they are still kept and the step is under an hour, else hours. Thread: a
-/// worker; it waits for the database. Errors: Refused when `from` is not before `to` or the step is negative.
+/// Reads and merges. Minutes where they are still kept and the step is under an hour, else hours, the running
+/// one as far as it is. Thread: a worker; it waits for the database. Errors: Refused when `from` is not
+/// before `to` or the step is negative.
 Result<History> readHistory(MetricsTable& table, const HistoryQuery& query, qint64 now);
 /// {"from":"...Z","to":"...Z","step":60,"items":[{"name","labels":{"streamer":"3"},"unit",
 /// "points":[[time,min,mean,max,p95],...]}]}; the time of a point in Unix seconds.

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/config/settingsstore.h"
+#include "core/platform/sites.h"
 
 using namespace std::chrono_literals;
 
@@ -52,6 +53,11 @@ void Monitor::put(const StreamerRow& streamer)
 void Monitor::remove(StreamerId streamer)
 {
     d->rooms.erase(streamer);
+    for (auto& [id, room] : d->rooms) {
+        if (room.duplicate && d->sameAs(room).isEmpty())
+            room.dueAt = std::min(room.dueAt, d->now());
+    }
+    d->tick();
 }
 
 void Monitor::start()
@@ -124,6 +130,7 @@ std::optional<Monitor::Status> Monitor::status(StreamerId streamer) const
     const Watched& room = at->second;
     Status status{room.checkedAt, room.answer,        room.restriction,   room.message, {}, {},
                   room.busy,      room.state.skipped, room.state.failures};
+    status.sameAs = d->sameAs(room);
     const schedule::Time now = d->now();
     if (room.dueAt > now)
         status.nextCheck = d->at(room.dueAt);
@@ -131,6 +138,20 @@ std::optional<Monitor::Status> Monitor::status(StreamerId streamer) const
     if (blocked > now)
         status.throttledUntil = d->at(blocked);
     return status;
+}
+
+std::optional<StreamerId> Monitor::watching(const QUrl& url) const
+{
+    const Platform* platform = d->registry.find(url);
+    const QString wanted = platform ? d->sites.roomOf(*platform, url) : QString();
+    if (wanted.isEmpty())
+        return {};
+    for (const auto& [id, room] : d->rooms) {
+        if (room.platform == platform &&
+            (room.known.roomId == wanted || d->sites.roomOf(*platform, room.row.url) == wanted))
+            return id;
+    }
+    return {};
 }
 
 void Monitor::recordingStarted(StreamerId streamer, TaskId)
@@ -155,7 +176,7 @@ void Monitor::recordingFinished(StreamerId streamer)
     placeFreed();
 }
 
-void Monitor::setAdmission(std::function<QString(StreamerId)> whyNot)
+void Monitor::setAdmission(Admission whyNot)
 {
     d->whyNot = std::move(whyNot);
 }

@@ -41,7 +41,10 @@ public:
     void recordingStarted(StreamerId streamer, TaskId task);
     void recordingFinished(StreamerId streamer);
     /// How many recordings may run, and whether a folder may be written to; asked before wentLive.
-    void setAdmission(std::function<QString(StreamerId)> whyNot); ///< empty string = may record
+    using Admission = std::function<std::optional<Error>(StreamerId)>;
+    void setAdmission(Admission whyNot); ///< nothing = may record
+    /// Who is watched in the room of this link, as far as that is known without asking the site.
+    std::optional<StreamerId> watching(const QUrl& url) const;
     /// What is known of a room; nothing of one that is not watched.
     struct Status
     {
@@ -54,6 +57,7 @@ public:
         bool checking = false;
         bool skipped = false; ///< stopped by hand: not this broadcast
         int failures = 0;     ///< checks in a row without an answer
+        QString sameAs{};     ///< the streamer that has this room, too, and is recorded instead
     };
     std::optional<Status> status(StreamerId streamer) const;
     /// A disk works again: those that wait for it are checked now.

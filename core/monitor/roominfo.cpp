@@ -21,6 +21,11 @@ void merge(RoomInfo& known, const RoomInfo& seen)
         known.startedAt = seen.startedAt;
 }
 
+QString placeholder(const QUrl& url)
+{
+    return url.host() + url.path();
+}
+
 bool looksDifferent(const RoomInfo& a, const RoomInfo& b)
 {
     return a.name != b.name || a.title != b.title || a.area != b.area || a.avatar != b.avatar ||

@@ -51,9 +51,14 @@ Decision live(State state, const LiveInfo& info, const Rules& rules)
     decision.checkIn = rules.interval;
     decision.reason = unwanted(state, rules);
     if (decision.reason.isEmpty()) {
-        decision.record = rules.whyNot.isEmpty();
+        decision.record = !rules.whyNot;
         decision.waitsForPlace = !decision.record;
-        decision.reason = rules.whyNot;
+        if (rules.whyNot)
+            decision.reason = rules.whyNot->detail;
+        if (rules.whyNot && rules.whyNot->kind == Error::Kind::Disk) { // UX-85
+            decision.error = *rules.whyNot;
+            state.shown = StreamerState::Error;
+        }
     }
     decision.state = std::move(state);
     return decision;
@@ -122,6 +127,12 @@ Decision nextState(State state, const LiveInfo& info, const Rules& rules, Time n
         decision.state = std::move(state);
         break;
     }
+    if (!rules.sameAs.isEmpty() && !decision.state.recording) {
+        decision.record = decision.waitsForPlace = false;
+        decision.error = {
+            Error::Kind::Refused, QStringLiteral("the same room as %1").arg(rules.sameAs), 0, {}};
+        decision.reason = decision.error.detail;
+    }
     State& next = decision.state;
     if (info.state != LiveState::Throttled && info.state != LiveState::Transient) {
         next.live = info.state;
@@ -142,6 +153,8 @@ StreamerState shownWithoutCheck(const State& state, const Rules& rules)
         return StreamerState::Paused;
     if (!rules.withinHours)
         return StreamerState::OffSchedule;
+    if (!rules.sameAs.isEmpty())
+        return StreamerState::Error;
     if (state.shown == StreamerState::Paused || state.shown == StreamerState::OffSchedule ||
         state.shown == StreamerState::Recording) {
         if (!state.answered)

@@ -30,8 +30,9 @@ struct Rules
     bool withinHours = true;
     bool notifyOnly = false;
     bool titleAllowed = true;
-    bool forced = false; ///< "record now"
-    QString whyNot{};    ///< no place, no disk: empty = may record
+    bool forced = false;           ///< "record now"
+    std::optional<Error> whyNot{}; ///< no place, no disk
+    QString sameAs{};              ///< the streamer with the same room that is recorded instead
     Time interval{60000};
 };
 
@@ -42,6 +43,7 @@ struct Decision
     bool waitsForPlace = false; ///< live, wanted, and only Rules::whyNot is in the way
     Time checkIn{60000};
     QString reason; ///< English: why it is shown so
+    Error error{};  ///< of StreamerState::Error, when it is no answer of the site; or no detail
 };
 
 /// After a check.

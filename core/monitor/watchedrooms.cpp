@@ -28,6 +28,22 @@ std::optional<Time> Monitor::Private::closedFor(StreamerId id) const
     return Time(local.msecsTo(schedule::nextOpening(hours, local)));
 }
 
+/// Whoever is recorded comes first, else who was added earlier and is watched. So one
+/// broadcast is never recorded twice, whichever of a room's addresses its streamers were added by.
+QString Monitor::Private::sameAs(const Watched& room) const
+{
+    const QString& key = room.known.roomId;
+    // Behind a direct link is no site that could say that two of them are one room.
+    if (key.isEmpty() || room.state.recording || room.platform->matches(room.row.url) < 100)
+        return {};
+    for (const auto& [id, other] : rooms) {
+        const bool same = id != room.row.id && other.platform == room.platform && other.known.roomId == key;
+        if (same && (other.state.recording || (id < room.row.id && !other.row.paused)))
+            return other.row.name.isEmpty() ? other.row.url.toString() : other.row.name;
+    }
+    return {};
+}
+
 roomstate::Rules Monitor::Private::rulesOf(const Watched& room, const QString& title) const
 {
     const StreamerId id = room.row.id;
@@ -39,6 +55,7 @@ roomstate::Rules Monitor::Private::rulesOf(const Watched& room, const QString& t
                                                 settings.get(setting::excludeTitle, id));
     rules.forced = room.forced;
     rules.whyNot = whyNot(id);
+    rules.sameAs = sameAs(room);
     const int wanted = room.row.checkIntervalSec > 0 ? room.row.checkIntervalSec
                                                      : settings.get(setting::checkIntervalSec, id);
     rules.interval =
@@ -166,7 +183,9 @@ void Monitor::Private::checked(StreamerId id, const LiveInfo& info, bool withStr
     room.busy = false;
     const Time time = now();
     noteRoom(room, info.room);
-    const bool liveInBatch = info.state == LiveState::Live && !withStreams && !room.state.recording;
+    room.duplicate = !sameAs(room).isEmpty();
+    const bool liveInBatch =
+        info.state == LiveState::Live && !withStreams && !room.state.recording && !room.duplicate;
     const bool batchCannotTell = info.state == LiveState::Transient && !withStreams && !room.needsStreams;
     if (liveInBatch || batchCannotTell) {
         room.needsStreams = true; // asked again, alone and with its streams
@@ -196,9 +215,13 @@ void Monitor::Private::checked(StreamerId id, const LiveInfo& info, bool withStr
         emit self.skippedChanged(id, room.state.skipped);
     if (worthTelling)
         events.post(event::Checked{id, info.state, info.why, info.message});
-    tell(room, decision.reason);
-    if (decision.record)
+    tell(room, decision.reason, decision.error);
+    if (decision.record) {
+        // Its files are named after who it is: the name that came just now is not in the database yet.
+        if (!room.known.name.isEmpty() && room.row.name == roominfo::placeholder(room.row.url))
+            room.row.name = room.known.name;
         emit self.wentLive(room.row, info, room.state.alreadyLive);
+    }
 }
 
 void Monitor::Private::throttle(const Watched& room, const LiveInfo& info)
@@ -228,12 +251,14 @@ void Monitor::Private::noteRoom(Watched& room, const RoomInfo& info)
 }
 
 /// While a recording runs, its recorder tells the states.
-void Monitor::Private::tell(Watched& room, const QString& reason)
+void Monitor::Private::tell(Watched& room, const QString& reason, const Error& error)
 {
     if (room.state.recording)
         return;
     const QDateTime next = room.dueAt > now() ? at(room.dueAt) : QDateTime();
-    events.post(event::StateChanged{room.row.id, room.state.shown, reason, next});
+    const bool isError = room.state.shown == StreamerState::Error;
+    events.post(event::StateChanged{room.row.id, room.state.shown, reason, next, isError ? error : Error{},
+                                    isError ? sameAs(room) : QString()});
 }
 
 void Monitor::Private::setSkipped(Watched& room, bool skipped)

@@ -24,6 +24,7 @@ struct Watched
     bool forced = false;
     bool needsStreams = false; ///< the batch said live, or could not tell
     bool waitsForPlace = false;
+    bool duplicate = false; ///< another one has this room and comes first
     QDateTime checkedAt;
     LiveState answer = LiveState::Transient;
     Restriction restriction = Restriction::None;
@@ -49,7 +50,7 @@ struct Monitor::Private
     std::map<StreamerId, Watched> rooms{};
     QHash<QString, schedule::PlatformTimes> platforms{};
     QHash<QString, int> throttled{}; ///< times in a row, by platform
-    std::function<QString(StreamerId)> whyNot = [](StreamerId) { return QString(); };
+    Admission whyNot = [](StreamerId) { return std::optional<Error>(); };
     int busy = 0;
     bool running = false;
     bool pausedAll = false;
@@ -60,6 +61,8 @@ struct Monitor::Private
 
     /// How long its weekly hours keep it from being recorded; nothing while they let it.
     std::optional<Time> closedFor(StreamerId id) const;
+    /// The name of who has the same room and comes first; empty: nobody.
+    QString sameAs(const Watched& room) const;
     roomstate::Rules rulesOf(const Watched& room, const QString& title) const;
     QVariantMap optionsOf(const Watched& room) const;
     void tick();
@@ -69,7 +72,7 @@ struct Monitor::Private
     void checked(StreamerId id, const LiveInfo& info, bool withStreams);
     void throttle(const Watched& room, const LiveInfo& info);
     void noteRoom(Watched& room, const RoomInfo& info);
-    void tell(Watched& room, const QString& reason);
+    void tell(Watched& room, const QString& reason, const Error& error = {});
     void setSkipped(Watched& room, bool skipped);
     void refresh(Watched& room);
 };

@@ -77,6 +77,8 @@ void CurlTransfer::prepare(const WireRequest& wire)
         m_headerList =
             curl_slist_append(m_headerList, (value.isEmpty() ? name + ';' : name + ": " + value).constData());
     m_headerList = curl_slist_append(m_headerList, "Expect:");
+    if (m_request.body.isEmpty())
+        m_headerList = curl_slist_append(m_headerList, "Content-Type:"); // else curl makes one up
     set(CURLOPT_HTTPHEADER, m_headerList);
     prepareBody();
 
@@ -100,7 +102,8 @@ void CurlTransfer::prepareBody()
         set(CURLOPT_SEEKFUNCTION, &CurlTransfer::onSeek);
         set(CURLOPT_SEEKDATA, this);
         set(CURLOPT_SOCKOPTFUNCTION, &CurlTransfer::onSocket);
-    } else if (!m_request.body.isEmpty()) {
+    } else if (!m_request.body.isEmpty() || m_request.method == "POST" || m_request.method == "PUT") {
+        // An empty one is sent with its length, too: some servers answer 411 otherwise.
         set(CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
         set(CURLOPT_POSTFIELDS, m_request.body.constData());
         m_traffic.sent.fetch_add(m_request.body.size(), std::memory_order_relaxed);
@@ -117,7 +120,7 @@ Error CurlTransfer::error(Error::Kind kind, const QString& what) const
     curl_easy_getinfo(m_handle, CURLINFO_REQUEST_SIZE, &sent);
     const bool connection = kind == Error::Kind::Network || kind == Error::Kind::Timeout;
     const int code = connection && sent == 0 ? neverConnected : 0;
-    return Error{kind, QStringLiteral("%1: %2").arg(redact(m_request.url), what), code, {}};
+    return Error{kind, QStringLiteral("%1: %2").arg(redactedPlace(m_request.url), what), code, {}};
 }
 
 bool CurlTransfer::refuse(Error error)

@@ -10,6 +10,20 @@ bool isLoopback(const QString& host)
            (!host.isEmpty() && QHostAddress(host).isLoopback());
 }
 
+bool namesPublicHost(const QUrl& url)
+{
+    QString host = url.host();
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    const QString last = host.section(u'.', -1).toLower();
+    static const QStringList near{QStringLiteral("localhost"), QStringLiteral("local"),
+                                  QStringLiteral("lan"),       QStringLiteral("internal"),
+                                  QStringLiteral("home"),      QStringLiteral("arpa")};
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    // What ends with a number is an address, however it is written.
+    return web && host.contains(u'.') && !last.isEmpty() && last.front().isLetter() && !near.contains(last);
+}
+
 Result<Endpoints> Endpoints::parse(const QString& text)
 {
     Endpoints endpoints;

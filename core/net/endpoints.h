@@ -35,3 +35,6 @@ private:
 
 /// 127.0.0.0/8, ::1 or "localhost".
 bool isLoopback(const QString& host);
+/// An http(s) address whose host is a name as the internet has them: no address, nothing of this computer or
+/// of the local network. For what a stranger's answer tells to fetch.
+bool namesPublicHost(const QUrl& url);

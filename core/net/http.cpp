@@ -38,11 +38,12 @@ std::chrono::milliseconds parseRetryAfter(const QByteArray& value, const QDateTi
 
 Error statusError(const HttpResponse& response)
 {
-    Error error{Error::Kind::Http,
-                QStringLiteral("%1 answered with status %2")
-                    .arg(redact(response.url), QString::number(response.status)), // a URL may hold "%2"
-                response.status,
-                {}};
+    Error error{
+        Error::Kind::Http,
+        QStringLiteral("%1 answered with status %2")
+            .arg(redactedPlace(response.url), QString::number(response.status)), // a URL may hold "%2"
+        response.status,
+        {}};
     switch (response.status) {
     case 401:
         error.kind = Error::Kind::LoginNeeded;

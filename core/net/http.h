@@ -96,6 +96,8 @@ public:
     /// body ended as announced; Network when the connection broke or the body was shorter than Content-Length
     /// (what came was delivered).
     virtual Result<> stream(const HttpRequest& request, HttpSink& sink, Stop& stop) = 0;
+    /// net.ipv6, for whoever is handed this and connects by other means: false keeps to IPv4.
+    virtual bool ipv6() const { return true; }
 };
 
 /// What an Http is for: each may go through a proxy of its own (net.proxy, net.proxyRecord, net.proxyUpload).

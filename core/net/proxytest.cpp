@@ -12,10 +12,11 @@ QUrl proxyTestUrl()
     return QUrl(QStringLiteral("https://api.bilibili.com/x/web-interface/zone"));
 }
 
-Result<ProxyAnswer> tryProxy(const QString& proxy, const QUrl& url, Stop& stop)
+Result<ProxyAnswer> tryProxy(const QString& proxy, const QUrl& url, bool ipv6, Stop& stop)
 {
     HttpConfig config;
     config.proxy = proxy;
+    config.ipv6 = ipv6;
     const auto endpoints = Endpoints::fromEnvironment();
     if (!endpoints)
         return fail(endpoints.error());

@@ -14,8 +14,8 @@ struct ProxyAnswer
     QString place;
 };
 /// Asks one question through `proxy` (a value of net.proxy). `url` answers as Bilibili's address question
-/// does. Thread: a worker. Errors: as Http::send; Refused for what is no proxy; Http with code 407 when the
-/// proxy wants a login.
-Result<ProxyAnswer> tryProxy(const QString& proxy, const QUrl& url, Stop& stop);
+/// does; `ipv6` is net.ipv6. Thread: a worker. Errors: as Http::send; Refused for what is no proxy; Http with
+/// code 407 when the proxy wants a login.
+Result<ProxyAnswer> tryProxy(const QString& proxy, const QUrl& url, bool ipv6, Stop& stop);
 /// Bilibili's question where it sees one: {"data": {"addr", "country", "province", "isp"}}.
 QUrl proxyTestUrl();

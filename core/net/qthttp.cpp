@@ -95,7 +95,7 @@ private:
     void end(Error::Kind kind, const QString& what)
     {
         if (!m_failure)
-            m_failure = Error{kind, QStringLiteral("%1: %2").arg(redact(m_request.url), what), 0, {}};
+            m_failure = Error{kind, QStringLiteral("%1: %2").arg(redactedPlace(m_request.url), what), 0, {}};
         m_loop.quit();
     }
     void arm(QTimer& timer, std::chrono::milliseconds after, const QString& what)
@@ -176,14 +176,15 @@ Result<HttpResponse> Exchange::answer()
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
     if (error != QNetworkReply::NoError && !(response.status > 0 && isOnlyAStatus(error)))
-        return fail(kindOf(error),
-                    QStringLiteral("%1: %2").arg(redact(m_request.url), redact(m_reply->errorString())));
+        return fail(kindOf(error), QStringLiteral("%1: %2").arg(redactedPlace(m_request.url),
+                                                                redact(m_reply->errorString())));
     take();
     if (m_failure)
         return fail(*m_failure);
     if (isCutShort(*m_reply, m_body.size(), m_request.method))
-        return fail(Error::Kind::Network,
-                    QStringLiteral("%1: the connection ended within the answer").arg(redact(m_request.url)));
+        return fail(
+            Error::Kind::Network,
+            QStringLiteral("%1: the connection ended within the answer").arg(redactedPlace(m_request.url)));
     response.url = m_request.url;
     for (const auto& [name, value] : m_reply->rawHeaderPairs()) {
         // Qt joins repeated Set-Cookie headers with line feeds.
@@ -212,7 +213,7 @@ public:
         response.body.append(bytes.data(), qsizetype(bytes.size()));
         if (response.body.size() > m_request.maxBody)
             return fail(Error::Kind::Protocol, QStringLiteral("%1: the answer is larger than %2 bytes")
-                                                   .arg(redact(m_request.url))
+                                                   .arg(redactedPlace(m_request.url))
                                                    .arg(m_request.maxBody));
         return {};
     }

@@ -17,6 +17,7 @@ public:
     ~QtHttp() override;
     Result<HttpResponse> send(const HttpRequest& request, Stop& stop) override;
     Result<> stream(const HttpRequest& request, HttpSink& sink, Stop& stop) override;
+    bool ipv6() const override { return m_config->get().ipv6; }
 
 private:
     Result<HttpResponse> sendByCurl(const HttpRequest& request, Stop& stop);

@@ -161,6 +161,7 @@ Result<> send(const Server& server, const Mail& mail, Stop& stop)
     set(CURLOPT_URL, url.toEncoded().constData());
     set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     set(CURLOPT_PROXY, "");
+    set(CURLOPT_IPRESOLVE, long(server.ipv6 ? CURL_IPRESOLVE_WHATEVER : CURL_IPRESOLVE_V4));
     set(CURLOPT_USE_SSL, long(CURLUSESSL_ALL)); // never a password in the clear
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);

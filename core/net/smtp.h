@@ -15,6 +15,7 @@ struct Server
     bool startTls = false; ///< else TLS from the first byte
     QString user;          ///< empty: no login
     QString password;
+    bool ipv6 = true; ///< net.ipv6: false keeps to IPv4
 };
 struct Mail
 {

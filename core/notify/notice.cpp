@@ -24,8 +24,12 @@ const char* kindName(Kind kind)
         return "processing";
     case Kind::Login:
         return "login";
+    case Kind::Cleanup:
+        return "cleanup";
     case Kind::Disk:
         return "disk";
+    case Kind::Update:
+        return "update";
     }
     return "unknown";
 }

@@ -20,9 +20,11 @@ enum class Kind {
     Rejected,   ///< a submission failed, or Bilibili returned it
     Processing, ///< a hook or a conversion failed
     Login,
+    Cleanup, ///< old recordings went to the trash by themselves
     Disk,
+    Update, ///< there is a newer version of the program
 };
-inline constexpr int kindCount = int(Kind::Disk) + 1;
+inline constexpr int kindCount = int(Kind::Update) + 1;
 const char* kindName(Kind kind); ///< "live", ...: also the end of its setting's key
 
 enum class Way { Desktop = 1, Sound = 2, Push = 4 };
@@ -40,10 +42,10 @@ struct Happening
     Kind kind = Kind::Live;
     StreamerId streamer = 0;
     UploadId upload = 0;
-    QString name;   ///< of the streamer, the account or the folder
+    QString name;   ///< of the streamer, the account or the folder; Update: the version
     QString title;  ///< of the broadcast or the archive
     QString area;   ///< Live
-    QUrl room;      ///< of the streamer
+    QUrl room;      ///< of the streamer; Update: the page of the release
     QString bvid;   ///< Published, Rejected
     QString reason; ///< Rejected: what Bilibili says; Processing: which hook
     Error error;    ///< Dropped, Rejected, Processing
@@ -51,12 +53,13 @@ struct Happening
     std::chrono::milliseconds wait{0}; ///< Dropped: until the next try; 0 = it has been given up
     bool alreadyLive = false;          ///< Live: it was on when the program looked for the first time
     bool full = false;                 ///< Disk
-    int parts = 0;
-    qint64 bytes = 0;    ///< Ended: recorded; Disk: free
-    double seconds = 0;  ///< Ended
-    double hours = -1;   ///< Disk: left at the present rate; -1 = unknown
+    int parts = 0;                     ///< Cleanup: files
+    qint64 bytes = 0;                  ///< Ended: recorded; Disk: free; Cleanup: of the files
+    double seconds = 0;                ///< Ended
+    double hours = -1;                 ///< Disk: left at the present rate; -1 = unknown
     QString cause = {};  ///< tells the causes of an object apart: each is told once an hour; empty = always
     QString object = {}; ///< "streamer/7", "account/42", ...
+    int kept = 0;        ///< Cleanup: files that the trash refused
     QList<QUrl> pictures = {}; ///< the streamer's avatar, else the cover of the room; may be none
 };
 

@@ -176,6 +176,15 @@ struct Reading
         happening.cause = e.state;
         return happening;
     }
+    Maybe operator()(const event::FilesCleanedUp& e) const
+    {
+        Happening happening = about(Kind::Cleanup, 0);
+        happening.parts = e.files;
+        happening.bytes = e.bytes;
+        happening.kept = e.kept;
+        happening.object = QStringLiteral("cleanup");
+        return happening;
+    }
     Maybe operator()(const event::DiskChanged& e) const
     {
         if (e.level == event::DiskLevel::Ok)
@@ -186,6 +195,14 @@ struct Reading
         happening.cause = happening.full ? QStringLiteral("full") : QStringLiteral("low");
         happening.bytes = e.freeBytes;
         happening.hours = e.hoursLeft;
+        return happening;
+    }
+    Maybe operator()(const event::UpdateAvailable& e) const
+    {
+        Happening happening = about(Kind::Update, 0);
+        happening.name = happening.cause = e.version;
+        happening.room = e.url;
+        happening.object = QStringLiteral("update");
         return happening;
     }
 };
@@ -220,10 +237,14 @@ const Setting<QStringList>& settingOf(Kind kind)
         return setting::notifyProcessing;
     case Kind::Login:
         return setting::notifyLogin;
+    case Kind::Cleanup:
+        return setting::notifyCleanup;
     case Kind::Disk:
+        return setting::notifyDisk;
+    case Kind::Update:
         break;
     }
-    return setting::notifyDisk;
+    return setting::notifyUpdate;
 }
 
 bool isQuiet(const QString& hours, QTime local)

@@ -115,6 +115,8 @@ public:
     virtual int matches(const QUrl& url) const = 0;
     /// The one form of a room's URL that is stored, so that the same room is added once.
     virtual QUrl canonical(const QUrl& url) const { return url; }
+    /// RoomInfo::roomId of a link without asking: found out before, or named by the link itself; else empty.
+    virtual QString roomOf(const QUrl&, const Cache&) const { return {}; }
     virtual CheckIntervals intervals() const { return {}; }
     /// Failures of the site come as a LiveState; an Error only when the Stop was requested.
     virtual Result<LiveInfo> check(const CheckRequest& request, PlatformContext& context) const = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/sites.h"
 #include "core/base/log.h"
+#include "core/config/settings.h"
 #include "core/platform/answer.h"
+#include "core/platform/formatwish.h"
 
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -28,8 +30,11 @@ Result<LiveInfo> Sites::check(const Platform& platform, const CheckRequest& requ
         return **refused;
     PlatformContext context = contextOf(platform, request.options, http, stop);
     Result<LiveInfo> answer = platform.check(request, context);
-    if (answer)
+    if (answer) {
         note(platform, *answer);
+        answer->candidates = wishedFormatFirst(answer->candidates,
+                                               setting::streamFormat.from(request.options), request.avoidCdn);
+    }
     return answer;
 }
 

@@ -15,11 +15,15 @@ public:
     using Login = std::function<QByteArray(const Platform&, const QVariantMap& settings, Stop&)>;
     explicit Sites(Cache& cache, Clock& clock, Login login = {});
 
-    /// Platform::check. Throttled without a request while the site pauses all. Errors: Cancelled.
+    /// Platform::check, its candidates in the order of record.format. Throttled without a request while the
+    /// site pauses all. Errors: Cancelled.
     Result<LiveInfo> check(const Platform& platform, const CheckRequest& request, Http& http, Stop& stop);
     /// Platform::batch, with the login of the first room.
     Result<QList<LiveInfo>> batch(const Platform& platform, const QList<CheckRequest>& requests, Http& http,
                                   Stop& stop);
+
+    /// Platform::roomOf with what was found out so far.
+    QString roomOf(const Platform& platform, const QUrl& url) const { return platform.roomOf(url, m_cache); }
 
 private:
     Result<std::optional<LiveInfo>> enter(const Platform& platform, const QUrl& url, Stop& stop);

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QStorageInfo>
 #include <QTemporaryFile>
+#include <cerrno>
 
 using namespace std::chrono_literals;
 
@@ -61,6 +62,13 @@ bool DiskGuard::mayRecord(const QString& folder) const
     return volume == m_volumes.cend() || (volume->level != event::DiskLevel::Full && !volume->failed);
 }
 
+Error DiskGuard::errorOf(const QString& folder) const
+{
+    if (m_volumes.value(folder).failed)
+        return {Error::Kind::Disk, QStringLiteral("the disk cannot be written to: %1").arg(folder), EIO, {}};
+    return {Error::Kind::Disk, QStringLiteral("the disk is full: %1").arg(folder), ENOSPC, {}};
+}
+
 void DiskGuard::writeFailed(const QString& folder)
 {
     watch({folder}, m_bytesPerSecond);
@@ -69,6 +77,7 @@ void DiskGuard::writeFailed(const QString& folder)
     if (volume.level == event::DiskLevel::Full)
         return;
     volume.level = event::DiskLevel::Full;
+    warn(folder);
     m_events.post(event::DiskChanged{folder, volume.level, volume.freeBytes, volume.hoursLeft});
 }
 
@@ -148,7 +157,16 @@ void DiskGuard::answered(const QString& folder, const Answer& answer)
         return;
     volume.level = level;
     qCInfo(lcRecord, "%ls: %.1f GiB free", qUtf16Printable(folder), double(answer.freeBytes) / gib);
+    if (level == event::DiskLevel::Full)
+        warn(folder);
     m_events.post(event::DiskChanged{folder, level, volume.freeBytes, volume.hoursLeft});
+}
+
+/// Once, when it begins (UX-85).
+void DiskGuard::warn(const QString& folder) const
+{
+    qCWarning(lcRecord, "%ls; nothing is recorded there until that has changed",
+              qUtf16Printable(errorOf(folder).detail));
 }
 
 event::DiskLevel DiskGuard::levelOf(qint64 freeBytes, double hoursLeft, double warnGiB, double stopGiB,

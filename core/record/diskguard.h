@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/result.h"
 #include "core/config/settingsstore.h"
 #include "core/events/events.h"
 #include <QHash>
@@ -28,6 +29,7 @@ public:
     /// first time it is named on.
     void watch(const QStringList& folders, double bytesPerSecond);
     bool mayRecord(const QString& folder) const;
+    Error errorOf(const QString& folder) const; ///< what keeps it from being written to, as an error
     /// Writing failed in `folder`: nothing may be recorded there until it works again. Posts DiskChanged
     /// Full, and Ok when a trial succeeds.
     void writeFailed(const QString& folder);
@@ -49,6 +51,7 @@ private:
         bool writable = true;
     };
     static Answer ask(const QString& folder, bool tryWriting);
+    void warn(const QString& folder) const;
     void answered(const QString& folder, const Answer& answer);
 
     Events& m_events;

@@ -2,6 +2,7 @@
 #include "core/record/genericsource.h"
 
 #include "core/base/clock.h"
+#include "core/net/ipv4address.h"
 
 using namespace std::chrono_literals;
 
@@ -20,6 +21,12 @@ QByteArray headerLines(const HttpHeaders& headers, QByteArray& userAgent)
     }
     return lines;
 }
+
+/// libav has no way to keep it from IPv6, and a server of RTMP, RTSP or HTTP has to be told its own name.
+Result<QUrl> addressFor(const QUrl& url, const Http& http)
+{
+    return http.ipv6() || url.scheme() != u"srt" ? Result<QUrl>(url) : withIpv4Address(url);
+}
 } // namespace
 
 GenericSource::GenericSource(const SourceOptions& options, SegmentSink& sink, StreamCounters& counters)
@@ -31,13 +38,17 @@ GenericSource::GenericSource(const SourceOptions& options, SegmentSink& sink, St
 
 GenericSource::~GenericSource() = default;
 
-Result<SourceEnd> GenericSource::run(const Candidate& candidate, std::chrono::milliseconds, Http&, Stop& stop)
+Result<SourceEnd> GenericSource::run(const Candidate& candidate, std::chrono::milliseconds, Http& http,
+                                     Stop& stop)
 {
+    const auto url = addressFor(candidate.url, http);
+    if (!url)
+        return fail(url.error());
     media::GenericInput::Options options;
     options.headers = headerLines(candidate.headers, options.userAgent);
     options.connectTimeout = scaled(10s);
     options.stallTimeout = scaled(m_options.stallTimeout);
-    auto input = media::GenericInput::open(candidate.url.toEncoded(), options, stop);
+    auto input = media::GenericInput::open(url->toEncoded(), options, stop);
     if (!input)
         return input.error();
     m_lastMs[0] = m_lastMs[1] = -1;

@@ -72,10 +72,9 @@ Result<SourceEnd> HlsSource::run(const Candidate& candidate, std::chrono::millis
         m_audio.reset();
     m_feed.connect(opened->url, opened->listed, opened->asked);
     m_lostInRow = m_keylessInRow = 0;
-    m_used = false;
-    m_fault.reset();
+    m_used = m_faultHere = false;
     m_pool = std::make_unique<SegmentPool>(m_http, m_requests, m_keys, m_maps, m_counters);
-    auto result = record(candidate, http, stop);
+    auto result = record(http, stop);
     m_pool.reset();
     return result;
 }
@@ -140,7 +139,7 @@ Result<HlsSource::Opened> HlsSource::openOne(const QUrl& url, Http& http, Stop& 
     }
 }
 
-Result<SourceEnd> HlsSource::record(const Candidate& candidate, Http& http, Stop& stop)
+Result<SourceEnd> HlsSource::record(Http& http, Stop& stop)
 {
     const Time patience = std::max<Time>(silence, m_options.stallTimeout);
     while (!stop.requested()) {
@@ -152,19 +151,13 @@ Result<SourceEnd> HlsSource::record(const Candidate& candidate, Http& http, Stop
                 feed->fetch(*m_pool, now());
         }
         if (auto written = writeReady(); !written)
-            return fail(written.error());
+            return m_keylessInRow >= lostLimit && !m_used ? Result<SourceEnd>(endUnusable())
+                                                          : fail(written.error());
         m_feed.fetch(*m_pool, now());
         if (m_feed.drained() && !m_waiting)
             return end();
         if (m_feed.starved(now(), std::max(patience, 10 * m_feed.target())))
-            return fail(m_fault && !m_used ? unusable()
-                                           : Error{Error::Kind::Timeout,
-                                                   QStringLiteral("playlist: nothing new for a long time"),
-                                                   0,
-                                                   {}});
-        if (candidate.renewal == Renewal::RefreshPlaylist && candidate.refreshAt.isValid() &&
-            Clock::system().now() >= candidate.refreshAt)
-            return SourceEnd{};
+            return starved();
         Time wake = m_feed.wakeAt(now());
         if (m_audio)
             wake = std::min(wake, m_audio->feed().wakeAt(now()));
@@ -176,7 +169,7 @@ Result<SourceEnd> HlsSource::record(const Candidate& candidate, Http& http, Stop
 Result<SourceEnd> HlsSource::end() const
 {
     SourceEnd end;
-    if (m_fault && !m_used)
+    if (m_fault && !m_used && (m_faultHere || !m_feed.failure()))
         end.unusable = unusable();
     else if (m_feed.failure())
         return fail(*m_feed.failure());
@@ -184,7 +177,25 @@ Result<SourceEnd> HlsSource::end() const
     return end;
 }
 
-/// What the last of the segments lacked is what all of them did.
+/// Nothing new for a long time. A list that stands still brings a new connection nothing to try, so the
+/// reason of an earlier one holds.
+Result<SourceEnd> HlsSource::starved() const
+{
+    if (m_fault && !m_used)
+        return endUnusable();
+    if (m_keylessInRow > 0)
+        return fail(unusable());
+    return fail(Error::Kind::Timeout, QStringLiteral("playlist: nothing new for a long time"));
+}
+
+SourceEnd HlsSource::endUnusable() const
+{
+    SourceEnd end;
+    end.unusable = unusable();
+    return end;
+}
+
+/// What the last of the segments that came lacked is what all of them did.
 Error HlsSource::unusable() const
 {
     return {
@@ -224,8 +235,9 @@ Result<> HlsSource::write(HlsFeed::Head& head)
     if (head.kind == HlsFeed::Head::Kind::Lost) {
         ++m_lostInRow;
         m_keylessInRow = head.keyless ? m_keylessInRow + 1 : 0;
-        if (head.asked)
-            m_fault = head.error;
+        // A segment that did not come says nothing of whether it could be used: the broadcast may be over.
+        if (head.asked && (head.keyless || head.error.kind == Error::Kind::Protocol))
+            setFault(head.error);
     }
     if (m_keylessInRow >= lostLimit)
         return fail(head.error);
@@ -239,13 +251,22 @@ Result<> HlsSource::writeSegment(FetchedSegment& segment)
     const std::span<char> body(segment.body.data(), size_t(segment.body.size()));
     auto added = m_joiner.add(body, segment.init);
     m_pool->recycle(std::move(segment.body));
-    m_used = m_used || added;
+    if (added) {
+        m_used = true;
+        m_fault.reset();
+    }
     if (added || added.error().kind != Error::Kind::Protocol)
         return added;
     qCWarning(lcRecord, "HLS: %s", qPrintable(added.error().detail));
     m_joiner.lost(1);
-    m_fault = added.error();
+    setFault(added.error());
     return {};
+}
+
+void HlsSource::setFault(const Error& error)
+{
+    m_fault = error;
+    m_faultHere = true;
 }
 
 void HlsSource::addAudio(FetchedSegment& segment)

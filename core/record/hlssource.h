@@ -31,13 +31,16 @@ private:
     Result<Opened> open(const Candidate& candidate, Http& http, Stop& stop);
     void openAudio(const QUrl& url, Http& http, Stop& stop);
     Result<Opened> openOne(const QUrl& url, Http& http, Stop& stop);
-    Result<SourceEnd> record(const Candidate& candidate, Http& http, Stop& stop);
+    Result<SourceEnd> record(Http& http, Stop& stop);
     Result<> writeReady();
     Result<> write(HlsFeed::Head& head);
     Result<> writeSegment(FetchedSegment& segment);
+    void setFault(const Error& error);
     void addAudio(FetchedSegment& segment);
     HlsFeed makeFeed() const;
     Result<SourceEnd> end() const;
+    Result<SourceEnd> starved() const;
+    SourceEnd endUnusable() const;
     Error unusable() const;
 
     const SourceOptions m_options;
@@ -56,6 +59,7 @@ private:
     int m_lostInRow = 0;
     int m_keylessInRow = 0;
     bool m_used = false;          ///< a segment of this connection went to a file
-    std::optional<Error> m_fault; ///< why the last one that did not could not be used
+    std::optional<Error> m_fault; ///< why the last that came did not, of this connection or of an earlier one
+    bool m_faultHere = false;     ///< of this one
     std::atomic<int> m_cut{-1};   ///< a SplitReason; -1: none
 };

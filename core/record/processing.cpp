@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/media/remux.h"
 #include "core/media/thumbnail.h"
+#include "core/net/endpoints.h"
 #include "core/net/http.h"
 #include "core/store/filing.h"
 
@@ -18,6 +19,7 @@ Result<> download(HttpFactory& http, const QUrl& url, const QString& path, Stop&
 {
     HttpRequest request;
     request.url = url;
+    request.maxRedirects = 0; // nowhere but where the site's answer pointed to
     const auto transport = http.make(HttpUse::Recording);
     const Result<HttpResponse> response = transport->send(request, stop);
     if (!response)
@@ -58,6 +60,7 @@ void Processing::next()
     m_copying = true;
     const Copy copy = m_queue.front();
     m_queue.pop_front();
+    m_copied = copy.file.video;
     const QString source = copy.file.segment.path;
     struct Outcome
     {
@@ -75,6 +78,7 @@ void Processing::next()
         },
         [this, copy, source](const Outcome& outcome) {
             m_copying = false;
+            m_copied = 0;
             const bool ok = outcome.copy && outcome.replaced;
             const QString target = outcome.copy ? outcome.copy->path : QString();
             const Error error = !outcome.copy       ? outcome.copy.error()
@@ -89,18 +93,46 @@ void Processing::next()
         });
 }
 
+QSet<VideoId> Processing::converting() const
+{
+    QSet<VideoId> videos;
+    if (m_copying)
+        videos.insert(m_copied);
+    for (const Copy& copy : m_queue)
+        videos.insert(copy.file.video);
+    return videos;
+}
+
 void Processing::saveCover(const QUrl& cover, const QString& videoPath)
 {
+    if (!namesPublicHost(cover)) {
+        qCWarning(lcRecord, "the cover is not fetched: %ls is no host for pictures",
+                  qUtf16Printable(cover.host()));
+        return;
+    }
     const QFileInfo video(videoPath);
     const QString suffix =
         cover.path().endsWith(QLatin1String(".png")) ? QStringLiteral(".png") : QStringLiteral(".jpg");
     const QString path = video.path() + QLatin1Char('/') + video.completeBaseName() + suffix;
+    m_covers.push_back({cover, path});
+    nextCover();
+}
+
+void Processing::nextCover()
+{
+    if (m_fetching || m_covers.empty())
+        return;
+    m_fetching = true;
+    const Cover cover = m_covers.front();
+    m_covers.pop_front();
     inBackground(
-        this, [cover, path, &http = m_http](Stop& stop) { return download(http, cover, path, stop); },
-        [](const Result<>& saved) {
+        this, [cover, &http = m_http](Stop& stop) { return download(http, cover.from, cover.to, stop); },
+        [this](const Result<>& saved) {
+            m_fetching = false;
             if (!saved)
                 qCWarning(lcRecord, "the cover could not be saved: %ls",
                           qUtf16Printable(saved.error().detail));
+            nextCover();
         });
 }
 

@@ -3,6 +3,7 @@
 #include "core/events/events.h"
 #include "core/store/store.h"
 #include <QObject>
+#include <QSet>
 #include <deque>
 
 class Clock;
@@ -19,7 +20,10 @@ public:
                QObject* parent = nullptr);
     /// `remux`: copies the file to MP4; `keepSource` false: the original goes once the copy is verified.
     void fileClosed(const event::SegmentClosed& file, bool remux, bool keepSource);
-    /// Saves the picture beside `videoPath`, under its name.
+    /// The files that are copied or wait for it.
+    QSet<VideoId> converting() const;
+    /// Saves the picture beside `videoPath`, under its name: one after the other, so that a server that does
+    /// not answer holds nothing else up. What cannot be had is logged and forgotten.
     void saveCover(const QUrl& cover, const QString& videoPath);
     /// A picture of the last keyframe in `file`; nothing is told when there is none yet.
     void makeThumbnail(const QString& file, StreamerId streamer, TaskId task);
@@ -30,7 +34,13 @@ private:
         event::SegmentClosed file;
         bool keepSource = true;
     };
+    struct Cover
+    {
+        QUrl from;
+        QString to;
+    };
     void next();
+    void nextCover();
 
     Events& m_events;
     Store& m_store;
@@ -38,5 +48,8 @@ private:
     Clock& m_clock;
     const QString m_cacheFolder;
     std::deque<Copy> m_queue;
+    VideoId m_copied = 0; ///< the one being copied
     bool m_copying = false;
+    std::deque<Cover> m_covers;
+    bool m_fetching = false;
 };

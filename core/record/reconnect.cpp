@@ -72,7 +72,7 @@ State ended(State state, const Attempt& attempt)
         state.lostAt = attempt.lastByteAt;
         state.offlineSince.reset();
     }
-    if (attempt.mediaTime >= settled) {
+    if (attempt.mediaTime >= settled || (attempt.renewed && attempt.media)) {
         state.attempts = 0;
         state.candidateFailures = 0;
     }

@@ -24,6 +24,7 @@ struct Attempt
     Time mediaTime{0};
     Time lastByteAt{0};    ///< when `media`
     bool finished = false; ///< it is over for good: ENDLIST, or a file that came whole
+    bool renewed = false;  ///< it worked, and was ended to go on with a fresh address
     bool slow = false;     ///< it was ended because another line may be faster
     bool unusable = false; ///< there was something, and `error` says why none of it could be used
     std::optional<Error> error;

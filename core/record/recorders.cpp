@@ -10,8 +10,9 @@
 #include "core/record/failurereport.h"
 #include "core/record/rate.h"
 #include "core/record/recordinglog.h"
-#include "core/record/slowsource.h"
+#include "core/record/slowline.h"
 
+#include <QDir>
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -38,7 +39,7 @@ struct Recorders::Running
     std::atomic<bool> byHand{false};
     StreamerState shown = StreamerState::Recording;
     RateWindow rate{};
-    SlowSource pace{scaled(1min), scaled(10min)};
+    SlowLine line{};
     qint64 bytesTold = -1;
     milliseconds thumbnailAt{0};
     bool coverSaved = false;
@@ -69,6 +70,7 @@ Recorders::Recorders(Events& events, Store& store, const Settings& settings, con
     , m_folder(paths.recordings)
     , m_reports(paths.reports())
     , m_processing(events, store, http, clock, paths.cache)
+    , m_late(store, events, QDir(paths.state).filePath(QStringLiteral("late-files.json")))
 {
     m_beginner.setInterval(beginEvery);
     connect(&m_beginner, &QTimer::timeout, this, &Recorders::beginNext);
@@ -77,6 +79,8 @@ Recorders::Recorders(Events& events, Store& store, const Settings& settings, con
     connect(&events, &Events::posted, this, [this](const PostedEvent& posted) {
         if (const auto* disk = std::get_if<event::DiskChanged>(&posted.event))
             applyDisk(*disk);
+        else if (const auto* lost = std::get_if<event::Reconnecting>(&posted.event))
+            noteLost(lost->streamer);
         else if (const auto* file = std::get_if<event::SegmentClosed>(&posted.event))
             m_processing.fileClosed(*file, m_settings.get(setting::remux, file->streamer),
                                     keepsSource(file->streamer));
@@ -106,7 +110,7 @@ void Recorders::start(const StreamerRow& streamer, const LiveInfo& info, bool al
     auto running = std::shared_ptr<Running>(new Running{
         streamer, options.folder,
         RecordingLog(m_events, m_store, m_clock, streamer, options.source.limits.bytes,
-                     followed ? m_follow : FollowFile()),
+                     followed ? m_follow : FollowFile(), &m_late),
         info, alreadyLive, grace, qint64(m_settings.get(setting::minFileMiB, streamer.id)) * 1024 * 1024});
     running->cover = m_settings.get(setting::saveCover, streamer.id) ? info.room.cover : QUrl();
     running->recording =
@@ -186,15 +190,16 @@ QList<StreamerId> Recorders::running() const
     return m_running.keys();
 }
 
-QString Recorders::whyNot(StreamerId streamer) const
+std::optional<Error> Recorders::whyNot(StreamerId streamer) const
 {
     if (m_allStopped)
-        return QStringLiteral("the program is ending");
-    if (!m_disks.mayRecord(folderOf(streamer)))
-        return QStringLiteral("the disk is full or cannot be written to");
+        return Error{Error::Kind::Cancelled, QStringLiteral("the program is ending"), 0, {}};
+    if (const QString folder = folderOf(streamer); !m_disks.mayRecord(folder))
+        return m_disks.errorOf(folder);
     const int limit = m_settings.get(setting::maxParallel);
     if (limit > 0 && count() >= limit)
-        return QStringLiteral("all places are taken (record.maxParallel)");
+        return Error{
+            Error::Kind::Refused, QStringLiteral("all places are taken (record.maxParallel)"), 0, {}};
     return {};
 }
 
@@ -336,17 +341,21 @@ void Recorders::sampleOne(Running& running, milliseconds now)
                                  counters.repaired.load(std::memory_order_relaxed), what.quality, what.cdn});
 }
 
+/// A drop that is over before the next sample would leave no trace here, and the state it told would stay.
+void Recorders::noteLost(StreamerId streamer)
+{
+    const auto running = m_running.value(streamer);
+    if (running && running->shown != StreamerState::Finishing)
+        running->shown = StreamerState::Reconnecting;
+}
+
 /// An edge that sends slower than life loses the broadcast's end, or is cut off by it.
 void Recorders::watchPace(Running& running, milliseconds now)
 {
-    const Recording::Now what = running.recording->now();
-    const auto ratio = running.pace.add(now, what.connected, running.recording->counters().mediaMs.load());
-    if (!ratio || running.shown == StreamerState::Finishing)
+    if (running.shown == StreamerState::Finishing)
         return;
-    const bool changes = running.recording->changeLine();
     const LogContext context(running.streamer.id, running.log.task());
-    qCWarning(lcRecord, "%ls sends at %.2f of real time: %s", qUtf16Printable(what.cdn), *ratio,
-              changes ? "changing to another line" : "there is no other line to change to");
+    running.line.look(*running.recording, now);
 }
 
 void Recorders::wantThumbnail(Running& running, milliseconds now)
@@ -372,8 +381,7 @@ void Recorders::applyDisk(const event::DiskChanged& change)
             continue;
         running->shown = StreamerState::Finishing;
         running->requestStop();
-        const Error error{
-            Error::Kind::Disk, QStringLiteral("the disk is full: %1").arg(change.folder), 0, {}};
+        const Error error = m_disks.errorOf(change.folder);
         m_events.post(event::RecordingFailed{running->streamer.id, running->log.task(), error});
         m_events.post(event::StateChanged{running->streamer.id, StreamerState::Finishing, error.detail, {}});
     }

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/events/events.h"
 #include "core/platform/registry.h"
+#include "core/record/latefiles.h"
 #include "core/record/processing.h"
 #include "core/store/store.h"
 #include <QHash>
@@ -9,6 +10,7 @@
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class Clock;
 class DiskGuard;
@@ -30,6 +32,8 @@ public:
 
     /// Who may read files while they are written, for streamers that upload while recording.
     void setFollow(FollowFile follow) { m_follow = std::move(follow); }
+    /// The database is open: finished files that an earlier run could not write into it get their rows.
+    void saveLateFiles() { m_late.load(); }
     /// Starts recording what `info` describes; nothing happens when it is being recorded already.
     /// `alreadyLive`: the broadcast was on before the program looked for the first time.
     void start(const StreamerRow& streamer, const LiveInfo& info, bool alreadyLive = false);
@@ -42,12 +46,14 @@ public:
     bool isRecording(StreamerId streamer) const; ///< also while reconnecting or finishing
     int count() const;
     QList<StreamerId> running() const;
-    /// Why this streamer may not be recorded now ("the disk is full", no free place); empty when it may.
-    QString whyNot(StreamerId streamer) const;
+    /// Why this streamer may not be recorded now: Disk, or Refused (no free place); nothing when it may.
+    std::optional<Error> whyNot(StreamerId streamer) const;
     /// Stops all; `done` when every file is closed.
     void stopAll(std::function<void()> done);
     /// Copies a finished file to MP4 and keeps it; RemuxFinished follows.
     void remux(const event::SegmentClosed& file);
+    /// Finished files that are being copied to MP4, or wait for it.
+    QSet<VideoId> converting() const { return m_processing.converting(); }
     /// The one whose thumbnail is wanted when app.thumbnails is "selected"; 0 = none.
     void showThumbnailOf(StreamerId streamer);
 
@@ -62,6 +68,7 @@ private:
     void sample();
     void sampleOne(Running& running, std::chrono::milliseconds now);
     void wantThumbnail(Running& running, std::chrono::milliseconds now);
+    void noteLost(StreamerId streamer);
     void watchPace(Running& running, std::chrono::milliseconds now);
     void ended(StreamerId streamer);
     void keepReport(const Running& running);
@@ -80,6 +87,7 @@ private:
     const QString m_folder; ///< where record.folder is empty
     const QString m_reports;
     Processing m_processing;
+    LateFiles m_late; ///< before m_running, which adds to it
     QTimer m_sampler;
     QTimer m_beginner;           ///< runs while m_toBegin has some
     QList<StreamerId> m_toBegin; ///< in m_running, without a thread yet

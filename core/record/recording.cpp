@@ -44,6 +44,13 @@ bool hasOtherLine(const QList<Candidate>& candidates, const Candidate& present)
         return other.cdn != present.cdn && other.quality.rank >= present.quality.rank;
     });
 }
+
+/// Unless the site could not be asked for a fresh one, the time is still to come.
+milliseconds timeToRenew(const Candidate& candidate, const QDateTime& now)
+{
+    const milliseconds left(now.msecsTo(candidate.refreshAt));
+    return left > 0ms ? std::max<milliseconds>(left, 2s) : 10s;
+}
 } // namespace
 
 /// A connection while it lasts, so that changeLine() can end it.
@@ -184,8 +191,12 @@ RecordingResult::End Recording::Story::tell()
     }
     for (;;) {
         const reconnect::Attempt attempt = connect();
-        if (stop.requested())
+        if (stop.requested()) {
+            // The time limit came while the disk refused: that is why there is nothing.
+            if (attempt.error && attempt.error->kind == Error::Kind::Disk && !outer.requested())
+                return failed(*attempt.error);
             return stopped();
+        }
         if (attempt.mediaTime >= diskfault::settled)
             diskFaults = 0;
         if (attempt.error && attempt.error->kind == Error::Kind::Database)
@@ -278,7 +289,7 @@ reconnect::Attempt Recording::Story::connect()
     std::unique_ptr<Worker> renewal;
     const bool renew = candidate.renewal == Renewal::RefreshPlaylist || candidate.renewal == Renewal::Overlap;
     if (renew && askable && candidate.refreshAt.isValid()) {
-        const milliseconds left(std::max<qint64>(10000, self.m_clock.now().msecsTo(candidate.refreshAt)));
+        const milliseconds left = timeToRenew(candidate, self.m_clock.now());
         renewal = std::make_unique<Worker>(QStringLiteral("rec-renew"), [&connection, left](Stop& done) {
             if (done.sleep(left))
                 connection.request();
@@ -312,7 +323,7 @@ reconnect::Attempt Recording::Story::connect()
                               QStringLiteral("%1 sends too slowly, another line is tried").arg(candidate.cdn),
                               0,
                               {}};
-    renewing = !attempt.error && connection.requested();
+    renewing = attempt.renewed = !attempt.error && connection.requested();
     failingCdn = attempt.media && !attempt.slow ? QString() : candidate.cdn;
     return attempt;
 }
@@ -367,13 +378,13 @@ reconnect::Site Recording::Story::ask()
 /// After a connection: asks the site until it is clear whether to connect, or that the broadcast is over.
 reconnect::Step Recording::Story::decide()
 {
-    const reconnect::Policy policy{
-        .grace = self.m_options.grace, .askable = askable, .candidates = int(info.candidates.size())};
+    reconnect::Policy policy{.grace = self.m_options.grace, .askable = askable};
     for (;;) {
         const QString session = info.room.sessionId;
         const auto site = askable ? ask() : reconnect::Site::Unknown;
         if (stop.requested())
             return {};
+        policy.candidates = int(info.candidates.size()); // the answer may have brought others
         state = reconnect::answered(state, site, now());
         const reconnect::Step step = reconnect::next(state, policy, site, now(), jitter());
         const bool again = step.what == reconnect::Step::What::AskAgain;

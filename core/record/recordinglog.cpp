@@ -28,13 +28,14 @@ bool isSameBroadcast(const TaskRow& last, const QString& session, std::chrono::m
 }
 
 RecordingLog::RecordingLog(Events& events, Store& store, Clock& clock, const StreamerRow& streamer,
-                           qint64 exactBytes, FollowFile follow)
+                           qint64 exactBytes, FollowFile follow, LateFiles* late)
     : m_events(events)
     , m_store(store)
     , m_clock(clock)
     , m_streamer(streamer)
     , m_exactBytes(exactBytes)
     , m_follow(std::move(follow))
+    , m_late(late)
 {
 }
 
@@ -51,8 +52,7 @@ int RecordingLog::begin(const RoomInfo& room, bool alreadyLive, std::chrono::mil
         saved(m_store.tasks.update(m_row), "the broadcast");
     } else {
         m_row.startedAt = m_clock.now();
-        if (const Result<TaskId> id = m_store.tasks.add(m_row); saved(id, "the broadcast"))
-            m_row.id = *id;
+        saved(saveTask(), "the broadcast");
     }
     m_task = m_row.id;
     m_events.post(event::StreamStarted{m_streamer.id, m_row.id, room.title, alreadyLive});
@@ -88,6 +88,7 @@ void RecordingLog::end(const RecordingResult& result, bool byHand, qint64 minByt
     m_row.stoppedAt = m_clock.now();
     if (m_row.id != 0)
         saved(m_store.tasks.update(m_row), "the end of the broadcast");
+    handOver();
     if (!m_files.isEmpty() && m_partsBefore == 0 && result.bytes < minBytes)
         removeFiles(QStringLiteral("smaller than record.minFileMiB"));
     if (failed)
@@ -127,13 +128,56 @@ void RecordingLog::fileClosed(int part, const SegmentInfo& segment)
     m_video.size = segment.bytes;
     m_video.duration = segment.seconds;
     m_video.state = QStringLiteral("done");
-    if (m_video.id != 0)
-        saved(m_store.videos.update(m_video), "a finished file");
+    const Result<> stored = saveFile();
+    saved(stored, "a finished file");
     qCInfo(lcRecord, "part %d finished (%s): %lld bytes, %.3f s", part, splitName(segment.endedBy),
            static_cast<long long>(segment.bytes), segment.seconds);
-    m_events.post(event::SegmentClosed{m_streamer.id, m_row.id, m_video.id, part, segment});
     m_files.append(m_video);
+    if (!stored && stored.error().kind == Error::Kind::Database && m_late)
+        m_notSaved.append({m_row, m_video, segment}); // told once its row is there
+    else
+        m_events.post(event::SegmentClosed{m_streamer.id, m_row.id, m_video.id, part, segment});
+    if (m_row.id != 0)
+        handOver();
     m_video = {};
+}
+
+/// The broadcast's row, when the database did not take it before.
+Result<> RecordingLog::saveTask()
+{
+    if (m_row.id != 0)
+        return {};
+    const Result<TaskId> id = m_store.tasks.add(m_row);
+    if (!id)
+        return fail(id.error());
+    m_row.id = *id;
+    m_task = *id;
+    return {};
+}
+
+/// The row of a finished file, which may have none yet.
+Result<> RecordingLog::saveFile()
+{
+    if (m_video.id != 0)
+        return m_store.videos.update(m_video);
+    if (const Result<> task = saveTask(); !task)
+        return task;
+    m_video.task = m_row.id;
+    const Result<VideoId> id = m_store.videos.add(m_video);
+    if (!id)
+        return fail(id.error());
+    m_video.id = *id;
+    return {};
+}
+
+void RecordingLog::handOver()
+{
+    for (LateFiles::File& late : m_notSaved) {
+        late.task = m_row;
+        late.video.task = m_row.id;
+        m_late->add(late);
+    }
+    m_notSaved.clear();
 }
 
 void RecordingLog::repaired(const Repair& repair)

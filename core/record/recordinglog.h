@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/events/events.h"
+#include "core/record/latefiles.h"
 #include "core/record/recording.h"
 #include "core/store/store.h"
 
@@ -15,9 +16,10 @@ bool isSameBroadcast(const TaskRow& last, const QString& session, std::chrono::m
 class RecordingLog : public RecordingObserver
 {
 public:
-    /// `exactBytes` and `follow`: see FileBegun; `follow` may be empty.
+    /// `exactBytes` and `follow`: see FileBegun; `follow` may be empty. `late` takes the finished files that
+    /// the database does not; null: they are only told.
     RecordingLog(Events& events, Store& store, Clock& clock, const StreamerRow& streamer,
-                 qint64 exactBytes = 0, FollowFile follow = {});
+                 qint64 exactBytes = 0, FollowFile follow = {}, LateFiles* late = nullptr);
 
     /// The broadcast begins, or goes on: a task that a crash, a restart or a stop has cut off is taken up
     /// again when it is the same broadcast. Returns how many parts that has already.
@@ -35,6 +37,9 @@ public:
 
 private:
     int takeUp(const RoomInfo& room, std::chrono::milliseconds grace);
+    Result<> saveTask();
+    Result<> saveFile();
+    void handOver();
     void dropEmptyRow();
     void removeFiles(const QString& reason);
 
@@ -44,10 +49,12 @@ private:
     const StreamerRow m_streamer;
     const qint64 m_exactBytes;
     const FollowFile m_follow;
+    LateFiles* const m_late;
     std::atomic<TaskId> m_task{0};
     TaskRow m_row;
     RoomInfo m_room;
     VideoRow m_video; ///< of the file chosen last; id 0 when it is closed
     QList<VideoRow> m_files;
-    int m_partsBefore = 0; ///< of an earlier run
+    QList<LateFiles::File> m_notSaved; ///< finished, and to be handed to m_late
+    int m_partsBefore = 0;             ///< of an earlier run
 };

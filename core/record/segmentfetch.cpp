@@ -2,8 +2,10 @@
 #include "core/record/segmentfetch.h"
 
 #include "core/base/clock.h"
+#include "core/base/redact.h"
 #include "core/hls/bodycheck.h"
 #include "core/hls/cipher.h"
+#include "core/hls/format.h"
 
 #include <algorithm>
 
@@ -36,6 +38,12 @@ tl::unexpected<Error> wrong(const QString& what)
     return fail(Error::Kind::Protocol, QStringLiteral("segment: ") + what);
 }
 
+/// Where a key is, for people: its query is often a ticket.
+QString placeOf(const hls::Key& key)
+{
+    return redact(key.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment));
+}
+
 /// Takes a body: slices it when a server ignores Range, decrypts it as it comes. Thread: the fetching one.
 /// Owner: its stack.
 class BodySink : public HttpSink
@@ -60,6 +68,8 @@ public:
     /// What the transfer's result means: a body that was sliced out is complete although it was ended early.
     Result<QByteArray> finish(Result<> transfer);
     int status() const { return m_status; }
+    /// All of it came, and the key does not open it.
+    bool undeciphered() const { return m_undeciphered; }
 
 private:
     QByteArray m_body;
@@ -68,6 +78,7 @@ private:
     StreamCounters& m_counters;
     hls::Decryptor m_decryptor;
     bool m_encrypted = false;
+    bool m_undeciphered = false;
     int m_status = 0;
     qint64 m_skip = 0;
     qint64 m_left = -1; ///< bytes of the range still to come; -1: to the end
@@ -137,8 +148,10 @@ Result<QByteArray> BodySink::finish(Result<> transfer)
     if (m_left > 0)
         return wrong(QStringLiteral("%1 bytes are missing from the range").arg(m_left));
     if (m_encrypted)
-        if (auto done = m_decryptor.finish(m_body); !done)
+        if (auto done = m_decryptor.finish(m_body); !done) {
+            m_undeciphered = true;
             return fail(done.error());
+        }
     if (m_body.isEmpty())
         return wrong(QStringLiteral("empty"));
     return std::move(m_body);
@@ -177,25 +190,37 @@ Result<QByteArray> HlsCache::get(const QString& name, const Ask& ask)
     for (const auto& [known, bytes] : m_entries)
         if (known == name)
             return bytes;
-    const auto now = Clock::system().monotonic();
-    if (m_missing.name != name)
-        m_missing = {name, 0, {}, {}};
-    else if (m_missing.asks >= patientAsks && now < m_missing.until)
-        return fail(m_missing.error);
+    auto missing = std::find_if(m_missing.begin(), m_missing.end(),
+                                [&name](const Missing& other) { return other.name == name; });
+    const bool known = missing != m_missing.end();
+    if (known && missing->asks >= patientAsks && Clock::system().monotonic() < missing->until)
+        return fail(missing->error);
     auto bytes = ask();
     if (!bytes) {
-        if (bytes.error().kind != Error::Kind::Cancelled) {
-            m_missing.error = bytes.error();
-            m_missing.until = now + scaled(pauseOfAsking);
-            ++m_missing.asks;
+        if (bytes.error().kind == Error::Kind::Cancelled)
+            return bytes;
+        if (!known) {
+            if (m_missing.size() >= cachedEntries)
+                m_missing.pop_front();
+            missing = m_missing.insert(m_missing.end(), {name, 0, {}, {}});
         }
+        missing->error = bytes.error();
+        missing->until = Clock::system().monotonic() + scaled(pauseOfAsking); // however long it took
+        ++missing->asks;
         return bytes;
     }
-    m_missing = {};
+    if (known)
+        m_missing.erase(missing);
     m_entries.emplace_back(name, *bytes);
     if (m_entries.size() > cachedEntries)
         m_entries.pop_front();
     return bytes;
+}
+
+void HlsCache::forget(const QString& name, const QByteArray& bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase(m_entries, std::pair(name, bytes));
 }
 
 Result<QByteArray> SegmentFetch::key(const hls::Key& key, Http& http, Stop& stop)
@@ -207,6 +232,8 @@ Result<QByteArray> SegmentFetch::key(const hls::Key& key, Http& http, Stop& stop
     auto bytes = m_keys.get(key.url.toString(QUrl::FullyEncoded), [&]() -> Result<QByteArray> {
         BodySink sink({}, {}, largestKey, m_counters);
         auto body = sink.finish(http.stream(m_requests.make(key.url), sink, stop));
+        if (!body && body.error().kind != Error::Kind::Cancelled && sink.status() >= 400)
+            return fail(body.error().kind, QStringLiteral("status %1").arg(sink.status()), sink.status());
         if (body && body->size() != 16)
             return wrong(QStringLiteral("it has %1 bytes, not 16").arg(body->size()));
         return body;
@@ -215,7 +242,8 @@ Result<QByteArray> SegmentFetch::key(const hls::Key& key, Http& http, Stop& stop
         return bytes;
     // That it is missing says nothing about the segment or the broadcast.
     return fail(Error::Kind::Protocol,
-                QStringLiteral("the key of the encrypted stream could not be had: ") + bytes.error().detail);
+                QStringLiteral("the key %1 of the encrypted stream could not be had: %2")
+                    .arg(placeOf(key), bytes.error().detail));
 }
 
 Result<QByteArray> SegmentFetch::map(const hls::MediaMap& map, Http& http, Stop& stop)
@@ -248,14 +276,23 @@ Result<FetchedSegment> SegmentFetch::run(const hls::Segment& segment, QByteArray
     fault = Fault::Other;
     FetchedSegment fetched;
     BodySink sink(std::move(buffer), segment.range, largestSegment, m_counters);
+    QByteArray used;
+    // What was decrypted into nothing sensible mostly had another key.
+    const auto wrongKey = [&](const Error& error) {
+        fault = Fault::Key;
+        m_keys.forget(segment.key->url.toString(QUrl::FullyEncoded), used);
+        return fail(error.kind, QStringLiteral("the key %1 does not fit the segment: %2")
+                                    .arg(placeOf(*segment.key), error.detail));
+    };
     if (segment.key) {
         auto secret = key(*segment.key, http, stop);
         if (!secret) {
             fault = Fault::Key;
             return fail(secret.error());
         }
+        used = *secret;
         const QByteArray iv = segment.key->iv.isEmpty() ? hls::sequenceIv(segment.sequence) : segment.key->iv;
-        if (auto started = sink.decryptWith(*secret, iv); !started)
+        if (auto started = sink.decryptWith(used, iv); !started)
             return fail(started.error());
     }
     if (segment.map) {
@@ -271,10 +308,12 @@ Result<FetchedSegment> SegmentFetch::run(const hls::Segment& segment, QByteArray
     if (!body) {
         if (sink.status() == 401 || sink.status() == 403 || sink.status() == 410)
             fault = Fault::Refused;
-        return fail(body.error());
+        return sink.undeciphered() ? wrongKey(body.error()) : fail(body.error());
     }
-    if (auto checked = hls::checkSegment(*body, fetched.init); !checked)
-        return fail(checked.error());
+    if (auto checked = hls::checkSegment(*body, fetched.init); !checked) {
+        const bool nonsense = hls::sniff({body->constData(), size_t(body->size())}) == hls::BodyKind::Unknown;
+        return segment.key && nonsense ? wrongKey(checked.error()) : fail(checked.error());
+    }
     fetched.body = std::move(*body);
     return fetched;
 }

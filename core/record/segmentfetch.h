@@ -25,18 +25,20 @@ class HlsCache
 public:
     using Ask = std::function<Result<QByteArray>()>;
     Result<QByteArray> get(const QString& name, const Ask& ask);
+    /// It turned out to be wrong: what `name` holds is asked for again, unless that is something else by now.
+    void forget(const QString& name, const QByteArray& bytes);
 
 private:
     std::mutex m_mutex;
     std::deque<std::pair<QString, QByteArray>> m_entries;
-    /// What was asked for in vain last.
     struct Missing
     {
         QString name;
         int asks = 0;
         std::chrono::milliseconds until{0};
         Error error;
-    } m_missing;
+    };
+    std::deque<Missing> m_missing; ///< what was asked for in vain last, 16 names
 };
 
 struct FetchedSegment
@@ -60,7 +62,7 @@ public:
     enum class Fault {
         Other,
         Refused, ///< the segment itself was answered with 401, 403 or 410
-        Key,     ///< it may be there, its key is not
+        Key,     ///< it may be there, its key is not, or is another one than it was encrypted with
     };
     /// `buffer` is what the body is written to; `fault` tells what an error means. Errors: as Http, Protocol
     /// for a body or a key that is not what it should be, Refused for an encryption we do not have.

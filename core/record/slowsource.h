@@ -4,7 +4,7 @@
 #include <optional>
 
 /// Whether a source has been too slow for a while: media time below 0.8 of wall time over a minute
-/// (stream-repair.md 2.4). Thread: main. Owner: Recorders (a value). Times are those of one monotonic clock.
+/// (stream-repair.md 2.4). Thread: main. Owner: SlowLine (a value). Times are those of one monotonic clock.
 class SlowSource
 {
 public:
@@ -18,7 +18,9 @@ public:
     /// minute anew.
     std::optional<double> add(Time now, bool connected, long long mediaMs)
     {
-        if (!connected || !m_since) {
+        const bool jumpedBack = mediaMs < m_lastMs; // a new timeline is no pace
+        m_lastMs = mediaMs;
+        if (!connected || !m_since || jumpedBack) {
             m_since = connected ? std::optional(now) : std::nullopt;
             m_mediaMs = mediaMs;
             return {};
@@ -41,5 +43,6 @@ private:
     Time m_pause;
     std::optional<Time> m_since;
     long long m_mediaMs = 0;
+    long long m_lastMs = 0;
     Time m_quietUntil{Time::min()};
 };

@@ -91,4 +91,10 @@ Result<Any> parse(const QByteArray& text)
     }
     return refuse(u"type: must be subscribe, resume, command or ping"_s);
 }
+
+QJsonValue idIn(const QByteArray& text)
+{
+    const QJsonValue id = QJsonDocument::fromJson(text).object().value(u"id");
+    return isId(id) ? id : QJsonValue(QJsonValue::Undefined);
+}
 } // namespace remote::clientmessage

@@ -33,4 +33,6 @@ using Any = std::variant<Subscribe, Resume, Command, Ping>;
 /// Refused for whatever is none of them; the detail begins with the field that is wrong ("types: ..."), if
 /// it is one.
 Result<Any> parse(const QByteArray& text);
+/// The `id` of a message that was refused, for its answer; undefined when it has none that may be one.
+QJsonValue idIn(const QByteArray& text);
 } // namespace remote::clientmessage

@@ -93,7 +93,7 @@ void Connection::read(const QByteArray& text)
         emit received(*message);
         return;
     }
-    send(Outbox::Kind::Lasting, servermessage::refused(message.error()));
+    send(Outbox::Kind::Lasting, servermessage::refused(message.error(), clientmessage::idIn(text)));
     if (++m_bad >= m_limits.badMessages)
         close(Reason::Malformed);
 }

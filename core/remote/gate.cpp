@@ -4,7 +4,6 @@
 #include "core/base/log.h"
 #include "core/remote/auth.h"
 #include "core/remote/cookie.h"
-#include "core/remote/hostcheck.h"
 #include "core/remote/maskguard.h"
 
 #include <QSslSocket>
@@ -12,6 +11,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace remote {
 namespace {
@@ -125,8 +125,7 @@ void Gate::accept(qintptr descriptor)
         m_options.tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor))
         return;
-    // "The local network" is that and no more, whatever a router lets through.
-    if (!hostcheck::isNearby(socket->peerAddress()) || !makeRoom()) {
+    if (!isLocal(socket->peerAddress()) || !makeRoom()) {
         socket->abort();
         return;
     }
@@ -141,6 +140,29 @@ void Gate::accept(qintptr descriptor)
     connect(one, &HttpConnection::closed, this, [this, one] { drop(one); });
     if (secure)
         secure->startServerEncryption();
+}
+
+/// "The local network" is that and no more, whatever a router lets through.
+bool Gate::isLocal(const QHostAddress& peer)
+{
+    if (hostcheck::isNearby(peer))
+        return true;
+    const auto now = std::chrono::steady_clock::now();
+    if (m_networks.isEmpty() || now - m_networksAt > 10s) { // a cable or a VPN comes and goes
+        m_networks = hostcheck::ownNetworks();
+        m_networksAt = now;
+    }
+    if (hostcheck::isIn(peer, m_networks))
+        return true;
+    ++m_strangers;
+    if (!m_toldStranger || now - *m_toldStranger > 60s) {
+        qCWarning(lcRemote,
+                  "%ls is not in the local network and gets no answer (%d times since the last such line)",
+                  qUtf16Printable(peer.toString()), m_strangers);
+        m_toldStranger = now;
+        m_strangers = 0;
+    }
+    return false;
 }
 
 /// When all places are taken, whoever has been waiting the longest without asking anything leaves.
@@ -233,8 +255,11 @@ void Gate::handle(HttpConnection& connection)
                    : connection.answer(error(400, u"refused"_s, u"the WebSocket is at /ws"_s), true);
     if (isApi(target))
         return handleApi(connection, target);
-    if (request.method != "GET" && request.method != "HEAD")
-        return connection.answer(error(405, u"refused"_s, u"this address can only be read"_s));
+    if (request.method != "GET" && request.method != "HEAD") {
+        Response refusal = error(405, u"refused"_s, u"this address can only be read"_s);
+        refusal.headers.emplaceBack("Allow", "GET, HEAD");
+        return connection.answer(refusal);
+    }
     const auto parsed = parseTarget(target);
     if (!parsed)
         return connection.answer(error(400, u"refused"_s, parsed.error().detail));

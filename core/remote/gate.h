@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/background.h"
+#include "core/remote/hostcheck.h"
 #include "core/remote/httpconnection.h"
 #include "core/remote/identity.h"
 #include "core/remote/routes.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 #include <QTcpServer>
 #include <QWebSocketServer>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -68,6 +70,7 @@ public:
 private:
     class Server;
     void accept(qintptr descriptor);
+    bool isLocal(const QHostAddress& peer);
     bool makeRoom();
     void handle(HttpConnection& connection);
     void handleApi(HttpConnection& connection, const QByteArray& target);
@@ -96,6 +99,10 @@ private:
     };
     QHash<QString, Upgrading> m_upgrading; ///< by the peer's address and port
     QSet<QWebSocket*> m_upgraded;
+    QList<hostcheck::Network> m_networks; ///< this computer's, as they were ...
+    std::chrono::steady_clock::time_point m_networksAt;
+    std::optional<std::chrono::steady_clock::time_point> m_toldStranger;
+    int m_strangers = 0;         ///< turned away since then
     background::Pool m_files{2}; ///< a slow disk makes only downloads wait; last: joined first
 };
 } // namespace remote

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/hostcheck.h"
 
+#include <QNetworkInterface>
 #include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,15 +63,35 @@ bool isSameOrigin(const Request& request)
 bool isNearby(const QHostAddress& address)
 {
     static const auto ranges = [] {
-        QList<QPair<QHostAddress, int>> list;
+        QList<Network> list;
         for (const char* range : {"127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16",
                                   "169.254.0.0/16", "100.64.0.0/10", "::1/128", "fe80::/10", "fc00::/7"})
             list << QHostAddress::parseSubnet(QLatin1String(range));
         return list;
     }();
+    return isIn(address, ranges);
+}
+
+QList<Network> ownNetworks()
+{
+    constexpr int least = 8; // a shorter prefix is no local network but a mistake or a tunnel to everywhere
+    QList<Network> networks;
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface& one : interfaces) {
+        const QList<QNetworkAddressEntry> entries = one.addressEntries();
+        for (const QNetworkAddressEntry& entry : entries) {
+            if (entry.prefixLength() >= least)
+                networks << Network(plain(entry.ip()), entry.prefixLength());
+        }
+    }
+    return networks;
+}
+
+bool isIn(const QHostAddress& address, const QList<Network>& networks)
+{
     const QHostAddress one = plain(address);
-    return std::any_of(ranges.begin(), ranges.end(), [&one](const auto& range) {
-        return one.protocol() == range.first.protocol() && one.isInSubnet(range);
+    return std::any_of(networks.begin(), networks.end(), [&one](const Network& network) {
+        return one.protocol() == network.first.protocol() && one.isInSubnet(network);
     });
 }
 

@@ -17,6 +17,10 @@ bool isSameOrigin(const Request& request);
 
 /// This computer, or private addresses of IPv4 and IPv6 (RFC 1918, 4193, 3927, 6598).
 bool isNearby(const QHostAddress& address);
+using Network = QPair<QHostAddress, int>; ///< as of QHostAddress::parseSubnet()
+/// Those that this computer's own interfaces are in: a local network may have addresses that are not private.
+QList<Network> ownNetworks();
+bool isIn(const QHostAddress& address, const QList<Network>& networks);
 /// What counts as one source: an IPv4 address, a /64 of IPv6.
 QString sourceName(const QHostAddress& address);
 /// The last entry of X-Forwarded-For, which the proxy itself wrote; null when there is no address.

@@ -46,6 +46,7 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const Connect
     , m_socket(std::move(socket))
     , m_peer(m_socket->peerAddress())
     , m_reader(limits.reader)
+    , m_mayHold(!qobject_cast<QSslSocket*>(m_socket.get()))
 {
     m_socket->setReadBufferSize(readBuffer);
     m_timer.setSingleShot(true);
@@ -117,7 +118,8 @@ bool HttpConnection::readSome()
         m_timer.start(m_limits.head);
     const bool inHead = m_reader.state() == HttpReader::State::Head;
     const qsizetype used = m_reader.read(bytes);
-    m_socket->skip(used);
+    m_holds = m_mayHold && used > 0 && m_reader.state() == HttpReader::State::Done;
+    m_socket->skip(m_holds ? used - 1 : used);
     switch (m_reader.state()) {
     case HttpReader::State::Head:
         return used > 0;
@@ -131,6 +133,7 @@ bool HttpConnection::readSome()
     case HttpReader::State::Done:
         m_phase = Phase::Handling;
         m_timer.stop();
+        stopListening();
         emit requested();
         return true;
     case HttpReader::State::Failed:
@@ -138,6 +141,23 @@ bool HttpConnection::readSome()
         return true;
     }
     return false;
+}
+
+/// A client may say that it will send nothing more and wait for its answer. Qt takes that for its leaving and
+/// closes the socket; so nothing is read until the answer is out: the last byte of the request stays in a
+/// buffer that is full with it. (Not over TLS, where both sides close together.)
+void HttpConnection::stopListening()
+{
+    if (m_holds)
+        m_socket->setReadBufferSize(m_socket->bytesAvailable());
+}
+
+void HttpConnection::listenAgain()
+{
+    if (!std::exchange(m_holds, false))
+        return;
+    m_socket->skip(1);
+    m_socket->setReadBufferSize(readBuffer);
 }
 
 // Answering
@@ -236,7 +256,8 @@ void HttpConnection::taken()
     if (m_phase != Phase::Sending)
         return;
     m_timer.start(m_limits.stalled);
-    if (m_file || m_socket->bytesToWrite() > (m_hangUp ? 0 : mostUnsent))
+    // What is not with the system yet would go with the socket, see stopListening().
+    if (m_file || m_socket->bytesToWrite() > (m_hangUp || m_holds ? 0 : mostUnsent))
         return;
     if (m_hangUp) {
         // Who is refused in the middle of a body reads the reason only when the connection is not reset by
@@ -252,6 +273,7 @@ void HttpConnection::taken()
     m_idle = true;
     m_waitingSince = std::chrono::steady_clock::now();
     m_timer.start(m_limits.idle);
+    listenAgain();
     read();
 }
 } // namespace remote

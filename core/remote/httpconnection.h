@@ -60,6 +60,8 @@ private:
     };
     void read();
     bool readSome();
+    void stopListening();
+    void listenAgain();
     void write(const Response& response, bool hangUp);
     void sendFile(Response response, const FileSender::Opened& opened, bool hangUp);
     void writeHead(const Response& response, qint64 length, bool hangUp);
@@ -77,5 +79,7 @@ private:
     bool m_idle = false; ///< nothing of a request has come yet, and one was answered before
     bool m_hangUp = false;
     bool m_inRead = false;
+    const bool m_mayHold; ///< see stopListening()
+    bool m_holds = false;
 };
 } // namespace remote

@@ -28,11 +28,27 @@ QJsonObject withKind(QJsonObject object, const std::optional<Error>& error)
     object.insert(u"errorCode"_s, error ? QJsonValue(error->code) : QJsonValue());
     return object;
 }
+
+/// What failed, or why its site lets nothing be recorded.
+std::optional<Error> errorOf(const StreamerView& view)
+{
+    if (view.hasError)
+        return view.lastError;
+    if (view.state != StreamerState::Error)
+        return {};
+    const bool gone = view.live == LiveState::NotFound;
+    Error::Kind kind = gone ? Error::Kind::NotFound : Error::Kind::Network;
+    if (view.live == LiveState::Restricted)
+        kind = view.why == Restriction::Login ? Error::Kind::LoginNeeded : Error::Kind::Refused;
+    const QString unsaid = gone ? u"there is no such room"_s : u"the site does not answer as it should"_s;
+    return Error{kind, view.reason.isEmpty() ? unsaid : view.reason, 0, {}};
+}
 } // namespace
 
 QJsonObject toJson(const StreamerView& view, bool running)
 {
     const QString stored = view.row.paused ? u"paused"_s : u"idle"_s;
+    const std::optional<Error> error = errorOf(view);
     const QJsonObject object{{u"id"_s, view.row.id},
                              {u"name"_s, view.row.name},
                              {u"platform"_s, view.row.platform},
@@ -51,8 +67,8 @@ QJsonObject toJson(const StreamerView& view, bool running)
                              {u"recordingSince"_s, timeOrNull(view.recordingSince)},
                              {u"nextCheck"_s, timeOrNull(view.nextCheck)},
                              {u"paused"_s, view.row.paused},
-                             {u"error"_s, view.hasError ? QJsonValue(view.lastError.detail) : QJsonValue()}};
-    return withKind(object, view.hasError ? std::optional(view.lastError) : std::nullopt);
+                             {u"error"_s, error ? QJsonValue(error->detail) : QJsonValue()}};
+    return withKind(object, error);
 }
 
 QJsonObject toJson(const TaskRow& row)

@@ -7,9 +7,9 @@
 #include <QJsonValue>
 
 /// What streamers, uploads, ... look like to other programs: `list --json`, HTTP and WebSocket. Thread: any.
-/// Ids are numbers, times ISO 8601 in UTC or null, sizes bytes. Beside `error`, in English, `errorKind` is
-/// the word that a refused request has in error.kind, and `errorCode` the site's, HTTP's or the system's
-/// number; null when nothing failed.
+/// Ids are numbers, times ISO 8601 in UTC or null, sizes bytes. Beside `error`, in English, `errorKind` is a
+/// refused request's error.kind, and `errorCode` the site's, HTTP's or the system's number, or ours: 0 where
+/// there is none, 1 for never connected (network, timeout) and the site's no (refused). Null: nothing failed.
 namespace remote {
 QJsonValue timeOrNull(const QDateTime& time);
 QJsonValue textOrNull(const QString& text);

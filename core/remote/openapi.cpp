@@ -137,7 +137,7 @@ QJsonObject components()
 }
 } // namespace
 
-QJsonObject openApi(const QList<Route>& routes)
+QJsonObject openApi(const QList<Route>& routes, const QString& basePath)
 {
     QJsonObject paths;
     for (const Route& route : routes) {
@@ -148,6 +148,7 @@ QJsonObject openApi(const QList<Route>& routes)
     return {
         {u"openapi"_s, u"3.0.3"_s},
         {u"info"_s, QJsonObject{{u"title"_s, u"biliup-qt"_s}, {u"version"_s, QLatin1String(BILIUP_VERSION)}}},
+        {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, basePath.isEmpty() ? u"/"_s : basePath}}}},
         {u"security"_s,
          QJsonArray{QJsonObject{{u"cookie"_s, QJsonArray()}}, QJsonObject{{u"bearer"_s, QJsonArray()}}}},
         {u"paths"_s, paths},

@@ -4,6 +4,6 @@
 #include <QJsonObject>
 
 namespace remote {
-/// The table as an OpenAPI 3.0 document. Thread: any.
-QJsonObject openApi(const QList<Route>& routes);
+/// The table as an OpenAPI 3.0 document; `basePath` is what a reverse proxy puts in front of it. Thread: any.
+QJsonObject openApi(const QList<Route>& routes, const QString& basePath = {});
 } // namespace remote

@@ -34,9 +34,11 @@ QStringList localAddresses()
     QStringList six;
     const QList<QHostAddress> all = QNetworkInterface::allAddresses();
     for (const QHostAddress& address : all) {
-        if (address.isLoopback() || address.isLinkLocal() || !hostcheck::isNearby(address))
+        // A local network of IPv4 may have public addresses; those of IPv6 change, and nobody types them.
+        const bool isFour = address.protocol() == QAbstractSocket::IPv4Protocol;
+        if (address.isLoopback() || address.isLinkLocal() || (!isFour && !hostcheck::isNearby(address)))
             continue;
-        (address.protocol() == QAbstractSocket::IPv4Protocol ? four : six) << address.toString();
+        (isFour ? four : six) << address.toString();
     }
     return four + six;
 }

@@ -94,14 +94,17 @@ QString pong(const QJsonValue& id)
     return text(object);
 }
 
-QString refused(const Error& error)
+QString refused(const Error& error, const QJsonValue& id)
 {
     const QString before = error.detail.left(std::max<qsizetype>(0, error.detail.indexOf(u": ")));
     const bool named = !before.isEmpty() && !before.contains(u' '); // a field is one word, a sentence is not
-    return text({{u"type"_s, u"error"_s},
-                 {u"error"_s, QJsonObject{{u"kind"_s, QLatin1String(kindName(error.kind))},
-                                          {u"message"_s, error.detail},
-                                          {u"field"_s, named ? QJsonValue(before) : QJsonValue()}}}});
+    QJsonObject object{{u"type"_s, u"error"_s},
+                       {u"error"_s, QJsonObject{{u"kind"_s, QLatin1String(kindName(error.kind))},
+                                                {u"message"_s, error.detail},
+                                                {u"field"_s, named ? QJsonValue(before) : QJsonValue()}}}};
+    if (!id.isUndefined())
+        object.insert(u"id"_s, id);
+    return text(object);
 }
 
 QString answer(const QJsonValue& id, const Response& response)

@@ -46,6 +46,7 @@ QString subscribed(const Subscription& wanted);
 QString resumed(qint64 after, bool complete);
 QString pong(const QJsonValue& id);
 /// The message is not obeyed: Refused, its detail beginning with the field (see clientmessage), if it is one.
-QString refused(const Error& error);
+/// `id`: of the message, when it has one.
+QString refused(const Error& error, const QJsonValue& id = QJsonValue::Undefined);
 QString answer(const QJsonValue& id, const Response& response);
 } // namespace remote::servermessage

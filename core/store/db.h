@@ -20,6 +20,7 @@ public:
         bool created = false;
         QString corruptMovedTo; ///< a broken file was renamed to this, never deleted; empty when it was fine
         QString backup;         ///< made before an upgrade of the schema
+        QString newestBackup;   ///< of the broken file: what to put into its place; empty when there is none
     };
     Db();
     ~Db(); ///< writes what is queued, closes

@@ -94,8 +94,8 @@ Result<QString> relocate(const QString& path, const QString& folder, Stop& stop)
     }
     return copied;
 }
+} // namespace
 
-/// What recorders put beside a video under its name.
 QStringList companions(const QString& path)
 {
     static const std::array<const char*, 9> suffixes{"xml", "ass", "srt",  "jsonl", "json",
@@ -109,7 +109,6 @@ QStringList companions(const QString& path)
     }
     return found;
 }
-} // namespace
 
 Result<QString> move(Store& store, const QString& path, const QString& folder, const Cause& cause, Stop& stop)
 {

@@ -28,4 +28,7 @@ Result<QString> rename(Store& store, const QString& path, const QString& name, c
 /// `copy` takes the place of `path`, which is deleted. Errors: Disk, Database.
 Result<> replace(Store& store, const QString& path, const QString& copy, const Cause& cause);
 
+/// What recorders put beside a video under its name (chat, cover, subtitles), as far as it is there.
+QStringList companions(const QString& path);
+
 } // namespace filing

@@ -156,7 +156,12 @@ Result<Db::Opened> open(const QString& connection, const QString& file, const QL
         if (!moved)
             return fail(naming(file, moved.error()));
         opened.corruptMovedTo = *moved;
-        qCCritical(lcStore).noquote() << "kept as" << *moved << "; starting with an empty database";
+        const QStringList backups = backupsOf(file);
+        if (!backups.isEmpty())
+            opened.newestBackup = backupFolder(file).filePath(backups.last());
+        qCCritical(lcStore).noquote()
+            << "kept as" << *moved << "; starting with an empty database; its backup:"
+            << (backups.isEmpty() ? QStringLiteral("none") : opened.newestBackup);
         ready = prepare(connection, file);
     }
     if (ready) {

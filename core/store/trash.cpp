@@ -2,11 +2,30 @@
 #include "core/store/trash.h"
 
 #include "core/base/log.h"
+#include "core/store/filing.h"
+#include "core/store/store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <algorithm>
+#include <array>
+
+namespace {
+/// Whether another recording of the same name needs them still: its MP4, or one that is being written.
+bool hasOtherVideo(const QString& path)
+{
+    static const std::array<const char*, 9> videos{"flv", "mp4",  "mkv", "ts", "m4s",
+                                                   "mov", "webm", "m4a", "aac"};
+    const QFileInfo gone(path);
+    const QString base = gone.dir().filePath(gone.completeBaseName() + u'.');
+    return std::any_of(videos.begin(), videos.end(), [&](const char* suffix) {
+        const QString other = base + QLatin1String(suffix);
+        return QFileInfo::exists(other) || QFileInfo::exists(other + QLatin1String(".part"));
+    });
+}
+} // namespace
 
 Result<> moveToTrash(LedgerTable& ledger, const QString& path, const QString& reason, const QDateTime& now)
 {
@@ -30,4 +49,29 @@ Result<> moveToTrash(LedgerTable& ledger, const QString& path, const QString& re
     if (const auto noted = ledger.add(row); !noted)
         qCWarning(lcStore) << path << "is in the trash, but not in the ledger:" << noted.error().detail;
     return {};
+}
+
+Result<> trashVideo(Store& store, const VideoRow& video, const QString& reason, const QDateTime& now)
+{
+    if (const auto moved = moveToTrash(store.ledger, video.path, reason, now); !moved)
+        return moved;
+    if (const auto removed = store.videos.remove(video.id); !removed)
+        qCWarning(lcStore, "the row of %ls was not removed: %ls", qUtf16Printable(video.path),
+                  qUtf16Printable(removed.error().detail));
+    return {};
+}
+
+QStringList trashCompanions(Store& store, const QString& path, const QString& reason, const QDateTime& now)
+{
+    QStringList gone;
+    if (hasOtherVideo(path))
+        return gone;
+    for (const QString& other : filing::companions(path)) {
+        if (const auto moved = moveToTrash(store.ledger, other, reason, now); moved)
+            gone << other;
+        else
+            qCWarning(lcStore, "%ls stays: %ls", qUtf16Printable(other),
+                      qUtf16Printable(moved.error().detail));
+    }
+    return gone;
 }

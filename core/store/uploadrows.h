@@ -43,7 +43,8 @@ struct UploadRow
     QString templateName;
     QJsonObject fields; ///< the archive's own fields (PostFields), rendered at submit
     QString state;      ///< UploadState name (upload/uploadstate.h)
-    QString holdReason; ///< why it waits: "paused", "login", "rateLimited", "retry", "window", "broadcast"
+    QString holdReason; ///< why it waits: "paused", "login", "rateLimited", "retry", "unclear", "window",
+                        ///< "broadcast"
     QDateTime nextTry;
     int attempts = 0;
     int position = 0; ///< order in the queue

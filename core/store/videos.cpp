@@ -73,6 +73,18 @@ Result<QList<VideoRow>> VideosTable::page(StreamerId streamer, VideoId before, i
     return sql::page<VideoRow>(m_db, selectRows, streamer, before, limit, readRow);
 }
 
+Result<QList<VideoRow>> VideosTable::all(StreamerId streamer)
+{
+    constexpr int pageSize = 500;
+    QList<VideoRow> rows;
+    for (;;) {
+        const auto next = page(streamer, rows.isEmpty() ? 0 : rows.last().id, pageSize);
+        if (!next || next->isEmpty())
+            return next ? Result<QList<VideoRow>>(rows) : next;
+        rows << *next;
+    }
+}
+
 Result<QList<VideoRow>> VideosTable::inState(const QString& state)
 {
     return sql::list<VideoRow>(m_db, selectRows + QStringLiteral("WHERE state = ? ORDER BY id"), {state},

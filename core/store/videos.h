@@ -18,6 +18,8 @@ public:
     Result<QList<VideoRow>> ofTask(TaskId task);
     /// Newest first; `before` 0 or the smallest id already read. streamer 0 = all.
     Result<QList<VideoRow>> page(StreamerId streamer, VideoId before, int limit);
+    /// Every one, newest first, read page by page so that nobody waits long for the db thread.
+    Result<QList<VideoRow>> all(StreamerId streamer = 0);
     Result<QList<VideoRow>> inState(const QString& state);
     Result<> remove(VideoId id);
 

@@ -94,7 +94,7 @@ Result<std::optional<ArchiveInfo>> lookAt(const ArchiveServices& services, Http&
         return std::optional(*listed);
     if ((!found && watched.open) || viewsLeft-- <= 0)
         return std::optional<ArchiveInfo>();
-    const auto view = bilibili::viewArchive(http, who, watched.aid, stop);
+    const auto view = bilibili::viewArchive(http, who, {watched.aid, watched.bvid}, stop);
     if (!view)
         return fail(view.error());
     const auto ours = postedFiles(services.store, watched.upload);
@@ -143,11 +143,12 @@ Result<ArchivesLook> archives::look(const ArchiveServices& services, qint64 mid,
     return look ? look : Result<ArchivesLook>(noted(services, mid, look.error()));
 }
 
-Result<ArchiveView> archives::view(const ArchiveServices& services, qint64 mid, qint64 aid, Stop& stop)
+Result<ArchiveView> archives::view(const ArchiveServices& services, qint64 mid,
+                                   const bilibili::ArchiveName& name, Stop& stop)
 {
     const auto http = services.http.make();
     const auto view = withLogin(services.accounts, mid, *http, stop, [&](const Credentials& who) {
-        return bilibili::viewArchive(*http, who, aid, stop);
+        return bilibili::viewArchive(*http, who, name, stop);
     });
     return view ? view : Result<ArchiveView>(noted(services, mid, view.error()));
 }
@@ -167,7 +168,7 @@ Result<QString> newCover(Http& http, const Credentials& who, const PostFields& a
 Result<> editOnce(const ArchiveServices& services, Http& http, const Credentials& who,
                   const ArchiveChange& change, Stop& stop)
 {
-    const auto view = bilibili::viewArchive(http, who, change.seen.info.aid, stop);
+    const auto view = bilibili::viewArchive(http, who, {change.seen.info.aid, change.seen.info.bvid}, stop);
     if (!view)
         return fail(view.error());
     if (filenamesOf(bilibili::pagesOf(*view)) != filenamesOf(bilibili::pagesOf(change.seen)))

@@ -21,6 +21,7 @@ struct WatchedArchive
 {
     UploadId upload = 0;
     qint64 aid = 0;
+    QString bvid;
     bool open = false; ///< already known to be: the list's word is enough
 };
 
@@ -49,7 +50,8 @@ Result<bilibili::ArchivePage> page(const ArchiveServices& services, qint64 mid, 
 /// The newest `pages` pages, and each watched archive with its parts where the list alone cannot tell.
 Result<ArchivesLook> look(const ArchiveServices& services, qint64 mid, int pages,
                           const QList<WatchedArchive>& watched, Stop& stop);
-Result<bilibili::ArchiveView> view(const ArchiveServices& services, qint64 mid, qint64 aid, Stop& stop);
+Result<bilibili::ArchiveView> view(const ArchiveServices& services, qint64 mid,
+                                   const bilibili::ArchiveName& name, Stop& stop);
 /// Sends the changes with everything else as it is now. Refused when the pages are not those the person saw:
 /// read it again. The outcome of a lost answer is unknown and the same call may be repeated (D.1 U).
 Result<> edit(const ArchiveServices& services, qint64 mid, const ArchiveChange& change, Stop& stop);

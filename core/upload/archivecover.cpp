@@ -40,8 +40,7 @@ Result<QString> send(const QByteArray& jpeg, Credentials& who, const UploadServi
 {
     for (bool renewed = false;; renewed = true) {
         auto url =
-            withRetries([&] { return bilibili::uploadCover(http, who, jpeg, stop); }, tries,
-                        static_cast<FailureClass (*)(const Error&)>(bilibili::classOf), progress, stop);
+            withRetries([&] { return bilibili::uploadCover(http, who, jpeg, stop); }, tries, progress, stop);
         if (url || renewed || bilibili::classOf(url.error()) != FailureClass::Auth)
             return url;
         auto again = services.accounts.renew(who, http, stop);
@@ -62,20 +61,21 @@ Error aboutChosen(Error error, const QString& path)
 }
 } // namespace
 
-Result<QString> archiveCover(const PostFields& fields, const QList<PartRow>& parts, Credentials& who,
-                             const UploadServices& services, Http& http, UploadProgress& progress, Stop& stop)
+Result<ArchiveCover> archiveCover(const PostFields& fields, const QList<PartRow>& parts, Credentials& who,
+                                  const UploadServices& services, Http& http, UploadProgress& progress,
+                                  Stop& stop)
 {
     if (fields.coverFrom == CoverFrom::None)
-        return QString();
+        return ArchiveCover{};
     const bool chosen = fields.coverFrom == CoverFrom::File;
     const QString path = picturePath(fields, parts);
-    const auto without = [&](Error error) -> Result<QString> {
+    const auto without = [&](Error error) -> Result<ArchiveCover> {
         if (error.kind == Error::Kind::Cancelled)
             return fail(std::move(error));
         if (chosen)
             return fail(aboutChosen(std::move(error), path));
         qCWarning(lcUpload) << "no cover, Bilibili takes a frame of its own:" << error.detail;
-        return QString();
+        return ArchiveCover{{}, std::move(error)};
     };
     if (!who.hasWeb())
         return without(
@@ -90,7 +90,7 @@ Result<QString> archiveCover(const PostFields& fields, const QList<PartRow>& par
     }
     auto url = send(*jpeg, who, services, http, progress, stop);
     if (url)
-        return url;
+        return ArchiveCover{*url, {}};
     Error error = url.error();
     if (error.kind == Error::Kind::RateLimited) // the whole archive has to wait, and so with a dead login
         return fail(services.budgets.limited(who.mid, error));

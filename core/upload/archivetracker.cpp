@@ -114,8 +114,13 @@ void ArchiveTracker::page(qint64 mid, int page, Done<bilibili::ArchivePage> done
 
 void ArchiveTracker::view(qint64 mid, qint64 aid, Done<bilibili::ArchiveView> done)
 {
+    bilibili::ArchiveName name{aid};
+    for (const ArchiveInfo& info : of(mid).archives) {
+        if (info.aid == aid)
+            name.bvid = info.bvid;
+    }
     ask<bilibili::ArchiveView>(
-        [services = m_services, mid, aid](Stop& stop) { return archives::view(services, mid, aid, stop); },
+        [services = m_services, mid, name](Stop& stop) { return archives::view(services, mid, name, stop); },
         std::move(done));
 }
 
@@ -156,11 +161,21 @@ void ArchiveTracker::edit(qint64 mid, const ArchiveChange& change, Done<void> do
 
 void ArchiveTracker::refresh(qint64 mid)
 {
+    lookForUnlisted(mid);
     for (const AccountRow& account : m_accounts.all()) {
         if (mid == account.mid || (mid == 0 && account.state != u"needsLogin"))
             look(account.mid);
     }
     plan();
+}
+
+/// What the site has taken under a number that it did not say: a run of the upload finds out.
+void ArchiveTracker::lookForUnlisted(qint64 mid)
+{
+    for (const UploadRow& row : m_uploads.all()) {
+        if (row.aid == 0 && isState(row, UploadState::InReview) && (mid == 0 || mid == row.account))
+            m_uploads.kick(row.id);
+    }
 }
 
 void ArchiveTracker::more(qint64 mid)
@@ -178,7 +193,7 @@ QList<WatchedArchive> ArchiveTracker::watchedOf(qint64 mid) const
         const bool open = isState(row, UploadState::Published);
         if (row.aid > 0 && row.account == mid &&
             (open || isState(row, UploadState::InReview) || isState(row, UploadState::Rejected)))
-            watched.append({row.id, row.aid, open});
+            watched.append({row.id, row.aid, row.bvid, open});
     }
     return watched;
 }
@@ -254,7 +269,7 @@ void ArchiveTracker::plan()
 {
     bool inReview = false;
     for (const UploadRow& row : m_uploads.all())
-        inReview = inReview || (row.aid > 0 && isState(row, UploadState::InReview));
+        inReview = inReview || isState(row, UploadState::InReview);
     lookWithin(inReview ? std::chrono::milliseconds(whileInReview) : std::chrono::milliseconds(otherwise));
 }
 

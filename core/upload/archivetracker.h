@@ -63,6 +63,7 @@ private:
     void ask(std::function<Result<T>(Stop&)> work, Done<T> done);
     void next();
     void look(qint64 mid);
+    void lookForUnlisted(qint64 mid);
     void take(qint64 mid, qint64 number, const Result<ArchivesLook>& look);
     void announce(const bilibili::ArchiveInfo& info);
     void apply(const PostedEvent& posted);

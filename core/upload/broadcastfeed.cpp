@@ -58,21 +58,31 @@ void BroadcastFeed::apply(const PostedEvent& posted)
 void BroadcastFeed::segmentClosed(const event::SegmentClosed& event)
 {
     ++m_onTheWay[event.task];
+    const UploadWishes wishes = wishesFor(event.streamer); // now: after a hook it may be removed
     if (m_gates.segment)
-        m_gates.segment(event, [this](const event::SegmentClosed& ready) { take(ready); });
+        m_gates.segment(event, [this, wishes](const event::SegmentClosed& ready) { take(ready, wishes); });
     else
-        take(event);
+        take(event, wishes);
 }
 
-void BroadcastFeed::take(const event::SegmentClosed& event)
+UploadWishes BroadcastFeed::wishesFor(StreamerId streamer) const
 {
-    m_live.finish(event.video,
-                  [this, event](const std::shared_ptr<const GrowingFile>& sent) { add(event, sent); });
+    UploadWishes wishes = UploadWishes::of(m_settings, streamer);
+    if (m_known)
+        wishes.streamer = m_known(streamer);
+    return wishes;
 }
 
-void BroadcastFeed::add(const event::SegmentClosed& event, const std::shared_ptr<const GrowingFile>& sent)
+void BroadcastFeed::take(const event::SegmentClosed& event, const UploadWishes& wishes)
 {
-    const UploadWishes wishes = UploadWishes::of(m_settings, event.streamer);
+    m_live.finish(event.video, [this, event, wishes](const std::shared_ptr<const GrowingFile>& sent) {
+        add(event, wishes, sent);
+    });
+}
+
+void BroadcastFeed::add(const event::SegmentClosed& event, const UploadWishes& wishes,
+                        const std::shared_ptr<const GrowingFile>& sent)
+{
     inBackground(
         this,
         [services = m_services, event, wishes, sent](Stop& stop) {
@@ -134,7 +144,7 @@ void BroadcastFeed::addForgotten(TaskId task)
         [this, task](const QList<event::SegmentClosed>& files) {
             for (const event::SegmentClosed& file : files) {
                 ++m_onTheWay[task];
-                take(file); // its hooks have run or never will
+                take(file, wishesFor(file.streamer)); // its hooks have run or never will
             }
             added(task, UploadRow());
         });

@@ -35,12 +35,17 @@ public:
         std::function<void(const event::StreamEnded&, std::function<void()> go)> broadcast;
     };
     void setGates(Gates gates) { m_gates = std::move(gates); }
+    /// Streamers as they are now: what was recorded of one that is removed next is published all the same.
+    using Known = std::function<std::optional<StreamerRow>(StreamerId)>;
+    void setKnown(Known known) { m_known = std::move(known); }
 
 private:
     void apply(const PostedEvent& posted);
     void segmentClosed(const event::SegmentClosed& event);
-    void take(const event::SegmentClosed& event);
-    void add(const event::SegmentClosed& event, const std::shared_ptr<const GrowingFile>& sent);
+    UploadWishes wishesFor(StreamerId streamer) const;
+    void take(const event::SegmentClosed& event, const UploadWishes& wishes);
+    void add(const event::SegmentClosed& event, const UploadWishes& wishes,
+             const std::shared_ptr<const GrowingFile>& sent);
     void added(TaskId task, const Result<UploadRow>& upload);
     void addForgotten(TaskId task);
     void close(TaskId task);
@@ -54,4 +59,5 @@ private:
     QSet<TaskId> m_mayGoOn;
     std::function<void()> m_idle;
     Gates m_gates;
+    Known m_known;
 };

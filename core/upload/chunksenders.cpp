@@ -3,7 +3,9 @@
 
 #include "core/base/log.h"
 #include "core/base/worker.h"
+#include "core/net/patience.h"
 #include "core/upload/filewindow.h"
+#include "core/upload/steadybody.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -33,6 +35,7 @@ struct Shared
     const int chunks;
     const std::function<void(int)>& acknowledged;
     QList<int> missing; ///< from the back: the lowest index last
+    int senders = 1;    ///< at the same time; fewer after parts that were too slow side by side
     std::mutex mutex{};
     std::optional<Error> failure{};
     Stop stop{}; ///< of all senders: the first failure ends the others, too
@@ -43,6 +46,27 @@ struct Shared
         if (failure || missing.isEmpty())
             return std::nullopt;
         return missing.takeLast();
+    }
+    /// Whether sender `number` (1...) is one of those that go on.
+    bool goesOn(int number)
+    {
+        const std::lock_guard lock(mutex);
+        return number <= senders;
+    }
+    /// What the line carries is shared by fewer; `chunk` is another one's when this sender is one too many.
+    bool slowedDown(int number, int chunk)
+    {
+        const std::lock_guard lock(mutex);
+        senders = std::max(1, senders - 1);
+        if (number <= senders)
+            return false;
+        missing.append(chunk);
+        return true;
+    }
+    bool isOpen()
+    {
+        const std::lock_guard lock(mutex);
+        return !failure && !missing.isEmpty() && !stop.requested();
     }
     void failed(const Error& error)
     {
@@ -79,9 +103,18 @@ Result<> sendOnce(Shared& shared, const Chunk& chunk, Http& http)
     return {};
 }
 
-Result<> sendChunk(Shared& shared, const Chunk& chunk, Http& http)
+/// Nobody said no and nothing stood still: it just did not come to an end.
+bool wasTooSlow(const Error& error, const QElapsedTimer& timer)
+{
+    return error.kind == Error::Kind::Timeout &&
+           timer.elapsed() >= scaledPatience(SteadyBody::window).count();
+}
+
+Result<> sendChunk(Shared& shared, const Chunk& chunk, int number, Http& http)
 {
     for (int attempt = 1;; ++attempt) {
+        QElapsedTimer timer;
+        timer.start();
         const auto sent = sendOnce(shared, chunk, http);
         if (sent)
             return {};
@@ -90,6 +123,8 @@ Result<> sendChunk(Shared& shared, const Chunk& chunk, Http& http)
         if (!again)
             return sent;
         ++shared.progress.retries;
+        if (wasTooSlow(sent.error(), timer) && shared.slowedDown(number, chunk.index))
+            return {};
         const auto index = std::min<std::size_t>(std::size_t(attempt - 1), std::size(waits) - 1);
         const auto wait = std::max<std::chrono::milliseconds>(
             waits[index] + std::chrono::milliseconds(QRandomGenerator::global()->bounded(1000)),
@@ -101,15 +136,15 @@ Result<> sendChunk(Shared& shared, const Chunk& chunk, Http& http)
     }
 }
 
-void sendUntilDone(Shared& shared)
+void sendUntilDone(Shared& shared, int number)
 {
     const auto http = shared.services.http.make(HttpUse::Uploading);
-    while (!shared.stop.requested()) {
+    while (!shared.stop.requested() && shared.goesOn(number)) {
         const auto index = shared.next();
         if (!index)
             return;
         const Chunk chunk = bilibili::chunkAt(*index, shared.part.size, shared.session.chunkSize);
-        if (const auto sent = sendChunk(shared, chunk, *http); !sent)
+        if (const auto sent = sendChunk(shared, chunk, number, *http); !sent)
             return shared.failed(sent.error());
     }
 }
@@ -138,13 +173,14 @@ Result<> sendChunks(const PartRow& part, const UposSession& session, QList<int> 
                   bilibili::chunkCount(part.size, session.chunkSize),
                   acknowledged,
                   std::move(chunks)};
-    const int count = std::min<int>(std::clamp(senders, 1, 16), int(shared.missing.size()));
-    {
+    shared.senders = std::clamp(senders, 1, 16);
+    while (shared.isOpen() && !stop.requested()) { // again for what a sender too many left behind
+        const int count = std::min<int>(shared.senders, int(shared.missing.size()));
         const Stop::Hook hook(stop, [&] { shared.stop.request(); });
         std::vector<std::unique_ptr<Worker>> workers;
         for (int i = 1; i <= count; ++i)
             workers.push_back(std::make_unique<Worker>(QStringLiteral("up-%1/%2").arg(part.upload).arg(i),
-                                                       [&](Stop&) { sendUntilDone(shared); }));
+                                                       [&, i](Stop&) { sendUntilDone(shared, i); }));
         for (auto& worker : workers)
             worker->join();
     }

@@ -51,3 +51,8 @@ Result<> FileIdentity::checkNotEmpty(const QString& path) const
                 QStringLiteral("%1 is empty (0 bytes); record or export it again, or leave it out").arg(path),
                 ENODATA);
 }
+
+bool FileIdentity::isAbout(const Error& error, const QString& path)
+{
+    return !path.isEmpty() && error.detail.contains(path);
+}

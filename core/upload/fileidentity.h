@@ -20,4 +20,7 @@ struct FileIdentity
     static Result<FileIdentity> of(const QString& path);
     /// Disk with ENODATA, naming the file, when there is not a byte in it: the site takes no such part.
     Result<> checkNotEmpty(const QString& path) const;
+    /// True for an error of this very file, that is gone, unreadable or changed: it names the path. What a
+    /// secret store reports is of the same kinds and no fault of the file.
+    static bool isAbout(const Error& error, const QString& path);
 };

@@ -12,11 +12,7 @@ Result<> joinSeason(const PostFields& fields, const bilibili::Episode& episode,
 {
     if (fields.seasonId <= 0 && fields.seasonSectionId <= 0)
         return {};
-    const auto again = [&](auto call) {
-        return withRetries(call, tries,
-                           static_cast<bilibili::FailureClass (*)(const Error&)>(bilibili::classOf), progress,
-                           stop);
-    };
+    const auto again = [&](auto call) { return withRetries(call, tries, progress, stop); };
     qint64 section = fields.seasonSectionId;
     if (section <= 0) {
         const auto first = again([&] { return bilibili::firstSection(http, who, fields.seasonId, stop); });

@@ -169,6 +169,30 @@ PostFields postFieldsFrom(const QJsonObject& json)
     return fields;
 }
 
+QString sentenceOf(const FieldProblem& problem)
+{
+    const auto& [field, what, value] = problem;
+    const bool tags = field == u"tags";
+    if (what == u"tooLong" && tags)
+        return QStringLiteral("the tag \"%1\" is longer than %2 characters").arg(value).arg(postlimits::tag);
+    if (what == u"tooLong")
+        return QStringLiteral("the %1 is longer than %2 characters").arg(field, value);
+    if (what == u"tooMany")
+        return QStringLiteral("there are more than %1 %2").arg(value, field);
+    if (what == u"duplicate")
+        return QStringLiteral("the tag \"%1\" is there twice").arg(value);
+    if (what == u"empty" && tags)
+        return value.isEmpty() ? QStringLiteral("an archive needs a tag")
+                               : QStringLiteral("\"%1\" is no tag").arg(value);
+    if (what == u"empty")
+        return QStringLiteral("the %1 is empty").arg(field);
+    if (field == u"publishAt")
+        return QStringLiteral("the time of publishing has to be 4 hours to 15 days away");
+    if (field == u"mentions")
+        return QStringLiteral("the id of %1, who is mentioned, has to be digits").arg(value);
+    return QStringLiteral("the %1 cannot be used").arg(field);
+}
+
 QList<FieldProblem> check(const PostFields& fields, const QDateTime& now)
 {
     QList<FieldProblem> problems;

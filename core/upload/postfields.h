@@ -13,6 +13,7 @@ inline constexpr int description = 2000;
 inline constexpr int dynamicText = 233;
 inline constexpr int tags = 12;
 inline constexpr int tag = 20;
+inline constexpr int parts = 100; ///< files in one archive (C.3)
 inline constexpr qint64 leastDelaySec = 4 * 3600;
 inline constexpr qint64 mostDelaySec = 15 * 24 * 3600;
 inline constexpr int coverWidth = 960; ///< smaller covers may be sent back
@@ -86,5 +87,7 @@ struct FieldProblem
     QString what;
     QString value; ///< the tag, the limit, ...
 };
+/// In English, for the log and the command line: "the title is longer than 80 characters".
+QString sentenceOf(const FieldProblem& problem);
 /// `now` decides whether a publishing time is far enough away (4 h to 15 days, C.8).
 QList<FieldProblem> check(const PostFields& fields, const QDateTime& now);

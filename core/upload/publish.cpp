@@ -9,9 +9,8 @@
 #include "core/upload/posttemplate.h"
 #include "core/upload/uploadsession.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
+#include <iterator>
 
 using bilibili::Credentials;
 using bilibili::FailureClass;
@@ -21,8 +20,9 @@ using bilibili::Posted;
 namespace {
 using namespace std::chrono_literals;
 
-constexpr int looks = 3; ///< how often the list is asked before a lost submit counts as not arrived
-constexpr auto lookAfter = 10s;
+/// How long after a submit, and after each look, the list is asked for an archive whose submit was not
+/// answered clearly. It may lag by minutes: only when all of them have passed the submit has not arrived.
+constexpr std::chrono::seconds looks[] = {10s, 20s, 40s, 80s, 160s};
 constexpr int repostInActivity = 21071; ///< goes through with the web interface (C.7)
 
 bool isUploaded(const PartRow& part)
@@ -34,8 +34,7 @@ QString describe(const QList<FieldProblem>& problems)
 {
     QStringList list;
     for (const FieldProblem& problem : problems)
-        list.append(problem.field + QLatin1Char(' ') + problem.what +
-                    (problem.value.isEmpty() ? QString() : QLatin1Char(' ') + problem.value));
+        list.append(sentenceOf(problem));
     return list.join(QStringLiteral("; "));
 }
 
@@ -68,14 +67,15 @@ public:
             if (const auto resolved = resolveIntent(); !resolved)
                 return fail(resolved.error());
         }
-        if (std::any_of(m_parts.begin(), m_parts.end(), isUploaded)) {
+        if (m_upload.submitIntent.isEmpty() && std::any_of(m_parts.begin(), m_parts.end(), isUploaded)) {
             m_appended = m_upload.aid > 0;
             if (const auto done = m_appended ? append() : post(); !done)
                 return fail(done.error());
         }
         if (fresh && m_upload.aid > 0)
             joinSeason();
-        return Published{m_upload, m_posted, m_appended};
+        const bool unlisted = m_upload.aid == 0 && !m_upload.submitIntent.isEmpty();
+        return Published{m_upload, m_posted, m_appended, m_coverError, unlisted};
     }
 
 private:
@@ -94,16 +94,17 @@ private:
         const auto cover = archiveCover(*fields, m_parts, m_who, m_services, *m_http, m_progress, m_stop);
         if (!cover)
             return fail(cover.error());
+        m_coverError = cover->missing;
         const auto turn = m_services.budgets.takeWrite(m_who.mid, true, m_stop, waiting());
         if (!turn)
             return fail(turn.error());
-        if (const auto stored = storeIntent({fields->title, filenames()}); !stored)
+        if (const auto stored = storeIntent(newIntent(fields->title)); !stored)
             return stored;
         for (bool renewed = false, throughWeb = false;;) {
-            const auto body = bilibili::submitBody(*fields, newPages(), *cover, m_services.clock.now());
+            const auto body = bilibili::submitBody(*fields, newPages(), cover->url, m_services.clock.now());
             const auto posted = bilibili::submit(*m_http, m_who, *api, body, m_services.clock.now(), m_stop);
             if (posted)
-                return take(*posted, filenames());
+                return posted->bvid.isEmpty() ? awaitListed() : take(*posted, filenames());
             const Error& error = posted.error();
             const bool toWeb = error.code == repostInActivity && *api != PostFields::Api::Web &&
                                m_who.hasWeb() && !throughWeb;
@@ -124,7 +125,7 @@ private:
             renewed = true;
             if (const auto again = renew(); !again)
                 return again;
-            if (const auto stored = storeIntent({fields->title, filenames()}); !stored)
+            if (const auto stored = storeIntent(newIntent(fields->title)); !stored)
                 return stored;
         }
     }
@@ -175,7 +176,7 @@ private:
     /// Looks at the archive as it is now and sends it back with what is missing in it (C.10).
     Result<> editOnce(PostFields::Api api)
     {
-        const auto view = bilibili::viewArchive(*m_http, m_who, m_upload.aid, m_stop);
+        const auto view = bilibili::viewArchive(*m_http, m_who, {m_upload.aid, m_upload.bvid}, m_stop);
         if (!view)
             return fail(view.error());
         QList<Page> pages = bilibili::pagesOf(*view);
@@ -197,34 +198,74 @@ private:
 
     // What happened to a submit
 
-    /// The answer was lost: gives the site a moment, then looks.
+    SubmitIntent newIntent(const QString& title) const { return {title, filenames(), {}, 0, {}, {}, false}; }
+
+    /// The answer was lost: the site gets a moment, without this run and the account's turn, and is looked at
+    /// by the next one.
     Result<> resolveAfter(const Error& error)
     {
-        qCWarning(lcUpload) << "the outcome of the submit is unknown, looking at the list:" << error.detail;
-        if (error.kind == Error::Kind::Cancelled || !m_stop.sleep(scaled(lookAfter)))
-            return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
-        if (const auto resolved = resolveIntent(); !resolved)
-            return resolved;
-        if (m_upload.aid > 0)
-            return {};
-        return fail(error);
+        if (error.kind == Error::Kind::Cancelled)
+            return fail(error);
+        SubmitIntent intent = SubmitIntent::fromText(m_upload.submitIntent);
+        intent.said = error.detail;
+        intent.refusal = error.kind == Error::Kind::Refused ? error.code : 0;
+        return lookLater(std::move(intent));
     }
 
-    /// Afterwards the intent is cleared, and the archive taken when it is there. The site may still be busy
-    /// with the submit, also when it is this program's last run that sent it: so it is asked several times.
+    /// The site has taken it and did not say under which number: it is never sent again.
+    Result<> awaitListed()
+    {
+        SubmitIntent intent = SubmitIntent::fromText(m_upload.submitIntent);
+        intent.said = QStringLiteral("the submit was accepted, and the answer does not name the archive");
+        intent.accepted = true;
+        return lookLater(std::move(intent));
+    }
+
+    /// Afterwards the archive is taken, or nothing is known still and this run ends; it never arrived when
+    /// the last look has not shown it. What was accepted stays as it is then, to be looked for now and again.
     Result<> resolveIntent()
     {
-        const SubmitIntent intent = SubmitIntent::fromText(m_upload.submitIntent);
-        for (int number = 1; number <= looks; ++number) {
-            const auto found = look(intent);
-            if (found)
-                return take(*found, intent.filenames);
-            if (found.error().kind != Error::Kind::NotFound)
-                return fail(found.error());
-            if (number < looks && !m_stop.sleep(scaled(lookAfter)))
-                return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
-        }
-        return clearIntent();
+        SubmitIntent intent = SubmitIntent::fromText(m_upload.submitIntent);
+        const auto found = look(intent);
+        if (found)
+            return take(*found, intent.filenames);
+        if (found.error().kind != Error::Kind::NotFound)
+            return fail(found.error());
+        if (intent.looks < int(std::size(looks)) || isEarly(intent))
+            return lookLater(std::move(intent));
+        if (intent.accepted)
+            return {};
+        if (const auto cleared = clearIntent(); !cleared)
+            return cleared;
+        if (intent.refusal != 0)
+            return fail(Error::Kind::Refused, intent.said, intent.refusal);
+        return fail(Error::Kind::Network,
+                    QStringLiteral("the submit has not arrived and is sent again (%1)").arg(intent.said));
+    }
+
+    /// A person may have asked for this look before its time: then it does not count. So far away as no wait
+    /// is, somebody has set the clock back.
+    bool isEarly(const SubmitIntent& intent) const
+    {
+        const qint64 left = m_services.clock.now().msecsTo(intent.lookAt);
+        return intent.lookAt.isValid() && left > 0 && left <= scaled(*std::rbegin(looks)).count();
+    }
+
+    /// Ends this run; the next one looks.
+    Result<> lookLater(SubmitIntent intent)
+    {
+        const QDateTime now = m_services.clock.now();
+        if (!isEarly(intent))
+            intent.lookAt = now.addMSecs(scaled(looks[intent.looks++]).count());
+        if (const auto stored = storeIntent(intent); !stored)
+            return stored;
+        const Error error{Error::Kind::Network,
+                          QStringLiteral("it is not clear whether Bilibili has the archive, its list is "
+                                         "looked at again (%1)")
+                              .arg(intent.said),
+                          submitUnclear, std::chrono::milliseconds(now.msecsTo(intent.lookAt))};
+        qCWarning(lcUpload) << error.detail;
+        return fail(error);
     }
 
     Result<Posted> look(const SubmitIntent& intent)
@@ -327,65 +368,9 @@ private:
     QList<PartRow> m_parts;
     int m_posted = 0;
     bool m_appended = false;
+    Error m_coverError;
 };
 } // namespace
-
-QString SubmitIntent::toText() const
-{
-    const QJsonObject json{{QStringLiteral("title"), title},
-                           {QStringLiteral("filenames"), QJsonArray::fromStringList(filenames)}};
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-SubmitIntent SubmitIntent::fromText(const QString& text)
-{
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    SubmitIntent intent{json.value(u"title").toString(), {}};
-    for (const QJsonValue& name : json.value(u"filenames").toArray())
-        intent.filenames.append(name.toString());
-    return intent;
-}
-
-Result<PathFields> placeholdersOf(const UploadRow& upload, const QList<PartRow>& parts, Store& store)
-{
-    PathFields values;
-    values.time = upload.createdAt;
-    if (upload.task > 0) {
-        const auto task = store.tasks.get(upload.task);
-        if (!task)
-            return fail(task.error());
-        values.title = task->title;
-        values.time = task->startedAt;
-        values.id = QString::number(task->id);
-    }
-    if (upload.streamer > 0) {
-        const auto streamer = store.streamers.get(upload.streamer);
-        if (streamer) {
-            values.streamer = streamer->name;
-            values.url = streamer->url.toString();
-            values.platform = streamer->platform;
-        } else if (streamer.error().kind != Error::Kind::NotFound) {
-            return fail(streamer.error());
-        }
-    }
-    if (values.title.isEmpty() && !parts.isEmpty())
-        values.title = titleOfFile(parts.first().path);
-    return values;
-}
-
-Result<PostFields> renderedFields(const UploadRow& upload, const QList<PartRow>& parts, Store& store)
-{
-    const auto values = placeholdersOf(upload, parts, store);
-    if (!values)
-        return fail(values.error());
-    PostFields fields = render(postFieldsFrom(upload.fields), *values);
-    if (fields.title.isEmpty() && !parts.isEmpty())
-        fields.title = titleOfFile(parts.first().path);
-    fields.title = bilibili::pageTitle(fields.title);
-    if (fields.copyright == 2 && fields.source.isEmpty())
-        fields.source = values->url;
-    return fields;
-}
 
 Result<Published> publish(UploadRow upload, const UploadServices& services, UploadProgress& progress,
                           Stop& stop)

@@ -58,14 +58,17 @@ Result<int> trashPublished(Store& store, Events& events, UploadId upload, const 
             continue;
         }
         const QString reason = QStringLiteral("its archive is open (upload.afterPublish)");
-        if (const auto done = moveToTrash(store.ledger, part.path, reason, now); !done) {
+        VideoRow video;
+        video.id = part.video;
+        video.path = part.path;
+        if (const auto done = trashVideo(store, video, reason, now); !done) {
             qCWarning(lcUpload) << done.error().detail;
             continue;
         }
         ++moved;
         events.post(event::FileDeleted{part.path, reason});
-        if (const auto removed = store.videos.remove(part.video); !removed)
-            qCWarning(lcUpload) << "the row of" << part.path << "was not removed:" << removed.error().detail;
+        for (const QString& beside : trashCompanions(store, part.path, reason, now))
+            events.post(event::FileDeleted{beside, reason});
     }
     return moved;
 }

@@ -77,6 +77,24 @@ Result<UploadRow> archiveOf(Store& store, const StreamerRow& streamer, TaskId ta
         return fail(id.error());
     return store.uploads.ofTask(task);
 }
+
+/// Whose file it is. One that was removed meanwhile is as it was last known; when nobody knew it, what has an
+/// archive already gets into it.
+Result<StreamerRow> ownerOf(Store& store, const event::SegmentClosed& event, const UploadWishes& wishes)
+{
+    auto streamer = store.streamers.get(event.streamer);
+    if (streamer || streamer.error().kind != Error::Kind::NotFound)
+        return streamer;
+    if (wishes.streamer)
+        return *wishes.streamer;
+    const auto upload = store.uploads.ofTask(event.task);
+    if (!upload && upload.error().kind != Error::Kind::NotFound)
+        return fail(upload.error());
+    StreamerRow removed;
+    removed.autoUpload = upload.has_value();
+    return removed;
+}
+
 /// The part that a file of a broadcast is, when it is one already.
 Result<std::optional<PartRow>> partOfVideo(Store& store, UploadId upload, VideoId video)
 {
@@ -122,11 +140,25 @@ Result<> settle(PartRow part, const QString& path, const QString& title, qint64 
     skipIfSmall(part, minBytes);
     return services.store.uploads.updatePart(part);
 }
+
+/// What the fields call file `index`, when they do: the first one stands for the broadcast.
+QString titleByHand(const UploadRow& upload, const QStringList& files, qsizetype index)
+{
+    PathFields values;
+    values.title = titleOfFile(files.first());
+    values.time = upload.createdAt;
+    values.part = int(index) + 1;
+    return pathtemplate::renderText(postFieldsFrom(upload.fields).partTitle, values).trimmed();
+}
 } // namespace
 
 Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringList& files,
                            const QStringList& titles)
 {
+    if (files.size() > postlimits::parts)
+        return fail(Error::Kind::Refused, QStringLiteral("an archive holds at most %1 files, these are %2")
+                                              .arg(postlimits::parts)
+                                              .arg(files.size()));
     for (const QString& file : files) {
         if (const auto video = FileIdentity::checkIsVideo(file); !video)
             return fail(video.error());
@@ -141,6 +173,8 @@ Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringL
         parts += partOf(0, i + 1, files[i]);
         if (const QString title = titles.value(i); !title.isEmpty())
             parts.last().title = title;
+        else if (const QString made = titleByHand(upload, files, i); !made.isEmpty())
+            parts.last().title = made;
     }
     const auto id = addUpload(store.db, upload, parts);
     return id ? store.uploads.get(*id) : Result<UploadRow>(id.error());
@@ -174,7 +208,7 @@ Result<UploadRow> addSegment(const UploadServices& services, const event::Segmen
                              const UploadWishes& wishes, const GrowingFile* sent, Stop& stop)
 {
     Store& store = services.store;
-    const auto streamer = store.streamers.get(event.streamer);
+    const auto streamer = ownerOf(store, event, wishes);
     if (!streamer)
         return fail(streamer.error());
     const auto upload = streamer->autoUpload
@@ -204,11 +238,12 @@ Result<UploadRow> addSegment(const UploadServices& services, const event::Segmen
     return added || added.error().kind == Error::Kind::Refused ? upload : Result<UploadRow>(added.error());
 }
 
-Result<> giveChance(Store& store, UploadId id)
+Result<bool> giveChance(Store& store, UploadId id)
 {
     const auto parts = store.uploads.parts(id);
     if (!parts)
         return fail(parts.error());
+    bool had = false;
     for (PartRow part : *parts) {
         if (part.state != u"failed" && part.freshSessions == 0)
             continue;
@@ -216,11 +251,12 @@ Result<> giveChance(Store& store, UploadId id)
         if (part.state == u"failed") {
             part.state = QStringLiteral("waiting");
             forgetError(part);
+            had = true;
         }
         if (const auto stored = store.uploads.updatePart(part); !stored)
-            return stored;
+            return fail(stored.error());
     }
-    return {};
+    return had;
 }
 
 } // namespace uploadintake

@@ -11,8 +11,8 @@
 namespace uploadintake {
 
 /// Files chosen by hand as the parts of a new archive, or of `upload.aid` when that is set: `upload` with its
-/// id and place. A part without a title in `titles` is called as its file. Errors: NotFound, Disk (a file),
-/// Refused (no video), Database; then nothing is queued.
+/// id and place. A part without a title in `titles` is called as the fields say, or as its file. Errors:
+/// NotFound, Disk (a file), Refused (no video, too many), Database; then nothing is queued.
 Result<UploadRow> addFiles(Store& store, const UploadRow& upload, const QStringList& files,
                            const QStringList& titles = {});
 
@@ -29,11 +29,11 @@ Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& beg
 /// The archive of a finished file's broadcast with one more part in it; id 0 when the streamer wants none. A
 /// file below `wishes.minBytes` is kept and skipped. What was sent of it while it grew counts when it has the
 /// declared size; `sent` is null when nobody knows (after a crash). A file that is a part already stays as it
-/// is. Errors: Database, and the SecretStore's.
+/// is; a streamer that was removed meanwhile counts as last known. Errors: Database, and the SecretStore's.
 Result<UploadRow> addSegment(const UploadServices& services, const event::SegmentClosed& event,
                              const UploadWishes& wishes, const GrowingFile* sent, Stop& stop);
 
-/// Failed parts wait again, and fresh sessions are counted from nothing.
-Result<> giveChance(Store& store, UploadId id);
+/// Failed parts wait again, and fresh sessions are counted from nothing. Whether one had failed.
+Result<bool> giveChance(Store& store, UploadId id);
 
 } // namespace uploadintake

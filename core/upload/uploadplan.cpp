@@ -2,6 +2,7 @@
 #include "core/upload/uploadplan.h"
 
 #include "core/store/storederror.h"
+#include "core/upload/submitintent.h"
 
 #include <algorithm>
 
@@ -39,6 +40,11 @@ UploadRow afterFailure(UploadRow row, const Error& error, const Circumstances& c
         return row;
     case Error::Kind::LoginNeeded:
         set(row, UploadState::NeedsLogin, "login");
+        return row;
+    case Error::Kind::Network:
+        if (error.code != submitUnclear)
+            break;
+        wait(row, "unclear", error.wait, circumstances.now);
         return row;
     case Error::Kind::RateLimited:
         if (error.wait < scaled(1min)) // no rest of the account's: counted like any other failure

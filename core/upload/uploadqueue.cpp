@@ -22,18 +22,23 @@ void set(UploadRow& row, UploadState state, const char* reason = "")
     row.nextTry = {};
 }
 
-/// A verb that the state of `row` does not allow changes nothing and says why.
-Result<> mayDo(UploadId id, const UploadRow* row, bool (*allows)(UploadState), const char* verb)
+tl::unexpected<Error> unknown(UploadId id)
 {
-    if (!row)
-        return fail(Error::Kind::NotFound, QStringLiteral("there is no upload %1").arg(id));
-    const UploadState state = uploadStateFrom(row->state);
-    if (allows(state))
-        return {};
-    const QString stands = mayGoOn(state) ? QStringLiteral("does not run") : QStringLiteral("is submitted");
+    return fail(Error::Kind::NotFound, QStringLiteral("there is no upload %1").arg(id));
+}
+
+bool isSubmitted(const UploadRow& row)
+{
+    return !mayGoOn(uploadStateFrom(row.state));
+}
+
+/// A verb that the state of `row` does not allow changes nothing and says why.
+tl::unexpected<Error> nothingTo(const char* verb, const UploadRow& row)
+{
+    const QString stands = isSubmitted(row) ? QStringLiteral("is submitted") : QStringLiteral("does not run");
     return fail(Error::Kind::Refused, QStringLiteral("upload %1 %2 (%3): there is nothing to %4")
-                                          .arg(id)
-                                          .arg(stands, row->state, QLatin1String(verb)));
+                                          .arg(row.id)
+                                          .arg(stands, row.state, QLatin1String(verb)));
 }
 
 template <typename Value>
@@ -175,10 +180,9 @@ void UploadQueue::addFiles(const QStringList& files, const PostFields& fields,
 void UploadQueue::pause(UploadId id, Done done)
 {
     UploadRow* upload = row(id);
-    const Result<> allowed = mayDo(id, upload, mayPause, "pause");
-    if (!allowed) {
+    if (!upload || !mayPause(uploadStateFrom(upload->state))) {
         if (done)
-            done(allowed);
+            done(upload ? nothingTo("pause", *upload) : unknown(id));
         return;
     }
     if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
@@ -200,27 +204,33 @@ void UploadQueue::limit(UploadId id, const RunLimits& limits)
 
 void UploadQueue::resume(UploadId id, Done done)
 {
-    const Result<> allowed = mayDo(id, find(id), mayGoOn, "go on with");
-    if (!allowed || m_jobs.contains(id)) {
+    const UploadRow* known = find(id);
+    if (!known || m_jobs.contains(id)) {
         if (done)
-            done(allowed);
+            done(known ? Result<>() : Result<>(unknown(id)));
         return;
     }
-    // What failed for good gets another chance with the person's word.
+    // What failed for good gets another chance with the person's word: a part that an archive was submitted
+    // without, too.
     inBackground(
         this, [&store = m_services.store, id] { return uploadintake::giveChance(store, id); },
-        [this, id, done = std::move(done)](const Result<>& given) {
+        [this, id, done = std::move(done)](const Result<bool>& given) {
             warnIfFailed(given);
+            Result<> result = given ? Result<>() : Result<>(given.error());
             UploadRow* upload = row(id);
-            if (upload && !m_jobs.contains(id) && mayGoOn(uploadStateFrom(upload->state))) {
-                upload->attempts = 0;
-                forgetError(*upload);
-                set(*upload, UploadState::Queued);
-                put(*upload);
-                schedule();
+            if (upload && !m_jobs.contains(id)) {
+                if (!isSubmitted(*upload) || given.value_or(false)) {
+                    upload->attempts = 0;
+                    forgetError(*upload);
+                    set(*upload, UploadState::Queued);
+                    put(*upload);
+                    schedule();
+                } else if (given) {
+                    result = nothingTo("go on with", *upload);
+                }
             }
             if (done)
-                done(given);
+                done(result);
         });
 }
 
@@ -254,8 +264,7 @@ void UploadQueue::edit(UploadId id, const PostFields& fields, Done done)
 {
     UploadRow* upload = row(id);
     const Result<> result =
-        !upload
-            ? Result<>(Error{Error::Kind::NotFound, QStringLiteral("there is no upload %1").arg(id), 0, {}})
+        !upload ? Result<>(unknown(id))
         : m_jobs.contains(id)
             ? Result<>(Error{Error::Kind::Refused, QStringLiteral("pause the upload to edit it"), 0, {}})
             : Result<>();
@@ -276,21 +285,32 @@ void UploadQueue::remove(UploadId id, Removed done)
 {
     if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
         job->second->toRemove = true;
-        job->second->removed = std::move(done);
+        const Removed earlier = std::exchange(job->second->removed, std::move(done));
         job->second->requestStop();
+        if (earlier)
+            earlier(fail(Error::Kind::Cancelled,
+                         QStringLiteral("the removal of upload %1 was asked for again").arg(id)));
         return;
     }
-    m_rows.remove(id);
+    const UploadRow before = m_rows.take(id);
     inBackground(
         this,
         [&store = m_services.store, id]() -> Result<RemovedUpload> {
             auto kept = RemovedUpload::keep(store, id);
+            if (!kept)
+                return kept; // it could not be undone
             const auto removed = store.uploads.remove(id);
             return removed ? kept : fail(removed.error());
         },
-        [this, id, done = std::move(done)](const Result<RemovedUpload>& removed) {
+        [this, id, before, done = std::move(done)](const Result<RemovedUpload>& removed) {
             warnIfFailed(removed);
-            m_events.post(event::UploadRemoved{id});
+            const bool stays = !removed && removed.error().kind != Error::Kind::NotFound && before.id == id;
+            if (!stays) {
+                m_events.post(event::UploadRemoved{id});
+            } else if (!m_rows.contains(id)) {
+                load({before}); // a run that was ended for it is queued again
+                put(UploadRow(m_rows.value(id)));
+            }
             schedule();
             if (done)
                 done(removed);
@@ -387,7 +407,10 @@ void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
     if (job->toRemove) {
         if (job->lineChanged)
             job->lineChanged(fail(Error::Kind::Cancelled, QStringLiteral("upload %1 was removed").arg(id)));
-        return remove(id, std::move(job->removed));
+        remove(id, std::move(job->removed));
+        if (m_jobs.empty() && m_stopped)
+            std::exchange(m_stopped, {})();
+        return;
     }
     const uploadplan::Circumstances circumstances{
         job->pausedByPerson, isOpen(*known), m_settings.get(setting::uploadRetries), m_services.clock.now()};
@@ -408,7 +431,7 @@ void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
         applyLine(id, *job->line, std::move(job->lineChanged));
     if (outcome.postedParts > 0)
         m_events.post(event::ArchivePosted{id, upload.streamer, upload.task, upload.aid, upload.bvid,
-                                           outcome.postedParts, outcome.appended});
+                                           outcome.postedParts, outcome.appended, outcome.coverError});
     if (m_jobs.empty() && m_stopped)
         return std::exchange(m_stopped, {})();
     schedule();
@@ -468,13 +491,17 @@ void UploadQueue::setBroadcastOpen(TaskId task, bool open)
 
 void UploadQueue::know(const UploadRow& upload)
 {
-    if (!m_rows.contains(upload.id))
-        put(upload);
+    if (m_rows.contains(upload.id))
+        return;
+    put(upload);
+    if (is(upload, UploadState::WaitingBroadcast) && !isOpen(upload))
+        kick(upload.id); // its broadcast ended while it was not known (removed, and put back)
 }
 
 void UploadQueue::partAdded(const UploadRow& upload)
 {
-    know(upload);
+    if (!m_rows.contains(upload.id))
+        put(upload);
     const PostFields fields = postFieldsFrom(m_rows[upload.id].fields);
     if (fields.when == PostFields::When::Segments || !isOpen(upload))
         kick(upload.id);

@@ -63,7 +63,7 @@ public:
     /// Errors: NotFound; Refused when there is nothing to pause (see mayPause).
     void pause(UploadId id, Done done = {});
     /// Also: try again now, after a failure, after a new login. Errors: NotFound; Refused when it is
-    /// submitted.
+    /// submitted and no part of it failed.
     void resume(UploadId id, Done done = {});
     void limit(UploadId id, const RunLimits& limits); ///< from its next run on
     /// The line that the field of an upload stands for; empty = the fastest.
@@ -74,7 +74,7 @@ public:
     void submitNow(UploadId id);         ///< what waits for a person; also without a part that failed
     void moveTo(UploadId id, int place); ///< 0 = first; beyond the end = last
     void edit(UploadId id, const PostFields& fields, Done done = {});
-    /// Files stay, and what Bilibili has. `done` gets what undoes it.
+    /// Files stay, and what Bilibili has. `done` gets what undoes it; when that cannot be read, it stays.
     using Removed = std::function<void(Result<RemovedUpload>)>;
     void remove(UploadId id, Removed done = {});
     void setPausedAll(bool paused);
@@ -92,7 +92,8 @@ public:
 
     /// More parts of this broadcast may come: what is submitted at the end waits for it.
     void setBroadcastOpen(TaskId task, bool open);
-    void know(const UploadRow& upload); ///< shows an archive that others have made
+    /// Shows an archive that others have made. One whose broadcast ended meanwhile goes on.
+    void know(const UploadRow& upload);
     /// The archive has one more part.
     void partAdded(const UploadRow& upload);
     void kick(UploadId id); ///< there is something new to do for it

@@ -20,6 +20,18 @@ QString authEntry(const PartRow& part)
     return QStringLiteral("upload-auth/%1").arg(part.id);
 }
 
+/// A store that says no is no fault of the part's: every other one would hear the same, so that all of them
+/// wait, as for a login that cannot be read.
+Error ofTheStore(Error error, const PartRow& part)
+{
+    if (error.kind == Error::Kind::Refused)
+        error = {Error::Kind::LoginNeeded,
+                 QStringLiteral("the secret \"%1\" cannot be kept: %2").arg(authEntry(part), error.detail),
+                 0,
+                 {}};
+    return error;
+}
+
 bool isConnection(const Error& error)
 {
     return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
@@ -123,7 +135,7 @@ Result<UposSession> openSession(const SessionWish& wish, const UploadServices& s
 Result<> storeSession(PartRow& part, const UposSession& session, const UploadServices& services, Stop& stop)
 {
     if (const auto stored = services.secrets.write(authEntry(part), session.auth, stop); !stored)
-        return stored;
+        return fail(ofTheStore(stored.error(), part));
     part.line = session.line;
     part.endpoint = session.endpoint.toString();
     part.uposUri = session.uposUri;
@@ -145,7 +157,7 @@ Result<UposSession> loadSession(const PartRow& part, const UploadServices& servi
         return fail(Error::Kind::NotFound, QStringLiteral("%1 has no session").arg(part.path));
     const auto auth = services.secrets.read(authEntry(part), stop);
     if (!auth)
-        return fail(auth.error());
+        return fail(ofTheStore(auth.error(), part));
     return UposSession{part.line,  QUrl(part.endpoint), part.uposUri, part.uploadId,
                        part.bizId, part.chunkSize,      *auth,        part.sessionAt};
 }
@@ -161,7 +173,7 @@ Result<PartRow> dropSession(PartRow part, const UploadServices& services, Stop& 
 {
     if (const auto removed = services.secrets.remove(authEntry(part), stop);
         !removed && removed.error().kind != Error::Kind::NotFound)
-        return fail(removed.error());
+        return fail(ofTheStore(removed.error(), part));
     part.uploadId.clear();
     part.uposUri.clear();
     part.endpoint.clear();

@@ -20,7 +20,8 @@ struct SessionWish
 Result<bilibili::UposSession> openSession(const SessionWish& wish, const UploadServices& services, Http& http,
                                           UploadProgress& progress, Stop& stop);
 /// Keeps a session with its part, its auth in the SecretStore first: a row without it could not go on. No
-/// chunk is acknowledged yet. `part.size` is what was declared.
+/// chunk is acknowledged yet. `part.size` is what was declared. Here and below a store that says no is
+/// LoginNeeded: it says so of every part.
 Result<> storeSession(PartRow& part, const bilibili::UposSession& session, const UploadServices& services,
                       Stop& stop);
 /// The session that a part has, with its auth; NotFound when it has none that is young enough (B.8).
@@ -49,4 +50,11 @@ auto withRetries(Call call, int tries, bilibili::FailureClass (*classify)(const 
         if (!stop.sleep(scaled(retryAfter(result.error(), attempt, 2s, 30s))))
             return fail(Error::Kind::Cancelled, QStringLiteral("upload stopped"));
     }
+}
+/// The same for a call of the site's own.
+template <typename Call>
+auto withRetries(Call call, int tries, UploadProgress& progress, Stop& stop) -> decltype(call())
+{
+    const auto classify = [](const Error& error) { return bilibili::classOf(error); };
+    return withRetries(std::move(call), tries, classify, progress, stop);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/store/storederror.h"
+#include "core/upload/fileidentity.h"
 #include "core/upload/publish.h"
 
 #include <algorithm>
@@ -36,11 +37,13 @@ void measure(const QList<PartRow>& parts, UploadProgress& progress)
     progress.sentBytes = done;
 }
 
-/// A file that is gone or unreadable keeps the others from nothing: the part says why and is left out.
-bool isPartsOwn(const Error& error)
+/// A file that is gone or unreadable keeps the others from nothing: the part says why and is left out. What
+/// is wrong with the secret store or the account is no part's fault.
+bool isPartsOwn(const Error& error, const PartRow& part)
 {
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Disk ||
-           (error.kind == Error::Kind::Refused && error.code == 0);
+    const bool ofAFile = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Disk ||
+                         (error.kind == Error::Kind::Refused && error.code == 0);
+    return ofAFile && FileIdentity::isAbout(error, part.path);
 }
 
 /// Uploads the first part that wants it; nothing when none does.
@@ -54,7 +57,7 @@ Result<bool> uploadNext(const UploadRow& upload, const QList<PartRow>& parts,
     const auto uploaded = uploadPart(*next, upload.account, options, services, progress, stop);
     if (uploaded)
         return true;
-    if (!isPartsOwn(uploaded.error()))
+    if (!isPartsOwn(uploaded.error(), *next))
         return fail(uploaded.error());
     auto part = services.store.uploads.part(next->id);
     if (!part)
@@ -140,5 +143,11 @@ UploadOutcome runUpload(UploadId id, const PartUploadOptions& options, const Upl
         outcome.upload = published->upload;
         outcome.appended = outcome.postedParts == 0 ? published->appended : outcome.appended;
         outcome.postedParts += published->parts;
+        if (published->unlisted) { // ArchiveTracker has it looked for
+            outcome.everythingPosted = true;
+            return outcome;
+        }
+        if (!published->coverError.detail.isEmpty())
+            outcome.coverError = published->coverError;
     }
 }

@@ -17,6 +17,7 @@ struct UploadOutcome
     bool waitsForPerson = false;   ///< uploaded; submit on request (ask first, draft)
     int postedParts = 0;           ///< that went into the archive in this run
     bool appended = false;         ///< the archive was there before
+    Error coverError;              ///< why a new one did not get its cover; no detail: it did
     Error error;
     bool failed = false;
 };

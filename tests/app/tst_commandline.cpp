@@ -108,6 +108,12 @@ private slots:
                                  "upload a --resume",
                                  "upload --resume --title t",
                                  "upload --resume --account 1",
+                                 "upload a --list",
+                                 "upload --list --tag x",
+                                 "upload --list --remove 3",
+                                 "upload --remove x",
+                                 "upload --remove 3 --resume",
+                                 "upload a --line nonsense",
                                  "upload a --append x",
                                  "upload a --append BV17x411w7KC --title t",
                                  "upload a --limit 0",
@@ -155,14 +161,15 @@ private slots:
     }
     void values()
     {
-        const auto line = CommandLine::parse(words(
-            "record http://x --duration 90s --split-duration 1h30m --split-size 1.5GiB --strip-filler --json "
-            "--set hls.liveEdge=5 --set record.stallTimeoutMs=2000 --log app.record=debug --log-json"));
+        const auto line = CommandLine::parse(
+            words("record http://x --duration 90s --split-duration 1h30m --split-size 1.5GiB --strip-filler "
+                  "--no-login --json "
+                  "--set hls.liveEdge=5 --set record.stallTimeoutMs=2000 --log app.record=debug --log-json"));
         QVERIFY(line);
         QCOMPARE(line->duration, 90s);
         QCOMPARE(line->splitDuration, 90min);
         QCOMPARE(line->splitSize, 1536ll * 1024 * 1024);
-        QVERIFY(line->stripFiller && line->json && line->logJson && !line->join);
+        QVERIFY(line->stripFiller && line->noLogin && line->json && line->logJson && !line->join);
         QCOMPARE(setting::hlsLiveEdge.from(line->settings), 5);
         QCOMPARE(setting::stallTimeoutMs.from(line->settings), 2000);
         QVERIFY(line->logRules.contains(u"app.record.debug=true"_s));
@@ -186,6 +193,9 @@ private slots:
         QCOMPARE(fields.copyright, 2);
         QCOMPARE(fields.source, u"S"_s);
         QCOMPARE(fields.line, u"bda2"_s);
+        QVERIFY(CommandLine::parse(words("upload --list --json"))->upload.list);
+        QCOMPARE(CommandLine::parse(words("upload --remove 3"))->upload.remove, 3);
+        QVERIFY(CommandLine::parse(words("upload a --line jd-tx")));
         const auto append = CommandLine::parse(words("upload a --append BV17x411w7KC"));
         QVERIFY(append);
         QCOMPARE(append->upload.appendTo, 170001);

@@ -35,6 +35,15 @@ private slots:
         QFETCH(int, status);
         QCOMPARE(exitcode::ofPublishing(error), status);
     }
+    void restoring()
+    {
+        using Kind = Error::Kind;
+        const auto status = [](Kind kind) { return exitcode::ofRestore({kind, {}, 0, {}}); };
+        QCOMPARE(status(Kind::Protocol), exitcode::failed);    // no zip, or cut off
+        QCOMPARE(status(Kind::LoginNeeded), exitcode::failed); // another password
+        QCOMPARE(status(Kind::Disk), exitcode::disk);
+        QCOMPARE(status(Kind::Refused), exitcode::usage);
+    }
 };
 QTEST_GUILESS_MAIN(TestExitCode)
 #include "tst_exitcode.moc"

@@ -284,10 +284,15 @@ private slots:
             lines.append(line.message);
         });
         QLoggingCategory::setFilterRules(QStringLiteral("app.*=true"));
+        qCWarning(lcApp, "said before there is a store");
         const Paths paths = newProfile();
         {
             Program program(paths, http, {.secretStore = QStringLiteral("session"), .hosts = {}});
             Core& core = *program.core;
+            core.store.db.flush();
+            LogsTable::Filter early;
+            early.text = QStringLiteral("before there is a store");
+            QCOMPARE(core.store.logs.page(early).value_or(LogsTable::Page()).rows.size(), 1);
             Result<AccountRow> account = fail(Error::Kind::Timeout, QString());
             core.publishing.accounts.importText("SESSDATA=top-secret; bili_jct=csrf-secret; DedeUserID=77",
                                                 [&](auto row) { account = row; });
@@ -363,6 +368,49 @@ private slots:
         site.goOffline(5);
         QTRY_VERIFY_WITH_TIMEOUT(!program.all<event::StreamEnded>().isEmpty(), patience);
         QCOMPARE(program.all<event::StreamEnded>().first().parts, 1); // one file, joined
+    }
+    /// Live when it is added by its short number; its connection drops for a moment; it ends by itself.
+    void aDropLeavesNoTrace()
+    {
+        FakeBilibili site;
+        FakeBilibili::Room room;
+        room.id = 5;
+        room.shortId = 55;
+        room.uid = 6;
+        room.name = QStringLiteral("Ana");
+        room.liveStatus = 1;
+        room.liveTime = 1700000000;
+        room.flvPath = "/live.flv";
+        site.set(room);
+        const auto half = [this](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.write(m_flv.left(m_flv.size() / 2));
+            reply.close();
+        };
+        const auto rest = [this](const Request&, Reply& reply) {
+            reply.head(200);
+            reply.paced(m_flv, m_flv.size() / 3);
+            reply.close();
+        };
+        site.server().script("/live.flv", {half, rest});
+        HttpConfig config;
+        config.endpoints = *Endpoints::parse(site.hosts());
+        QtHttpFactory http(config);
+        Program program(newProfile(), http, {.secretStore = QStringLiteral("session"), .hosts = {}});
+        Core& core = *program.core;
+        const StreamerId id = program.add(QUrl(QStringLiteral("https://live.bilibili.com/55")));
+        QVERIFY(id > 0);
+        core.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!program.all<event::Reconnecting>().isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(core.roster.find(id)->state, StreamerState::Recording, patience);
+        QVERIFY(!core.roster.find(id)->hasError);
+        site.goOffline(5);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.all<event::StreamEnded>().isEmpty(), patience);
+        QVERIFY(!core.roster.find(id)->hasError); // UX-89
+        // It is called what the site calls it, from its first file on, and known by its other number, too.
+        const QString path = program.all<event::SegmentClosed>().first().segment.path;
+        QVERIFY2(path.contains(room.name), qPrintable(path));
+        QCOMPARE(program.add(QUrl(QStringLiteral("https://live.bilibili.com/5"))), id);
     }
     void whatIsNoLinkIsRefused()
     {

@@ -36,18 +36,20 @@ QList<Event> allNews()
             event::Reconnecting{1, 2, 1, 5, 1500ms, broken},
             event::RecordingFailed{1, 2, broken},
             event::FileDeleted{path, QStringLiteral("asked")},
+            event::FilesCleanedUp{3, 5000000000, 1},
             event::FileMoved{path, path, QStringLiteral("asked")},
             event::RemuxFinished{7, path, path, broken, false},
             event::HookFailed{1, 2, QStringLiteral("segment"), 3, broken},
             event::UnfinishedFilesFound{3, 5000000000},
             event::DiskChanged{path, event::DiskLevel::Full, 5000000000, 0.5},
             event::UploadChanged{4, 1, 2, QStringLiteral("failed"), QStringLiteral("x"), at, broken},
-            event::ArchivePosted{4, 1, 2, 9007199254740990, QStringLiteral("BV1"), 3, true},
+            event::ArchivePosted{4, 1, 2, 9007199254740990, QStringLiteral("BV1"), 3, true, broken},
             event::ArchiveReviewed{4, 5, 6, QStringLiteral("BV1"), QStringLiteral("title"), -2,
                                    QStringLiteral("x"), QStringLiteral("why")},
             event::AccountChanged{5, QStringLiteral("up"), QStringLiteral("needsLogin")},
             event::PlatformThrottled{QStringLiteral("bilibili"), QStringLiteral("slow"), at},
             event::NetworkChanged{true},
+            event::UpdateAvailable{QStringLiteral("1.2.0"), QUrl(QStringLiteral("https://github.com/a/b"))},
             event::NotificationFailed{QStringLiteral("My phone"), QStringLiteral("bark"), broken}};
 }
 } // namespace

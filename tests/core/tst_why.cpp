@@ -66,6 +66,7 @@ private slots:
             },
             {u"notRunning"_s});
         row("no site", {}, [](Facts& f) { f.known = false; }, {u"noSite"_s});
+        row("the same room", live(), [](Facts& f) { f.sameAs = u"A"_s; }, {u"sameRoom"_s});
         row("hours", live(), [](Facts& f) { f.withinHours = false; }, {u"offHours"_s});
         row("throttled", offline(), [](Facts& f) { f.throttledUntil = f.checkedAt.addSecs(60); },
             {u"throttled"_s, u"notLive"_s});
@@ -100,6 +101,14 @@ private slots:
             causes.append(QLatin1String(why::causeName(reason.cause)));
         QTEST(causes, "causes");
         QCOMPARE(why::toJson(report).value(u"reasons"_s).toArray().size(), causes.size());
+    }
+    void namesTheSettingThatFilters()
+    {
+        Facts facts = live();
+        facts.titleAllowed = false;
+        QCOMPARE(why::explain(facts).reasons.first().setting, setting::includeTitle.key);
+        facts.titleExcluded = true;
+        QCOMPARE(why::explain(facts).reasons.first().setting, setting::excludeTitle.key);
     }
     void ofARealRoom()
     {

@@ -281,6 +281,20 @@ class Profiles(FlowTest):
         aside = [p for p in path.parent.iterdir() if p.name.startswith(path.stem) and p.read_bytes()[:4] == b"this"]
         self.assertEqual(len(aside), 1)
 
+    def test_a_corrupt_database_is_told(self):
+        """A command that finds it says where it is, and that there is a backup; nobody takes that for no streamers."""
+        path = self.database()
+        backup = path.parent / "backups" / f"{path.stem}-20260101-000000-000-schema1{path.suffix}"
+        backup.parent.mkdir(exist_ok=True)
+        backup.write_bytes(path.read_bytes())
+        path.write_bytes(b"this is no database" * 1000)
+        code, out, err = self.command("list")
+        self.assertEqual((code, out), (0, []))
+        self.assertEqual(len(err.splitlines()), 1, err)
+        for part in (f"{path}.corrupt-", str(backup), "backup of 2"):
+            self.assertIn(part, err)
+        self.assertEqual(self.command("list"), (0, [], ""))
+
     def test_a_newer_database_is_left_alone(self):
         path = self.database()
         with closing(sqlite3.connect(path)) as connection:
@@ -288,7 +302,7 @@ class Profiles(FlowTest):
         before = path.read_bytes()
         for arguments in (("list",), ("--headless",)):
             code, _, err = self.command(*arguments)
-            self.assertNotIn(code, (0, -6, -11), err)
+            self.assertEqual(code, 5, err)
             self.assertIn("newer", err)
         self.assertEqual(path.read_bytes(), before)
 

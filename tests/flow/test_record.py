@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`record URL` against hostile connections: N01 to N15 of stream-repair.md 5.3, exit statuses, signals."""
+import base64
+import json
 import os
 import resource
 import signal
+import sqlite3
 import subprocess
 import threading
 import time
@@ -13,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from flowlib import flv, judge, media
 from flowlib.program import FlowTest, wait_until
-from flowlib.site import MediaServer, make_certificate
+from flowlib.site import MediaServer, Room, Site, make_certificate
 
 FOLDER = TemporaryDirectory(prefix="biliup-media-")
 CLEAN = flv.broadcast(media.make_flv(Path(FOLDER.name) / "clean.flv", seconds=12))
@@ -278,6 +281,11 @@ class Record(FlowTest):
         """/sys/kernel exists, and nobody, not even root, may create a file there."""
         code, out, err = self.run_program("record", self.serve(whole).url, "--output", "/sys/kernel")
         self.assertEqual((code, len(err.splitlines())), (5, 1), (out, err))
+        # Before anybody is asked: a site may take longer to answer than the recording was to last.
+        code, out, err = self.run_program("record", self.serve().url, "--output", "/sys/kernel/x", "--duration", "5s",
+                                          "--json")
+        self.assertEqual((code, len(err.splitlines())), (5, 1), (out, err))
+        self.assertIn("/sys/kernel", json.loads(out[-1])["error"])
 
     def test_a_folder_that_cannot_be_made(self):
         (self.output / "file").write_text("in the way")
@@ -289,11 +297,57 @@ class Record(FlowTest):
         self.assertEqual((code, segments, len(err.splitlines())), (3, [], 1))
         self.assertEqual(end["files"], 0)
 
+    def test_a_room_that_is_not_live(self):
+        site = Site(self.folder, Room(2001, "Jay"))
+        self.addCleanup(site.close)
+        self.environment["BILIUP_QT_HOSTS"] = site.hosts()
+        code, segments, end, err = self.record("https://live.bilibili.com/2001")
+        self.assertEqual((code, segments, end["error"]), (3, [], "the room is not live"), err)
+        self.assertIn(end["error"], err)
+
+    def test_asks_as_the_default_account(self):
+        """With a login from a file of secrets, unless somebody says otherwise; a keychain is never asked."""
+        site = Site(self.folder, Room(2001, "Jay"))
+        self.addCleanup(site.close)
+        self.environment["BILIUP_QT_HOSTS"] = site.hosts()
+        self.assertEqual(self.command("list")[0], 0)
+        database = next(self.profile.rglob("*.sqlite3"))
+        with sqlite3.connect(database) as connection:
+            connection.execute("INSERT INTO accounts (mid, name, avatar, level, state, is_default, has_token) "
+                               "VALUES (10001, 'up', '', 6, 'ok', 1, 0)")
+        cookies = {"SESSDATA": "s3cret", "bili_jct": "x", "DedeUserID": "10001"}
+        login = {"cookie_info": {"cookies": [{"name": n, "value": v} for n, v in cookies.items()]},
+                 "token_info": {"mid": 10001}}
+        secret = base64.b64encode(json.dumps(login).encode()).decode()
+        (database.parent / "secrets.json").write_text(json.dumps({"account/10001": secret}))
+        for arguments, logged_in in ((["--secret-store", "file"], True), (["--secret-store", "file", "--no-login"], False),
+                                     (["--secret-store", "file", "--set", "bilibili.account=none"], False), ([], False)):
+            site.cookies.clear()
+            code, segments, _, err = self.record("https://live.bilibili.com/2001", "--profile", self.profile, *arguments)
+            self.assertEqual((code, segments), (3, []), err)
+            self.assertEqual(any("SESSDATA=s3cret" in sent for sent in site.cookies), logged_in, arguments)
+            self.assertNotIn("s3cret", err)
+
     def test_no_network(self):
         server = MediaServer()
         server.close()
         code, _, _, err = self.record(server.url)
         self.assertEqual((code, len(err.splitlines())), (4, 1))
+
+    def test_fix_takes_flv_only(self):
+        path = self.output / "a.ts"
+        path.write_bytes((b"G" + bytes(187)) * 100)
+        code, out, err = self.run_program("fix", path, "--json")
+        self.assertEqual((code, len(err.splitlines())), (2, 1), (out, err))
+        self.assertIn("FLV", err)
+
+    def test_fix_to_a_full_pipe(self):
+        path = self.output / "clean.flv"
+        path.write_bytes(flv.encode(CLEAN))
+        with open("/dev/full", "w") as full:
+            process = self.start("fix", path, "--json", stdout=full, stderr=subprocess.PIPE)
+            _, err = process.communicate(timeout=60)
+        self.assertEqual((process.returncode, len(err.splitlines())), (5, 1), err)
 
     def test_usage(self):
         for arguments in (["record"], ["record", "no link at all"], ["record", "http://x/y.flv", "--duration", "soon"],

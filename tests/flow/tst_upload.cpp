@@ -267,6 +267,59 @@ private slots:
         QCOMPARE(site.preuploads(), 2);
     }
 
+    /// The person says it again after the login: that is the same upload, and it is posted once.
+    void sayingItAgainIsTheSameUpload()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        const QString file = profile.file(u"a.flv"_s, 1000);
+        const auto refused = profile.run({u"upload"_s, file, u"--tag"_s, u"x"_s});
+        QCOMPARE(refused.status, 6);
+        QVERIFY2(refused.err.contains("upload 1 stays queued"), refused.err.constData());
+        QVERIFY2(refused.err.contains("upload --resume"), refused.err.constData());
+        const auto listed = profile.run({u"upload"_s, u"--list"_s, u"--json"_s}).objects();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0].value(u"id").toInteger(), 1);
+        QCOMPARE(listed[0].value(u"parts").toArray().first().toObject().value(u"file").toString(), file);
+        QVERIFY(profile.import(site, 10001));
+        const auto again = profile.run({u"upload"_s, file, u"--tag"_s, u"y"_s});
+        QVERIFY2(again.status == 0, again.err.constData());
+        QVERIFY2(again.out.contains("upload 1 already"), again.out.constData());
+        QCOMPARE(site.archives().first().toObject().value(u"tag").toString(), u"y"_s);
+        QCOMPARE(profile.run({u"upload"_s, u"--resume"_s}).status, 0);
+        QCOMPARE(site.archives().size(), 1);
+    }
+    void takesAnUploadOutOfTheQueue()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QCOMPARE(profile.run({u"upload"_s, profile.file(u"a.flv"_s, 1000), u"--tag"_s, u"x"_s}).status, 6);
+        QCOMPARE(profile.run({u"upload"_s, u"--remove"_s, u"7"_s}).status, 2);
+        QCOMPARE(profile.run({u"upload"_s, u"--remove"_s, u"1"_s}).status, 0);
+        QCOMPARE(profile.run({u"upload"_s, u"--list"_s}).out, QByteArray());
+        QCOMPARE(profile.run({u"upload"_s, u"--resume"_s}).status, 0);
+    }
+    /// What would fail after everything was sent is said before, and nothing is queued.
+    void isCheckedBeforeAnythingIsSent()
+    {
+        FakeArchives site;
+        const Profile profile(site);
+        QVERIFY(profile.import(site, 10001));
+        const QString file = profile.file(u"a.flv"_s, 1000);
+        const QString text = profile.file(u"no picture.jpg"_s, 1000);
+        const auto cover = profile.run({u"upload"_s, file, u"--tag"_s, u"x"_s, u"--cover"_s, text});
+        QCOMPARE(cover.status, 2);
+        QVERIFY2(cover.err.contains("no picture.jpg"), cover.err.constData());
+        const auto append = profile.run({u"upload"_s, file, u"--append"_s, u"BV17x411w7KC"_s});
+        QCOMPARE(append.status, 4);
+        QVERIFY2(append.err.contains("--append"), append.err.constData());
+        const auto tags = profile.run({u"upload"_s, file, u"--tag"_s, u"1,2,3,4,5,6,7,8,9,10,11,12,13"_s});
+        QCOMPARE(tags.status, 2);
+        QVERIFY2(tags.err.contains("more than 12 tags"), tags.err.constData());
+        QCOMPARE(profile.run({u"upload"_s, u"--list"_s}).out, QByteArray());
+        QCOMPARE(site.preuploads(), 0);
+    }
+
     void keepsItsLimit()
     {
         FakeArchives site;

@@ -3,14 +3,15 @@
 
 Names: t/f base as TS/fMP4, b/h another resolution, tr/fr the base 1000 s later, w with the wrap of the 33-bit clock in
 it, q other PIDs, hi another resolution with its parameter sets in the samples, ad advertising, v hevc, p packed
-audio, sv/sa and mv/ma video and audio apart, bad_* segment 5 with one thing wrong in it.
+audio, sv/sa and mv/ma video and audio apart, o the base with samples whose place is not counted from the moof, bad_*
+segment 5 with one thing wrong in it.
 """
 import os
 import struct
 import subprocess
 import sys
 
-VERSION = "4"
+VERSION = "5"
 
 
 def run(*args):
@@ -74,6 +75,23 @@ def other_init(source, target):
                     struct.pack_into(">II", data, at + 4, 3600000000, 3600000001)
         out += data[body - 8:end]
     open(target, "wb").write(out)
+
+
+def fragments(source, name):
+    """A segment of each fragment; the data of the second track are placed behind those of the first."""
+    run("-i", source, "-c", "copy", "-movflags", "frag_keyframe+delay_moov+omit_tfhd_offset", f"{name}.mp4")
+    data = open(f"{name}.mp4", "rb").read()
+    init, segments = b"", []
+    for kind, body, end in boxes(data, 0, len(data)):
+        if kind in (b"ftyp", b"moov"):
+            init += data[body - 8:end]
+        elif kind == b"moof":
+            segments.append(data[body - 8:end])
+        elif kind == b"mdat":
+            segments[-1] += data[body - 8:end]
+    open(f"{name}_init.mp4", "wb").write(init)
+    for i, segment in enumerate(segments):
+        open(f"{name}{i:02d}.m4s", "wb").write(segment)
 
 
 def packed_audio(source, name, seconds_each, count):
@@ -154,6 +172,7 @@ def make():
     for i in range(12):
         shift_fmp4(f"f{i:02d}.m4s", f"fr{i:02d}.m4s", -11.5 if i >= 6 else 36000, {1: 12800, 2: 44100})
     other_init("f_init.mp4", "f_init2.mp4")
+    fragments("base.mp4", "o")
     packed_audio("base.mp4", "p", 2, 4)
     cut_start("t00.ts", "half00.ts", 0.5)
     damage()

@@ -74,6 +74,8 @@ def plain():
     whole = [[BASE_V, BASE_A]]
     vector("H01_ts_live", live(base), whole)
     vector("H02_fmp4_live", live(f, head=lambda at: f_map), whole)
+    o, o_map = mp4("o", range(12), "o_init.mp4")
+    vector("fmp4_places_behind_each_other", live(o, head=lambda at: o_map), whole)
     vector("H03_join_dvr_window", [playlist(base[:9], 0), *live(base[1:], 9, 1)[1:]], [[300, 520]])
     vector("H04_join_from_oldest", [playlist(base[:9], 0), *live(base[1:], 9, 1)[1:]], whole,
            options={"fromOldest": True})
@@ -201,6 +203,12 @@ def damaged():
     html = {"body": "<html>please log in</html>"}
     vector("nothing_usable", live(base), [], {"segmentLost": 12}, resources={f"/t{i:02d}.ts": [html] for i in range(12)},
            error="protocol", reason="could not be used: segment: neither TS nor")
+    # What did not come at all is no such thing: the list tells what became of the broadcast.
+    none = {"status": 404}
+    gone = {f"/t{i:02d}.ts": [none] for i in range(3)}
+    vector("nothing_there_then_no_list", live(base[:3], ended=False) + [none], [], error="notFound", reason="status 404",
+           anyLoss=True, resources=gone)
+    vector("nothing_there_ended", live(base[:3]), [], anyLoss=True, resources=gone)
 
 
 def encrypted(folder):

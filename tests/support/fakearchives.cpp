@@ -242,6 +242,12 @@ int FakeArchives::preuploads()
     return m_preuploads;
 }
 
+void FakeArchives::setNextAid(qint64 aid)
+{
+    const std::lock_guard lock(m_mutex);
+    m_nextAid = aid;
+}
+
 int FakeArchives::mostPartsAtOnce()
 {
     const std::lock_guard lock(m_mutex);

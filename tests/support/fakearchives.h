@@ -78,6 +78,7 @@ public:
     QJsonObject archive(qint64 aid);
     QJsonArray episodes(); ///< what was put into seasons
     int preuploads();
+    void setNextAid(qint64 aid); ///< of the next archive; from 2^51 on its BV id is a made-up one
     int mostPartsAtOnce();
     QStringList complaints(); ///< what a client must not do
     void setArchiveState(qint64 aid, int state, const QString& reject = {});

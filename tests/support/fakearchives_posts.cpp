@@ -74,11 +74,14 @@ void FakeArchives::store(const Request& request, Reply& reply, qint64 mid)
     const qint64 aid = m_nextAid++;
     archive.remove(QStringLiteral("csrf"));
     archive[QStringLiteral("aid")] = aid;
-    archive[QStringLiteral("bvid")] = bilibili::bvidOf(aid);
+    const QString bvid = bilibili::isAid(aid)
+                             ? bilibili::bvidOf(aid)
+                             : QStringLiteral("BV1%1").arg(aid % 1'000'000'000, 9, 10, QLatin1Char('0'));
+    archive[QStringLiteral("bvid")] = bvid;
     archive[QStringLiteral("mid")] = mid;
     archive[QStringLiteral("state")] = -30;
     m_archives.append(archive);
-    reply.json(ok({{QStringLiteral("aid"), aid}, {QStringLiteral("bvid"), bilibili::bvidOf(aid)}}));
+    reply.json(ok({{QStringLiteral("aid"), aid}, {QStringLiteral("bvid"), bvid}}));
 }
 
 void FakeArchives::webEdit(const Request& request, Reply& reply)

@@ -30,6 +30,7 @@ public:
     QString kind() const override { return QStringLiteral("keychain"); }
     std::atomic<bool> locked{false};
     std::atomic<bool> broken{false}; ///< reads find nothing, writes fail (ux.md D-02)
+    std::atomic<bool> denied{false}; ///< its owner says no to everything
 
 private:
     Result<> wait(Stop& stop) const
@@ -38,6 +39,8 @@ private:
             if (!stop.sleep(std::chrono::milliseconds(5)))
                 return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
         }
+        if (denied)
+            return fail(Error::Kind::Refused, QStringLiteral("keychain: access denied"));
         return {};
     }
     std::unique_ptr<SecretStore> m_memory = makeSessionStore();

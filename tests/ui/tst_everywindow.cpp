@@ -16,6 +16,7 @@
 #include "ui/dialogs/shortcuts.h"
 #include "ui/dialogs/shutdowncountdown.h"
 #include "ui/dialogs/streamersettings.h"
+#include "ui/dialogs/updatedialog.h"
 #include "ui/docks/eventsdock.h"
 #include "ui/docks/logdock.h"
 #include "ui/forms/hooksedit.h"
@@ -26,7 +27,9 @@
 #include "ui/recordings/recordingspage.h"
 #include "ui/settings/backupdialog.h"
 #include "ui/settings/platformsettings.h"
+#include "ui/settings/resetdialog.h"
 #include "ui/settings/restoredialog.h"
+#include "ui/settings/retentiondialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/templates/postform.h"
 #include "ui/theme/theme.h"
@@ -161,6 +164,22 @@ QList<std::pair<QString, Maker>> everything()
          [](Demo& demo, QWidget* parent) -> QWidget* {
              return new DeleteFilesDialog(allVideosOf(demo.core.store, demo.first), parent);
          }},
+        {QStringLiteral("retention"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             for (const VideoRow& video : allVideosOf(demo.core.store, demo.first)) {
+                 QFile file(video.path);
+                 if (file.exists() &&
+                     (!file.open(QIODevice::ReadWrite) ||
+                      !file.setFileTime(demo.clock.now().addDays(-40), QFileDevice::FileModificationTime)))
+                     qFatal("no old file");
+             }
+             auto* dialog = new RetentionDialog(demo.core, {true, 30, 0, false},
+                                                RetentionDialog::Occasion::TurnOn, parent);
+             QSignalSpy looked(dialog, &RetentionDialog::looked);
+             if (!looked.wait())
+                 qFatal("the recordings were not looked at");
+             return dialog;
+         }},
         {QStringLiteral("quit"),
          [](Demo&, QWidget* parent) -> QWidget* {
              return new QuitDialog(Busy{{QStringLiteral("哔哩哔哩英雄联盟赛事"), QStringLiteral("Piano"),
@@ -178,6 +197,17 @@ QList<std::pair<QString, Maker>> everything()
          }},
         {QStringLiteral("shutdown"),
          [](Demo&, QWidget* parent) -> QWidget* { return new ShutdownCountdown(parent); }},
+        {QStringLiteral("update"),
+         [](Demo& demo, QWidget* parent) -> QWidget* {
+             demo.http.on("https://api.github.com/",
+                          "{\"tag_name\":\"v99.0.0\",\"name\":\"99: everything\",\"draft\":false,"
+                          "\"prerelease\":false,\"html_url\":\"https://github.com/biliup/biliup-qt\"}");
+             auto* dialog = new UpdateDialog(demo.core.updates, parent);
+             const auto* open = named<QPushButton>(dialog, "btnOpenRelease");
+             if (!QTest::qWaitFor([open] { return !open->isHidden(); }))
+                 qFatal("no answer");
+             return dialog;
+         }},
         {QStringLiteral("about"), [](Demo&, QWidget* parent) -> QWidget* { return new AboutDialog(parent); }},
         {QStringLiteral("settings0"),
          [](Demo& demo, QWidget* parent) -> QWidget* {
@@ -329,6 +359,13 @@ QList<std::pair<QString, Maker>> everything()
          [](Demo& demo, QWidget* parent) -> QWidget* {
              (void)demo.core.settings.setForPlatform(setting::graceSec, QStringLiteral("bilibili"), 90);
              return new PlatformSettingsDialog(demo.core, QStringLiteral("bilibili"), parent);
+         }},
+        {QStringLiteral("resetsettings"),
+         [](Demo&, QWidget* parent) -> QWidget* {
+             return new ResetSettingsDialog({&setting::theme, &setting::recordFolder, &setting::graceSec,
+                                             &setting::remoteEnabled, &setting::remotePort,
+                                             &setting::stallTimeoutMs},
+                                            parent);
          }},
         {QStringLiteral("backup"),
          [](Demo& demo, QWidget* parent) -> QWidget* {

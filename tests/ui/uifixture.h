@@ -11,6 +11,7 @@
 #include "ui/streamers/streameractions.h"
 #include "ui/streamers/streamermodel.h"
 #include "ui/uistate.h"
+#include "ui/uploads/uploadremoval.h"
 #include "ui/uploads/uploadsmodel.h"
 #include "ui/widgets/imagecache.h"
 #include <QApplication>
@@ -127,7 +128,8 @@ struct UiFixture : ProfileFixture
     StreamerModel streamers{core.roster, core.clock, [](const QString& id) { return id; }};
     StreamerActions actions{core, navigator};
     UploadsModel uploads{core};
-    UiContext context{core, state, navigator, images, streamers, actions, uploads};
+    UploadRemoval removal{core, navigator};
+    UiContext context{core, state, navigator, images, streamers, actions, uploads, removal};
     FakeClock& clock = fakeClock;
 
     UiFixture()

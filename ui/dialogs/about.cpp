@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about.h"
+#include "core/base/buildoptions.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/primary.h"
@@ -72,6 +73,13 @@ AboutDialog::AboutDialog(QWidget* parent)
     upper->addWidget(logo, 0, Qt::AlignTop);
     upper->addLayout(texts, 1);
     auto* buttons = new QHBoxLayout;
+    if constexpr (updateCheckBuilt) {
+        auto* check = new QPushButton(tr("Check for updates…"), this);
+        check->setObjectName(QStringLiteral("btnCheckUpdates"));
+        check->setAutoDefault(false);
+        buttons->addWidget(check);
+        connect(check, &QPushButton::clicked, this, &AboutDialog::updateCheckRequested);
+    }
     buttons->addStretch(1);
     buttons->addWidget(copy);
     buttons->addWidget(close);

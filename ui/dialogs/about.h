@@ -11,4 +11,7 @@ public:
     explicit AboutDialog(QWidget* parent);
     /// What [Copy version] puts on the clipboard: program, Qt and system, one a line.
     static QString versionText();
+
+signals:
+    void updateCheckRequested();
 };

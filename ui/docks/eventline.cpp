@@ -83,6 +83,18 @@ public:
         return Said{EventKind::File, "delete", Tone::Muted,
                     tr("Deleted: %1").arg(QFileInfo(e.path).fileName()), e.path};
     }
+    MaybeSaid operator()(const event::FilesCleanedUp& e) const
+    {
+        if (e.kept > 0)
+            return Said{
+                EventKind::Problem, "warning", Tone::Warning,
+                //: %1 = number of files that went, %n = those that did not
+                tr("Old recordings cleaned up: %1; %n file(s) stay, the trash refused them", nullptr, e.kept)
+                    .arg(e.files)};
+        return Said{EventKind::File, "delete", Tone::Muted,
+                    //: %1 = size
+                    tr("Old recordings cleaned up: %n file(s), %1", nullptr, e.files).arg(sizeText(e.bytes))};
+    }
     MaybeSaid operator()(const event::FileMoved& e) const
     {
         return Said{EventKind::File, "folder", Tone::Muted,
@@ -148,8 +160,14 @@ public:
             return Said{EventKind::Broadcast, "upload", Tone::Ok,
                         //: %1 = BV id
                         tr("%n part(s) added to %1", nullptr, e.parts).arg(e.bvid)};
-        return Said{EventKind::Broadcast, "upload", Tone::Ok,
-                    tr("Submitted: %1, %n part(s)", nullptr, e.parts).arg(e.bvid)};
+        const QString submitted = tr("Submitted: %1, %n part(s)", nullptr, e.parts).arg(e.bvid);
+        if (e.coverError.detail.isEmpty())
+            return Said{EventKind::Broadcast, "upload", Tone::Ok, submitted};
+        return Said{
+            EventKind::Broadcast, "upload", Tone::Warning,
+            //: %1 = "Submitted: BV..., 3 parts", %2 = why
+            tr("%1, with a cover of Bilibili's choice: the one from the recording could not be used. %2")
+                .arg(submitted, errorSentence(e.coverError))};
     }
     MaybeSaid operator()(const event::ArchiveReviewed& e) const
     {
@@ -163,6 +181,12 @@ public:
     {
         return Said{EventKind::Problem, "warning", Tone::Warning,
                     tr("The account %1 needs a new login").arg(e.name)};
+    }
+    MaybeSaid operator()(const event::UpdateAvailable& e) const
+    {
+        return Said{EventKind::Program, "download", Tone::Accent,
+                    //: %1 = version, %2 = address of a web page
+                    tr("biliup-qt %1 is available: %2").arg(e.version, e.url.toString())};
     }
     MaybeSaid operator()(const event::NotificationFailed& e) const
     {

@@ -116,7 +116,11 @@ void OverrideLine::follow()
 
 bool OverrideLine::check()
 {
-    m_problem->error(follows() ? QString() : m_editor->problem());
+    const QString problem = follows() ? QString() : m_editor->problem();
+    if (!problem.isEmpty())
+        m_problem->error(problem);
+    else
+        m_problem->warn(follows() ? QString() : m_editor->warning());
     return !m_problem->isError();
 }
 

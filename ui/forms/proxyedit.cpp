@@ -160,7 +160,10 @@ void ProxyEdit::test()
     m_test->setEnabled(false);
     m_result->hint(tr("Asking Bilibili…"));
     inBackground(
-        this, [proxy = value(), url = m_url](Stop& stop) { return tryProxy(proxy, url, stop); },
+        this,
+        [proxy = value(), url = m_url, ipv6 = m_ipv6()](Stop& stop) {
+            return tryProxy(proxy, url, ipv6, stop);
+        },
         [this](const Result<ProxyAnswer>& answer) { showResult(answer); });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/net/proxytest.h"
 #include "ui/forms/settingeditor.h"
+#include <functional>
 
 class FieldNote;
 class QComboBox;
@@ -23,6 +24,7 @@ public:
     QString problem() const override;
     /// "System", "HTTP proxy 127.0.0.1:8080".
     static QString text(const QString& value);
+    void setIpv6(std::function<bool()> allowed) { m_ipv6 = std::move(allowed); } ///< what a test keeps to
     void setTestUrl(const QUrl& url) { m_url = url; } ///< tests ask their own server
 
 signals:
@@ -41,4 +43,5 @@ private:
     QPushButton* m_test;
     FieldNote* m_result;
     QUrl m_url = proxyTestUrl();
+    std::function<bool()> m_ipv6 = [] { return true; };
 };

@@ -33,6 +33,15 @@ QString SettingEditor::problem() const
     return {};
 }
 
+QString SettingEditor::warning() const
+{
+    const QVariantMap typed = values();
+    for (const SettingRow* row : rows())
+        if (const QString text = settingWarning(*row, typed.value(row->key)); !text.isEmpty())
+            return text;
+    return {};
+}
+
 namespace {
 /// A combo box that leaves the wheel to the page unless it has the focus.
 class CalmCombo : public QComboBox

@@ -22,6 +22,7 @@ public:
     virtual void setValues(const QVariantMap& values) = 0;
     /// What is wrong, for people; the default asks settingProblem() of each row.
     virtual QString problem() const;
+    QString warning() const; ///< what may be saved, but is better thought over
     /// What several settings in one control are called together; empty: as the first one's row.
     virtual QString title() const { return {}; }
     /// Values in a few words, where the generic ones say too little; empty: the generic ones.

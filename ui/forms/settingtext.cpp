@@ -141,9 +141,23 @@ QString settingProblem(const SettingRow& row, const QVariant& value)
 {
     if (row.check(value))
         return {};
+    if (&row == &setting::checkIntervalSec)
+        //: a number outside its limits
+        return QCoreApplication::translate("SettingValue", "Enter 0 or %1–%2")
+            .arg(number(row, settingcheck::leastCheckSec), number(row, row.options.max));
     if (row.type == SettingRow::Type::Int || row.type == SettingRow::Type::Double)
         //: a number outside its limits
         return QCoreApplication::translate("SettingValue", "Enter %1–%2")
             .arg(number(row, row.options.min), number(row, row.options.max));
     return QCoreApplication::translate("SettingValue", "This value is not allowed here");
+}
+
+QString settingWarning(const SettingRow& row, const QVariant& value)
+{
+    constexpr int calmSec = 20;
+    const int seconds = value.toInt();
+    if (&row == &setting::checkIntervalSec && seconds > 0 && seconds < calmSec)
+        return QCoreApplication::translate("SettingValue",
+                                           "Asking this often may trigger the platform's risk control");
+    return {};
 }

@@ -17,3 +17,5 @@ QString unitSuffix(const SettingRow& row);
 QString settingText(const SettingRow& row, const QVariant& value);
 /// Why `value` may not be set: "Enter 10-3600."; empty when it may.
 QString settingProblem(const SettingRow& row, const QVariant& value);
+/// What a person should know about an allowed value before saving it; mostly empty.
+QString settingWarning(const SettingRow& row, const QVariant& value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/channeldialog.h"
 #include "core/core.h"
+#include "core/notify/rules.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/text/channels.h"
 #include "ui/widgets/primary.h"
@@ -121,12 +122,15 @@ QWidget* ChannelDialog::kindsBox()
     grid->setContentsMargins({});
     for (int i = 0; i < notify::kindCount; ++i) {
         const auto kind = notify::Kind(i);
+        if (!notify::settingOf(kind).options.built)
+            continue;
         const QString name = QLatin1String(notify::kindName(kind));
         auto* check = new QCheckBox(notifyKindText(kind), box);
         check->setObjectName(QStringLiteral("channelKind_") + name);
         check->setChecked(m_config.kinds.isEmpty() || m_config.kinds.contains(name));
         m_kinds.append({name, check});
-        grid->addWidget(check, i / kindColumns, i % kindColumns);
+        const int place = grid->count();
+        grid->addWidget(check, place / kindColumns, place % kindColumns);
     }
     return box;
 }

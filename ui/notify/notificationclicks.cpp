@@ -64,6 +64,9 @@ void NotificationClicks::showObject(const Notice& notice)
                                  : navigator.showPage(QStringLiteral("Uploads"));
     case Kind::Login:
         return navigator.showPage(QStringLiteral("Accounts"));
+    case Kind::Update:
+        QDesktopServices::openUrl(first.room);
+        return;
     case Kind::Disk:
         return navigator.showPage(QStringLiteral("Recordings"));
     default:

@@ -6,17 +6,16 @@
 #include <QTimer>
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace {
-constexpr auto patience = 3s;
 constexpr int longestSide = 192; ///< sharp at 200 %, and few bytes for the bus
 } // namespace
 
-NotificationPictures::NotificationPictures(Notifier& notifier, ImageCache& images, QObject* parent)
+NotificationPictures::NotificationPictures(Notifier& notifier, ImageCache& images, QObject* parent,
+                                           std::chrono::milliseconds patience)
     : QObject(parent)
     , m_notifier(notifier)
     , m_images(images)
+    , m_patience(patience)
 {
     connect(&images, &ImageCache::loaded, this, &NotificationPictures::look);
     connect(&images, &ImageCache::failed, this, &NotificationPictures::look);
@@ -37,7 +36,7 @@ void NotificationPictures::get(const QList<QUrl>& wanted, std::function<void(con
     Waiting waiting{wanted, std::move(done), ++m_number};
     if (answer(waiting))
         return;
-    QTimer::singleShot(scaled(patience), this, [this, number = waiting.number] { giveUp(number); });
+    QTimer::singleShot(scaled(m_patience), this, [this, number = waiting.number] { giveUp(number); });
     m_waiting.push_back(std::move(waiting));
 }
 

@@ -3,6 +3,7 @@
 #include "core/notify/desktop.h"
 #include <QImage>
 #include <QObject>
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -15,7 +16,8 @@ class NotificationPictures : public QObject
 {
     Q_OBJECT
 public:
-    NotificationPictures(Notifier& notifier, ImageCache& images, QObject* parent = nullptr);
+    NotificationPictures(Notifier& notifier, ImageCache& images, QObject* parent = nullptr,
+                         std::chrono::milliseconds patience = std::chrono::seconds(3));
     ~NotificationPictures() override; ///< messages that still wait go out as they are
 
     void get(const QList<QUrl>& wanted, std::function<void(const notify::Picture&)> done);
@@ -35,6 +37,7 @@ private:
 
     Notifier& m_notifier;
     ImageCache& m_images;
+    const std::chrono::milliseconds m_patience;
     std::vector<Waiting> m_waiting;
     qint64 m_number = 0;
 };

@@ -14,6 +14,13 @@ const QString bannerId = QStringLiteral("config");
 QString problemText(const configtext::Problem& problem)
 {
     const SettingRow* row = SettingRow::find(problem.key);
+    if (row && problem.unwritten)
+        //: %1 = a line number, %2 = the name of a setting
+        return ConfigNotices::tr(
+                   "config.toml, line %1: “%2” could not be written, as this line is in its way. It "
+                   "works all the same; mend the line.")
+            .arg(problem.line)
+            .arg(settingLabel(*row));
     if (row)
         //: %1 = a line number, %2 = the name of a setting, %3 = what is allowed, a sentence
         return ConfigNotices::tr("config.toml, line %1: “%2” was not taken and stays as it was. %3")

@@ -156,7 +156,10 @@ void SettingLine::restore()
 
 bool SettingLine::check()
 {
-    m_problem->error(m_editor->problem());
+    if (const QString problem = m_editor->problem(); !problem.isEmpty())
+        m_problem->error(problem);
+    else
+        m_problem->warn(m_editor->warning());
     return !m_problem->isError();
 }
 

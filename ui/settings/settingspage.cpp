@@ -2,11 +2,14 @@
 #include "ui/settings/settingspage.h"
 #include "core/core.h"
 #include "ui/dialogs/hooktrier.h"
+#include "ui/forms/proxyedit.h"
 #include "ui/forms/settingtext.h"
 #include "ui/navigator.h"
 #include "ui/notify/channelspanel.h"
 #include "ui/remote/remotepanel.h"
+#include "ui/settings/advancedpanel.h"
 #include "ui/settings/platformspanel.h"
+#include "ui/settings/retentiondialog.h"
 #include "ui/settings/settingline.h"
 #include "ui/settings/transferpanel.h"
 #include "ui/text/errors.h"
@@ -32,8 +35,8 @@ constexpr int contentWidth = 860;
 /// What a person wants to see while choosing it.
 bool appliesAtOnce(const SettingRow& row)
 {
-    return &row == &setting::theme || &row == &setting::language || &row == &setting::fontPercent ||
-           &row == &setting::compactRows;
+    return &row == &setting::theme || &row == &setting::accent || &row == &setting::language ||
+           &row == &setting::fontPercent || &row == &setting::compactRows;
 }
 
 bool saysText(const QWidget* panel, const QString& text)
@@ -75,6 +78,9 @@ SettingsPage::SettingsPage(UiContext& context)
     addPanel(SettingRow::Group::Storage, new TransferPanel(context, this));
     if (context.remote)
         addPanel(SettingRow::Group::Remote, new RemotePanel(context, *context.remote, this));
+    auto* advanced = new AdvancedPanel(context, this);
+    addPanel(SettingRow::Group::Advanced, advanced);
+    connect(advanced, &AdvancedPanel::resetting, this, &SettingsPage::revert);
     if (auto* hooks = findChild<HooksEdit*>())
         hooks->setTry(hookTrier(context.core, 0));
     m_content->addStretch(1);
@@ -150,6 +156,9 @@ void SettingsPage::addLine(const SettingRow& row)
     section.lines << line;
     m_lines << line;
     line->setSaved(savedValues(*line));
+    if (auto* proxy = line->findChild<ProxyEdit*>())
+        proxy->setIpv6(
+            [this] { return m_context.core.settings.get(setting::netIpv6) != QLatin1String("off"); });
     connect(line, &SettingLine::changed, this, [this, line] { onEdited(line); });
 }
 
@@ -243,6 +252,44 @@ void SettingsPage::save()
         (*bad)->focusEditor();
         return;
     }
+    if (m_asking)
+        return;
+    m_asking = true;
+    const retention::Rules asked = typedRetention();
+    const retention::Rules saved = retention::rulesFrom(m_context.core.settings.effective());
+    askRetention(m_context.core, saved, asked, this, [this, asked, saved](bool yes) {
+        m_asking = false;
+        if (!yes)
+            return takeBackRetention(saved);
+        if (typedRetention() == asked)
+            return saveAll();
+        save(); // edited while the list was made
+    });
+}
+
+/// What the form says of the automatic cleanup, saved or not.
+retention::Rules SettingsPage::typedRetention() const
+{
+    QVariantMap values = m_context.core.settings.effective();
+    for (const SettingLine* line : editedLines())
+        values.insert(line->typed());
+    return retention::rulesFrom(values);
+}
+
+/// Nobody is asked again for the other edits: what was turned on is off, what was changed is as it was.
+void SettingsPage::takeBackRetention(const retention::Rules& saved)
+{
+    for (SettingLine* line : editedLines()) {
+        const QString key = line->rows().first()->key;
+        if (saved.enabled ? key.startsWith(u"retention.") : key == setting::retentionEnabled.key)
+            line->restore();
+    }
+    showEdits();
+}
+
+void SettingsPage::saveAll()
+{
+    const QList<SettingLine*> edited = editedLines();
     for (SettingLine* line : edited)
         saveLine(line);
     showEdits();

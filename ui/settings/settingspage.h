@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/config/setting.h"
+#include "core/retention/retentionplan.h"
 #include "ui/page.h"
 
 class EmptyState;
@@ -11,8 +12,8 @@ class QScrollArea;
 class QVBoxLayout;
 class SettingLine;
 
-/// Every setting, made from its row (ux.md UX-71): groups, search, edits that wait for "Save"; theme,
-/// language and font size apply at once. Thread: main. Owner: MainWindow.
+/// Every setting, made from its row (ux.md UX-71): groups, search, edits that wait for "Save"; what
+/// changes the looks and the language apply at once. Thread: main. Owner: MainWindow.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -42,7 +43,10 @@ private:
     QWidget* buildSaveBar();
     void onEdited(SettingLine* line);
     void showEdits();
-    void save();
+    void save(); ///< asks first where files would be moved
+    void saveAll();
+    retention::Rules typedRetention() const;
+    void takeBackRetention(const retention::Rules& saved);
     void revert();
     void saveLine(SettingLine* line);
     void reload(const QString& key);
@@ -60,4 +64,5 @@ private:
     QLabel* m_count;
     QList<Section> m_sections;
     QList<SettingLine*> m_lines;
+    bool m_asking = false;
 };

@@ -62,11 +62,23 @@ void UserCompleter::onTyped(const QString& text)
     popup()->hide();
     m_users->clear();
     m_wanted = m_mid > 0 ? nameIn(text) : QString();
-    emit said({}, false);
-    if (m_wanted.isEmpty())
+    const auto rest = m_wanted.isEmpty() ? std::optional<Error>() : m_search.resting(m_mid);
+    if (rest)
+        tell(*rest);
+    else
+        emit said({}, false);
+    if (m_wanted.isEmpty() || rest)
         m_delay.stop();
     else
         m_delay.start();
+}
+
+void UserCompleter::tell(const Error& error)
+{
+    //: %1 = a sentence
+    emit said(
+        tr("Users cannot be searched, but name and UID can be entered. %1").arg(lookupErrorSentence(error)),
+        true);
 }
 
 void UserCompleter::begin()
@@ -84,11 +96,7 @@ void UserCompleter::begin()
                           return;
                       }
                       if (!found)
-                          //: %1 = a sentence
-                          return void(
-                              emit said(tr("Users cannot be searched, but name and UID can be entered. %1")
-                                            .arg(lookupErrorSentence(found.error())),
-                                        true));
+                          return tell(found.error());
                       for (const bilibili::FoundUser& user : *found) {
                           auto* item = new QStandardItem;
                           //: A user: %1 = name, %2 = UID, %3 = a number

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/result.h"
 #include <QCompleter>
 #include <QTimer>
 
@@ -9,6 +10,7 @@ class UserSearch;
 
 /// Suggests users of Bilibili while a name is typed. Thread: main. Owner: the field, whose completer it is.
 /// Asks a moment after the last key, one question at a time; an answer to a text that has changed is dropped.
+/// While the account rests, since the site said to slow down, that stays said and nobody is asked.
 class UserCompleter : public QCompleter
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ signals:
 private:
     void onTyped(const QString& text);
     void begin();
+    void tell(const Error& error);
     UserSearch& m_search;
     QLineEdit* m_field;
     QStandardItemModel* m_users;

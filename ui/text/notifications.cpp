@@ -91,6 +91,20 @@ Text processing(const Happening& one)
             joined(hookEventText(one.reason), hookErrorSentence(one.error))};
 }
 
+Text cleanup(const Happening& one)
+{
+    const QString kept = one.kept > 0 ? Notify::tr("%n file(s) could not be moved to the trash and were kept",
+                                                   nullptr, one.kept)
+                                      : QString();
+    if (one.parts == 0)
+        return {Notify::tr("Old recordings could not be cleaned up"), kept};
+    return {
+        Notify::tr("Old recordings were cleaned up"),
+        //: %1 = size
+        joined(Notify::tr("%n file(s), %1, moved to the trash", nullptr, one.parts).arg(sizeText(one.bytes)),
+               kept)};
+}
+
 Text disk(const Happening& one)
 {
     const QString folder = QDir::toNativeSeparators(one.name);
@@ -104,6 +118,12 @@ Text disk(const Happening& one)
                 ? left
                 //: %1 = "D:/x: 9 GiB left", %2 = "2 hours"
                 : Notify::tr("%1, enough for about %2").arg(left, roughDurationText(one.hours * 3600))};
+}
+
+/// A phone has no window of ours to click on: the address is in the text.
+Text update(const Happening& one)
+{
+    return {Notify::tr("biliup-qt %1 is available").arg(one.name), one.room.toString()};
 }
 
 Text single(const Notice& notice)
@@ -127,10 +147,14 @@ Text single(const Notice& notice)
     case Kind::Login:
         return {Notify::tr("The login of “%1” is no longer valid").arg(one.name),
                 Notify::tr("Its uploads wait and go on after a new login.")};
+    case Kind::Cleanup:
+        return cleanup(one);
     case Kind::Disk:
+        return disk(one);
+    case Kind::Update:
         break;
     }
-    return disk(one);
+    return update(one);
 }
 
 QString several(const Notice& notice)
@@ -155,10 +179,14 @@ QString several(const Notice& notice)
         return Notify::tr("%n step(s) after recording failed", nullptr, count);
     case Kind::Login:
         return Notify::tr("%n login(s) are no longer valid", nullptr, count);
+    case Kind::Cleanup:
+        return Notify::tr("Old recordings were cleaned up %n time(s)", nullptr, count);
     case Kind::Disk:
+        return Notify::tr("%n disk(s) are full or nearly so", nullptr, count);
+    case Kind::Update:
         break;
     }
-    return Notify::tr("%n disk(s) are full or nearly so", nullptr, count);
+    return update(notice.items.last()).title;
 }
 } // namespace
 

@@ -71,6 +71,10 @@ QString stateText(const StreamerView& view)
 
 QString stateReason(const StreamerView& view)
 {
+    if (view.state == StreamerState::Error && !view.sameAs.isEmpty())
+        //: %1 = the name of another streamer
+        return States::tr("It is the same live room as %1, which is recorded once. Remove one of the two.")
+            .arg(view.sameAs);
     if (view.state == StreamerState::Error && view.why != Restriction::None)
         return restrictionText(view.why);
     if (view.state == StreamerState::Error && view.live == LiveState::NotFound)

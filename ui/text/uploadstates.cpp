@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/uploadstates.h"
 #include "core/store/storederror.h"
+#include "core/upload/fileidentity.h"
 #include "ui/text/errors.h"
 #include "ui/text/format.h"
 #include <QCoreApplication>
@@ -27,6 +28,10 @@ QString retryReason(const UploadRow& row, const UploadMoment& moment)
         const QString text = UploadTexts::tr("Bilibili asks to slow down: goes on in %1").arg(left);
         return moment.error.code == 0 ? text : text + QStringLiteral(" · ") + why;
     }
+    if (row.holdReason == u"unclear")
+        //: %1 = time like 0:32; a submit was sent, and no clear answer came
+        return UploadTexts::tr("Not clear whether Bilibili has it: its list is looked at again in %1")
+            .arg(left);
     //: %1 of %2 = number of the next try, %3 = time like 0:32
     const QString text = UploadTexts::tr("Try %1 of %2 in %3")
                              .arg(row.attempts)
@@ -47,6 +52,8 @@ QString failReason(const UploadRow& row, const UploadMoment& moment)
 QString reviewReason(const UploadRow& row)
 {
     const ArchiveStanding standing = standingOf(row.archiveState);
+    if (row.aid == 0 && !row.submitIntent.isEmpty())
+        return UploadTexts::tr("Bilibili has accepted it and does not list it yet");
     if (!row.rejectReason.isEmpty())
         return row.rejectReason;
     if (standing == ArchiveStanding::Reviewing || standing == ArchiveStanding::Open)
@@ -189,7 +196,7 @@ QString partReason(const PartRow& part)
     if (part.state == u"skipped")
         return {};
     const auto error = storedError(part);
-    return error ? uploadFileSentence(*error, QFileInfo(part.path).fileName()) : part.error;
+    return error ? uploadFileSentence(*error, part.path) : part.error;
 }
 
 StateLook partLook(const QString& state)
@@ -281,26 +288,43 @@ QString uploadErrorSentence(const Error& error)
         return UploadTexts::tr("Bilibili's risk control is at work; the account rests for a while.");
     case -400:
         return UploadTexts::tr("Bilibili calls the request invalid: a fault of this program.");
-    default:
+    default: // without an errno the detail alone says which file and why
+        if (error.kind == Error::Kind::Disk && error.code == 0 && !error.detail.isEmpty())
+            //: %1 = path of a file and why
+            return UploadTexts::tr("A file could not be read or written: %1").arg(error.detail);
         return errorSentence(error);
     }
 }
 
-QString uploadFileSentence(const Error& error, const QString& name)
+QString uploadFileSentence(const Error& error, const QString& path)
 {
+    const QString name = QFileInfo(path).fileName();
+    const bool ofAFile = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Disk;
+    if (!ofAFile || !FileIdentity::isAbout(error, path))
+        //: %1 = name of a file, %2 = why
+        return UploadTexts::tr("%1 was not uploaded: %2")
+            .arg(name, ofAFile ? error.detail : uploadErrorSentence(error));
     if (error.kind == Error::Kind::NotFound)
         //: %1 = name of a file
         return UploadTexts::tr("%1 is gone. Put it back and try again, or go on without it.").arg(name);
-    if (error.kind == Error::Kind::Disk && error.code == ENODATA)
+    if (error.code == ENODATA)
         //: %1 = name of a file
         return UploadTexts::tr("%1 is empty (0 bytes). Record or export it again and try again, or go on "
                                "without it.")
             .arg(name);
-    if (error.kind == Error::Kind::Disk)
-        //: %1 = name of a file
-        return UploadTexts::tr("%1 cannot be read. Look at the disk and at who may read the file, then try "
-                               "again.")
-            .arg(name);
-    //: %1 = name of a file, %2 = why
-    return UploadTexts::tr("%1 was not uploaded: %2").arg(name, uploadErrorSentence(error));
+    //: %1 = name of a file
+    return UploadTexts::tr("%1 cannot be read. Look at the disk and at who may read the file, then try "
+                           "again.")
+        .arg(name);
+}
+
+QString uploadFilesSentence(const Error& error, const QStringList& paths)
+{
+    QString of; // the longest: one path may begin as another one
+    for (const QString& path : paths) {
+        if (FileIdentity::isAbout(error, path) && path.size() > of.size())
+            of = path;
+    }
+    const bool ofAFile = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Disk;
+    return ofAFile && !of.isEmpty() ? uploadFileSentence(error, of) : uploadErrorSentence(error);
 }

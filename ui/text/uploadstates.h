@@ -18,7 +18,7 @@ struct UploadMoment
     int retries = 0;      ///< upload.retries
     bool held = false;    ///< everything is paused
     QDateTime uploadedAt; ///< of its oldest file that is not submitted; invalid = none
-    QString file;         ///< name of the one that made it fail; empty: another reason, or not known yet
+    QString file;         ///< path of the one that made it fail; empty: another reason, or not known yet
 };
 /// Why it is in its state and what comes next, with a countdown where there is one; empty when the state says
 /// it all.
@@ -40,5 +40,8 @@ QString archiveText(ArchiveStanding standing);
 
 /// An error of publishing in plain words: Bilibili's own codes first, else errorSentence().
 QString uploadErrorSentence(const Error& error);
-/// The same for the file `name`, which is gone, empty or cannot be read: it names the file and what to do.
-QString uploadFileSentence(const Error& error, const QString& name);
+/// The same for the file at `path`: it names the file and, when that is gone, empty or cannot be read, what
+/// to do.
+QString uploadFileSentence(const Error& error, const QString& path);
+/// The same for files chosen together: of the one that is gone, empty or cannot be read, when it is that.
+QString uploadFilesSentence(const Error& error, const QStringList& paths);

@@ -46,6 +46,10 @@ QString wishText(const why::Reason& reason, const QDateTime& now)
     switch (reason.cause) {
     case NoSite:
         return WhyText::tr("No site of this version takes its link.");
+    case SameRoom:
+        //: %1 = the name of another streamer
+        return WhyText::tr("It is the same live room as %1, which is recorded once. Remove one of the two.")
+            .arg(reason.detail);
     case NotRunning:
         return WhyText::tr("The program does not watch now.");
     case Paused:

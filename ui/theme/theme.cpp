@@ -7,17 +7,27 @@
 #include <QFile>
 #include <QStyleFactory>
 
+namespace {
+/// Of the desktop: what the palette holds before anything of ours is in it.
+QColor untouchedHighlight(QApplication& app)
+{
+    app.setPalette(QPalette());
+    return app.palette().color(QPalette::Active, QPalette::Highlight);
+}
+} // namespace
+
 Theme::Theme(QApplication& app, const Settings& settings, QObject* parent)
     : QObject(parent)
     , m_app(app)
     , m_settings(settings)
+    , m_systemAccent(untouchedHighlight(app))
     , m_systemFont(app.font())
 {
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     app.setWindowIcon(colourIcon(QStringLiteral("app")));
     connect(&m_scheme, &SystemScheme::changed, this, &Theme::apply);
     connect(&settings, &Settings::changed, this, [this](const QString& key) {
-        if (key == setting::theme.key || key == setting::fontPercent.key)
+        if (key == setting::theme.key || key == setting::accent.key || key == setting::fontPercent.key)
             apply();
     });
     apply();
@@ -35,11 +45,19 @@ void Theme::apply()
 {
     const QString wanted = m_settings.get(setting::theme);
     m_dark = wanted == u"dark" || (wanted != u"light" && m_scheme.dark());
-    const Tokens& tokens = m_dark ? Tokens::darkTheme() : Tokens::light();
+    const Tokens tokens = tokensFor(m_dark, m_settings.get(setting::accent), m_systemAccent);
     m_app.setFont(uiFont(m_systemFont, m_language, m_settings.get(setting::fontPercent)));
     m_app.setPalette(paletteFor(tokens));
     m_app.setStyleSheet(styleSheetFor(tokens));
     emit changed();
+}
+
+Tokens tokensFor(bool dark, const QString& accent, const QColor& system)
+{
+    const Tokens& theme = dark ? Tokens::darkTheme() : Tokens::light();
+    if (accent == u"blue")
+        return withAccent(theme, QColor::fromRgb(dark ? 0x8ab4f8 : 0x1a5fb4));
+    return accent == u"system" && system.isValid() ? withAccent(theme, system) : theme;
 }
 
 QString styleSheetFor(const Tokens& t)

@@ -9,8 +9,8 @@ class QApplication;
 class Settings;
 
 /// Gives the application its looks: Fusion, palette, style sheet and font, and follows the settings
-/// app.theme, app.fontPercent and the desktop while running (ux.md UX-110, UX-112). Thread: main. Owner:
-/// Shell.
+/// app.theme, app.accent, app.fontPercent and the desktop while running (ux.md UX-110, UX-112). Thread: main.
+/// Owner: Shell.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -27,11 +27,14 @@ private:
     void apply();
     QApplication& m_app;
     const Settings& m_settings;
+    const QColor m_systemAccent;
     SystemScheme m_scheme;
     const QFont m_systemFont;
     QString m_language = QStringLiteral("zh_CN");
     bool m_dark = false;
 };
 
+/// The tokens of a theme with the accent that a value of app.accent names; `system`: the desktop's own.
+Tokens tokensFor(bool dark, const QString& accent, const QColor& system);
 /// theme.qss with its @names replaced by the colours of `tokens`.
 QString styleSheetFor(const Tokens& tokens);

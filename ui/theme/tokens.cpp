@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/tokens.h"
 #include <QtMath>
+#include <algorithm>
 
 namespace {
 QColor rgb(quint32 value)
@@ -74,9 +75,70 @@ const Tokens& Tokens::darkTheme()
     return tokens;
 }
 
-const Tokens& Tokens::of(const QPalette& palette)
+/// Link and Highlight tell the accent; everything else of it follows.
+Tokens Tokens::of(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+    Tokens tokens = palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+    if (const QColor accent = palette.color(QPalette::Link); accent != tokens.accent)
+        tokens.setAccent(accent, palette.color(QPalette::Highlight));
+    return tokens;
+}
+
+void Tokens::setAccent(const QColor& color, const QColor& ofSelection)
+{
+    accent = color;
+    accentFill = color;
+    onAccent = base; // the accent is readable on it, so it is on the accent
+    selection = ofSelection;
+}
+
+namespace {
+constexpr double readable = 4.5;
+constexpr double step = 0.01;
+
+bool readableOn(const QColor& ground, std::initializer_list<QColor> texts)
+{
+    return std::all_of(texts.begin(), texts.end(),
+                       [&](const QColor& text) { return contrast(text, ground) >= readable; });
+}
+
+/// As much of the accent as leaves the states readable (ux.md UX-135).
+QColor selectionFor(const Tokens& t, const QColor& accent)
+{
+    double part = t.dark ? 0.22 : 0.13;
+    QColor ground = mix(accent, t.base, part);
+    while (part > step && !readableOn(ground, {t.text, t.muted, t.recording, t.live, t.checking, t.ok,
+                                               t.warning, t.error})) {
+        part -= step;
+        ground = mix(accent, t.base, part);
+    }
+    return ground;
+}
+
+bool isReadable(const Tokens& t)
+{
+    const QColor grounds[] = {t.base, t.window, t.raised, t.hover, t.selection, t.tint(Tone::Accent)};
+    return std::all_of(std::begin(grounds), std::end(grounds),
+                       [&](const QColor& ground) { return readableOn(ground, {t.accent}); });
+}
+} // namespace
+
+Tokens withAccent(const Tokens& theme, const QColor& wish)
+{
+    Tokens tokens = theme;
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    wish.getHslF(&hue, &saturation, &lightness);
+    hue = std::max(hue, 0.0F); // grey has none
+    const float towards = theme.dark ? float(step) : -float(step);
+    for (;; lightness += towards) {
+        lightness = std::clamp(lightness, 0.0F, 1.0F);
+        const QColor accent = rgb(QColor::fromHslF(hue, saturation, lightness).rgb());
+        tokens.setAccent(accent, selectionFor(theme, accent));
+        if (isReadable(tokens) || lightness == (theme.dark ? 1.0F : 0.0F))
+            return tokens;
+    }
 }
 
 QColor Tokens::color(Tone tone) const

@@ -33,13 +33,18 @@ struct Tokens
     QColor color(Tone tone) const;
     /// A soft background for a badge of that tone, over `base`.
     QColor tint(Tone tone) const;
+    void setAccent(const QColor& color, const QColor& ofSelection);
 
     static const Tokens& light();
     static const Tokens& darkTheme();
     /// The tokens a palette was made from: what a painting widget or delegate uses, so that a theme switch
     /// needs no wiring.
-    static const Tokens& of(const QPalette& palette);
+    static Tokens of(const QPalette& palette);
 };
+
+/// `theme` with another accent: `wish` made darker or lighter until it is readable wherever an accent stands
+/// as text, and a selection of its hue on which every other tone stays readable.
+Tokens withAccent(const Tokens& theme, const QColor& wish);
 
 QPalette paletteFor(const Tokens& tokens);
 /// WCAG contrast ratio, 1 to 21.

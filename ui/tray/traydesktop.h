@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/notify/desktop.h"
+#include <QIcon>
 #include <QObject>
 #include <QPointer>
 
@@ -15,6 +16,9 @@ public:
     /// `icon` tells which icon there is now; none: the window tells it.
     explicit TrayDesktop(std::function<QSystemTrayIcon*()> icon);
     void show(const notify::DesktopMessage& message, std::function<void(bool)> done) override;
+    /// The picture to show beside it; null = a sign of the system: a message has room for one, and a problem
+    /// has to look like one.
+    static QIcon pictureOf(const notify::DesktopMessage& message);
 
 private:
     std::function<QSystemTrayIcon*()> m_icon;

@@ -108,11 +108,11 @@ void ArchiveEditor::append(const QStringList& files, const QStringList& titles)
     fields.title = m_change.seen.info.title;
     m_context.core.publishing.uploads.addFiles(
         files, fields,
-        [navigator = QPointer(&m_context.navigator)](const Result<UploadId>& id) {
+        [navigator = QPointer(&m_context.navigator), files](const Result<UploadId>& id) {
             if (!id && navigator)
                 navigator->toast(
                     //: %1 = why
-                    tr("The new files were not added: %1").arg(uploadErrorSentence(id.error())));
+                    tr("The new files were not added: %1").arg(uploadFilesSentence(id.error(), files)));
         },
         m_aid, {}, titles);
 }

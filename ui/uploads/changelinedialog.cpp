@@ -58,14 +58,18 @@ void ChangeLineDialog::tell()
     const UploadItem* item = m_context.uploads.item(m_upload);
     if (!item) // it was removed meanwhile
         return reject();
-    const qint64 bytes = sentAgain(*item, m_context.core.publishing.uploads.lineFor(line()));
-    m_lost->setText(
-        bytes > 0
+    const std::optional<qint64> bytes = sentAgain(*item, m_context.core.publishing.uploads.lineFor(line()));
+    if (!bytes)
+        m_lost->setText(tr("It is not known yet what was sent. A file that is not complete is sent from its "
+                           "start again."));
+    else if (*bytes > 0)
+        m_lost->setText(
             //: %1 = "1.2 GiB"
-            ? tr("A file that is not complete is sent from its start again: %1 were sent of it already.")
-                  .arg(sizeText(bytes))
-            : tr("Nothing that was sent is sent again."));
-    setTone(m_lost, bytes > 0 ? Tone::Warning : Tone::Muted);
+            tr("A file that is not complete is sent from its start again: %1 were sent of it already.")
+                .arg(sizeText(*bytes)));
+    else
+        m_lost->setText(tr("Nothing that was sent is sent again."));
+    setTone(m_lost, bytes == 0 ? Tone::Muted : Tone::Warning);
     m_lost->show();
     const bool growing = std::any_of(item->details.parts.begin(), item->details.parts.end(),
                                      [](const PartRow& part) { return part.state == u"growing"; });

@@ -20,6 +20,7 @@ void EditUploadDialog::open(UiContext& context, UploadId upload, QWidget* parent
 EditUploadDialog::EditUploadDialog(UiContext& context, UploadId upload, QWidget* parent)
     : PostDialog(context, QStringLiteral("dlgEditUpload"), parent)
     , m_upload(upload)
+    , m_save(addButton("btnSaveUpload", tr("Save")))
 {
     setWindowTitle(tr("Edit the submission"));
     const UploadItem& item = *context.uploads.item(upload);
@@ -30,10 +31,11 @@ EditUploadDialog::EditUploadDialog(UiContext& context, UploadId upload, QWidget*
     m_parts->setEnabled(false); // they are on their way already
     m_form->setExample(item.details.names, parts.isEmpty() ? QString() : parts.first().path);
     m_form->setFields(postFieldsFrom(item.row.fields));
-    connect(addButton("btnSaveUpload", tr("Save")), &QPushButton::clicked, this, [this] { save(false); });
-    if (item.state() == UploadState::Uploaded)
-        connect(addButton("btnSaveAndSubmit", tr("Save and submit")), &QPushButton::clicked, this,
-                [this] { save(true); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
+    if (item.state() == UploadState::Uploaded) {
+        m_saveAndSubmit = addButton("btnSaveAndSubmit", tr("Save and submit"));
+        connect(m_saveAndSubmit, &QPushButton::clicked, this, [this] { save(true); });
+    }
     m_form->focusTitle();
 }
 
@@ -43,7 +45,8 @@ void EditUploadDialog::save(bool submit)
         return;
     const UploadItem* item = m_context.uploads.item(m_upload);
     const QString line = m_form->fields().line;
-    const bool otherLine = item && postFieldsFrom(item->row.fields).line != line;
+    const bool otherLine = item && (m_lineOpen || postFieldsFrom(item->row.fields).line != line);
+    // What is not known may be much: then it asks, too.
     if (!otherLine || sentAgain(*item, m_context.core.publishing.uploads.lineFor(line)) == 0)
         return store(submit, otherLine);
     auto* question = new ChangeLineDialog(m_context, m_upload, line, this);
@@ -53,18 +56,34 @@ void EditUploadDialog::save(bool submit)
 
 void EditUploadDialog::store(bool submit, bool otherLine)
 {
-    m_context.core.publishing.uploads.edit(
-        m_upload, m_form->fields(), [self = QPointer(this), submit, otherLine](const Result<>& edited) {
-            if (!self)
-                return;
-            if (!edited)
-                return self->complain(uploadErrorSentence(edited.error()));
-            UploadQueue& queue = self->m_context.core.publishing.uploads;
-            if (otherLine)
-                queue.changeLine(self->m_upload, self->m_form->fields().line);
-            if (submit)
-                queue.submitNow(self->m_upload);
-            self->setDirty(false);
-            self->accept();
-        });
+    UploadQueue& queue = m_context.core.publishing.uploads;
+    const PostFields fields = m_form->fields();
+    complain({});
+    allowSaving(false);
+    m_lineOpen = otherLine;
+    const auto saved = [self = QPointer(this), &queue, submit](const Result<>& stored) {
+        if (!self)
+            return;
+        self->allowSaving(true);
+        if (!stored)
+            return self->complain(uploadErrorSentence(stored.error()));
+        if (submit) // not before the line is stored: it would go on over the old one
+            queue.submitNow(self->m_upload);
+        self->setDirty(false);
+        self->accept();
+    };
+    queue.edit(m_upload, fields,
+               [&queue, saved, otherLine, upload = m_upload, line = fields.line](const Result<>& edited) {
+                   if (edited && otherLine)
+                       queue.changeLine(upload, line, saved);
+                   else
+                       saved(edited);
+               });
+}
+
+void EditUploadDialog::allowSaving(bool allowed)
+{
+    m_save->setEnabled(allowed);
+    if (m_saveAndSubmit)
+        m_saveAndSubmit->setEnabled(allowed);
 }

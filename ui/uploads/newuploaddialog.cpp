@@ -88,12 +88,12 @@ void NewUploadDialog::start(bool submit)
     m_start->setEnabled(false);
     m_context.core.publishing.uploads.addFiles(
         files, fields,
-        [self = QPointer(this)](const Result<UploadId>& id) {
+        [self = QPointer(this), files](const Result<UploadId>& id) {
             if (!self)
                 return;
             self->m_start->setEnabled(true);
             if (!id)
-                return self->complain(uploadErrorSentence(id.error()));
+                return self->complain(uploadFilesSentence(id.error(), files));
             self->setDirty(false);
             emit self->added(*id);
             self->accept();

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uploads/queueview.h"
-#include "core/base/background.h"
 #include "core/core.h"
 #include "ui/context.h"
 #include "ui/navigator.h"
 #include "ui/text/errors.h"
 #include "ui/theme/icons.h"
 #include "ui/uistate.h"
-#include "ui/undolist.h"
 #include "ui/uploads/changelinedialog.h"
 #include "ui/uploads/removeuploads.h"
 #include "ui/uploads/uploadactions.h"
 #include "ui/uploads/uploaddelegate.h"
 #include "ui/uploads/uploadfilter.h"
+#include "ui/uploads/uploadremoval.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/wrapbar.h"
 #include <QAction>
@@ -25,7 +24,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <memory>
 
 namespace {
 const QString headerKey = QStringLiteral("layout/uploadsHeader1"); // the number is the version
@@ -51,7 +49,6 @@ QueueView::QueueView(UiContext& context, QWidget* parent)
     , m_context(context)
     , m_filter(new UploadFilter(context.uploads, this))
     , m_tree(new QTreeView(this))
-    , m_undo(new UndoList(this))
     , m_chips(new QButtonGroup(this))
     , m_empty(new EmptyState(QStringLiteral("upload"),
                              tr("No uploads. They appear by themselves after a recording, as its template "
@@ -272,39 +269,8 @@ void QueueView::askLine(UploadId upload)
 void QueueView::askRemove(const QList<UploadId>& uploads)
 {
     auto* dialog = new RemoveUploadsDialog(m_context.uploads, uploads, this);
-    connect(dialog, &QDialog::accepted, this, [this, uploads] { remove(uploads); });
+    connect(dialog, &QDialog::accepted, this, [this, uploads] { m_context.removal.remove(uploads); });
     dialog->open();
-}
-
-/// What runs is stopped before it goes, so that what comes back knows what was posted until then.
-void QueueView::remove(const QList<UploadId>& uploads)
-{
-    struct Batch
-    {
-        qsizetype open;
-        QList<RemovedUpload> kept;
-    };
-    const auto batch = std::make_shared<Batch>(Batch{uploads.size(), {}});
-    for (const UploadId id : uploads)
-        m_context.core.publishing.uploads.remove(
-            id, [self = QPointer(this), batch](const Result<RemovedUpload>& removed) {
-                if (removed)
-                    batch->kept << *removed;
-                else if (self)
-                    self->m_context.navigator.toast(errorSentence(removed.error()));
-                if (--batch->open == 0 && self && !batch->kept.isEmpty())
-                    self->offerUndo(batch->kept);
-            });
-}
-
-void QueueView::offerUndo(const QList<RemovedUpload>& kept)
-{
-    const int step = m_undo->add([this, kept] { putBack(kept); });
-    const QString text = tr("%n upload(s) removed", nullptr, int(kept.size()));
-    m_context.navigator.toast(text, tr("Undo"), [undo = QPointer(m_undo), step] {
-        if (undo)
-            undo->undo(step);
-    });
 }
 
 void QueueView::addUndo()
@@ -313,24 +279,10 @@ void QueueView::addUndo()
     action->setObjectName(QStringLiteral("actionUndoRemoveUploads"));
     action->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setEnabled(false);
+    UndoList& undo = m_context.removal.undo(); // it may be older than this view
+    action->setEnabled(!undo.isEmpty());
     addAction(action); // also while the list is empty and hidden
     m_tree->addAction(action);
-    connect(action, &QAction::triggered, m_undo, &UndoList::undoLast);
-    connect(m_undo, &UndoList::changed, action, [this, action] { action->setEnabled(!m_undo->isEmpty()); });
-}
-
-void QueueView::putBack(const QList<RemovedUpload>& kept)
-{
-    for (const RemovedUpload& one : kept)
-        inBackground(
-            this, [&store = m_context.core.store, one] { return one.putBack(store); },
-            [this, one](const Result<UploadRow>& back) {
-                if (back)
-                    m_context.core.publishing.uploads.know(*back);
-                else
-                    m_context.navigator.toast(errorSentence(back.error()));
-                if (!back && back.error().kind != Error::Kind::Refused) // it may be tried again
-                    m_undo->add([this, one] { putBack({one}); });
-            });
+    connect(action, &QAction::triggered, &undo, &UndoList::undoLast);
+    connect(&undo, &UndoList::changed, action, [&undo, action] { action->setEnabled(!undo.isEmpty()); });
 }

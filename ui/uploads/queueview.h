@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/upload/removedupload.h"
 #include "ui/uploads/uploaditem.h"
 #include <QWidget>
 
@@ -10,7 +9,6 @@ class QHBoxLayout;
 class QToolButton;
 class QTreeView;
 class UploadActions;
-class UndoList;
 class UploadFilter;
 struct UiContext;
 
@@ -46,16 +44,12 @@ private:
     void askLine(UploadId upload);
     void askRemove(const QList<UploadId>& uploads);
     void addUndo();
-    void remove(const QList<UploadId>& uploads);
-    void offerUndo(const QList<RemovedUpload>& kept);
-    void putBack(const QList<RemovedUpload>& kept);
     void setPausedAll(bool paused);
 
     UiContext& m_context;
     UploadFilter* m_filter;
     QTreeView* m_tree;
     UploadActions* m_actions;
-    UndoList* m_undo;
     QButtonGroup* m_chips;
     QToolButton* m_pauseAll = nullptr;
     EmptyState* m_empty;

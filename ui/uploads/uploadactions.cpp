@@ -85,7 +85,7 @@ QList<UploadId> UploadActions::fitting(UploadVerb verb) const
     QList<UploadId> fit;
     for (const UploadId id : m_selection) {
         const UploadItem* item = m_context.uploads.item(id);
-        if (item && offers(verb, item->row, !item->details.parts.isEmpty()))
+        if (item && offers(verb, item->row, item->details.parts))
             fit << id;
     }
     return fit;

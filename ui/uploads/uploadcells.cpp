@@ -124,8 +124,10 @@ UploadMoment uploadMoment(const Core& core, const UploadItem& item)
     QString file;
     for (const PartRow& part : item.details.parts) {
         const auto error = part.state == u"failed" && file.isEmpty() ? storedError(part) : std::nullopt;
-        if (error && error->kind == item.error.kind && error->code == item.error.code)
-            file = QFileInfo(part.path).fileName();
+        // The run's error ends with the part's own words: another one of the same kind is not the file's.
+        if (error && error->kind == item.error.kind && error->code == item.error.code &&
+            !part.error.isEmpty() && item.error.detail.endsWith(part.error))
+            file = part.path;
         if (part.state == u"uploaded" && (!uploadedAt.isValid() || part.sessionAt < uploadedAt))
             uploadedAt = part.sessionAt;
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uploads/uploadverbs.h"
 #include "core/upload/linechange.h"
+#include <algorithm>
 
-bool offers(UploadVerb verb, const UploadRow& row, bool hasParts)
+bool offers(UploadVerb verb, const UploadRow& row, const QList<PartRow>& parts)
 {
+    const bool hasParts = !parts.isEmpty();
     const UploadState state = uploadStateFrom(row.state);
     const bool sending = state == UploadState::Preparing || state == UploadState::Uploading;
     const bool halted = state == UploadState::Paused || state == UploadState::Failed ||
@@ -15,7 +17,9 @@ bool offers(UploadVerb verb, const UploadRow& row, bool hasParts)
     case UploadVerb::Pause:
         return sending || waiting || state == UploadState::WaitingRetry;
     case UploadVerb::Resume:
-        return halted;
+        return halted || (posted && std::any_of(parts.begin(), parts.end(), [](const PartRow& part) {
+                              return part.state == u"failed"; // it was submitted without this one
+                          }));
     case UploadVerb::Submit: // also without the part that failed
         return state == UploadState::Uploaded || (state == UploadState::Failed && hasParts);
     case UploadVerb::ChangeLine:
@@ -43,8 +47,10 @@ bool losesBytes(const UploadItem& item)
     return item.row.aid == 0 && item.sentBytes() > 0;
 }
 
-qint64 sentAgain(const UploadItem& item, const QString& line)
+std::optional<qint64> sentAgain(const UploadItem& item, const QString& line)
 {
+    if (item.details.upload == 0)
+        return std::nullopt;
     qint64 bytes = 0;
     for (PartRow part : item.details.parts) {
         if (item.active() && part.id == item.progress.part && !item.progress.line.isEmpty()) {

@@ -12,10 +12,21 @@
 namespace {
 constexpr int maxKiB = 64 * 1024;
 constexpr int atATime = 2;
-constexpr int maxWidth = 640;
+constexpr QSize maxSize(640, 640);
 constexpr qint64 maxFileBytes = 8 * 1024 * 1024;
 constexpr qint64 retryMs = 10 * 60 * 1000;
 constexpr int keepDays = 30;
+
+bool tooLarge(const QSize& size)
+{
+    return size.width() > maxSize.width() || size.height() > maxSize.height();
+}
+
+/// Both sides count: what is larger than the whole memory would be decoded again for each look.
+QSize within(const QSize& size)
+{
+    return size.scaled(maxSize, Qt::KeepAspectRatio).expandedTo({1, 1});
+}
 
 QImage decode(QByteArray bytes)
 {
@@ -23,9 +34,12 @@ QImage decode(QByteArray bytes)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (size.width() > maxWidth)
-        reader.setScaledSize(size.scaled(maxWidth, maxWidth, Qt::KeepAspectRatio));
-    return reader.read();
+    if (tooLarge(size))
+        reader.setScaledSize(within(size));
+    const QImage image = reader.read();
+    if (tooLarge(image.size())) // a format that does not tell its size before
+        return image.scaled(within(image.size()), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return image;
 }
 
 QImage readFile(const QString& path)

@@ -16,8 +16,8 @@ class ImageCache : public QObject
 public:
     /// `folder` keeps what came from the network for 30 days.
     ImageCache(HttpFactory& http, const QString& folder, QObject* parent = nullptr);
-    /// The picture, at most 640 pixels wide; null while it is being fetched (loaded() follows) or when there
-    /// is none.
+    /// The picture, at most 640 pixels wide and high; null while it is being fetched (loaded() follows) or
+    /// when there is none.
     QImage get(const QUrl& url);
     /// The file has new content: it is read again when it is in use, and shown as it was until then.
     void renew(const QUrl& url);

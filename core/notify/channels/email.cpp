@@ -56,7 +56,7 @@ public:
         }
         return {};
     }
-    Result<> send(const Values& values, const Message& message, Http&, const QDateTime& now,
+    Result<> send(const Values& values, const Message& message, Http& http, const QDateTime& now,
                   Stop& stop) const override
     {
         smtp::Server server;
@@ -65,6 +65,7 @@ public:
         server.port = values[u"port"_s].toInt();
         server.user = values[u"user"_s];
         server.password = values[u"password"_s];
+        server.ipv6 = http.ipv6();
         const smtp::Mail mail{values[u"from"_s], addresses(values[u"to"_s]), message.text.title,
                               message.link.isEmpty()
                                   ? message.text.body

@@ -247,7 +247,12 @@ Result<QUrl> BilibiliApi::followShortLink(QUrl url)
 
 std::optional<BilibiliApi::Room> BilibiliApi::resolved(const QUrl& url) const
 {
-    const auto known = m_context.cache.get(roomKey(url));
+    return resolved(url, m_context.cache);
+}
+
+std::optional<BilibiliApi::Room> BilibiliApi::resolved(const QUrl& url, const Cache& cache)
+{
+    const auto known = cache.get(roomKey(url));
     const QStringList parts = known ? known->split(u' ') : QStringList();
     if (parts.size() != 3)
         return {};

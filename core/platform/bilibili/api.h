@@ -30,6 +30,7 @@ public:
     Result<Room> resolve(const QUrl& url);
     /// The same without a request: only when resolve() has found it before.
     std::optional<Room> resolved(const QUrl& url) const;
+    static std::optional<Room> resolved(const QUrl& url, const Cache& cache);
 
     /// GET of an unsigned call; the `data` object. Errors: see errorOf().
     Result<QJsonObject> get(const QString& path, const QUrlQuery& query);

@@ -271,6 +271,14 @@ public:
         return plain;
     }
 
+    QString roomOf(const QUrl& url, const Cache& cache) const override
+    {
+        if (const auto known = BilibiliApi::resolved(url, cache))
+            return known->id;
+        const qint64 number = BilibiliApi::roomNumber(url); // perhaps a short one
+        return number > 0 ? QString::number(number) : QString();
+    }
+
     Result<LiveInfo> check(const CheckRequest& request, PlatformContext& context) const override
     {
         LiveInfo info = RoomCheck(request, context).run();

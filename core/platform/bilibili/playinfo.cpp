@@ -91,6 +91,18 @@ Quality qualityOf(int qn, const QList<Quality>& known)
     return {QString::number(qn), QString::number(qn), qn};
 }
 
+/// At 50 of 60 minutes (2.11); of a shorter life at its half, so that there is always time to record. A clock
+/// that is wrong by an hour (expired already, or far away) changes nothing.
+QDateTime refreshOf(const QDateTime& expiresAt, const QDateTime& now)
+{
+    constexpr qint64 usual = 3000;
+    constexpr qint64 early = 600;
+    const qint64 left = expiresAt.isValid() ? now.secsTo(expiresAt) : 0;
+    if (left <= 0)
+        return now.addSecs(usual);
+    return now.addMSecs(std::min(usual * 1000, std::max(left * 500, (left - early) * 1000)));
+}
+
 Candidate candidateOf(const QUrl& url, const QString& format, const QString& codec, const QDateTime& now)
 {
     using namespace std::chrono_literals;
@@ -102,9 +114,8 @@ Candidate candidateOf(const QUrl& url, const QString& format, const QString& cod
     candidate.expiresAt = expiryOf(url, now);
     candidate.renewal =
         candidate.container == Container::Flv ? Renewal::OnReconnect : Renewal::RefreshPlaylist;
-    if (candidate.renewal == Renewal::RefreshPlaylist) // at 50 of 60 minutes (2.11)
-        candidate.refreshAt =
-            candidate.expiresAt.isValid() ? candidate.expiresAt.addSecs(-600) : now.addSecs(3000);
+    if (candidate.renewal == Renewal::RefreshPlaylist)
+        candidate.refreshAt = refreshOf(candidate.expiresAt, now);
     return candidate;
 }
 

@@ -32,6 +32,17 @@ bool isNumber(const QString& text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+QString numberKey(const QString& name)
+{
+    return QStringLiteral("huya.room.") + name;
+}
+
+/// Of a room's number or name; empty when it has not been found out.
+QString knownNumber(const QString& name, const Cache& cache)
+{
+    return isNumber(name) ? name : cache.get(numberKey(name)).value_or(QString());
+}
+
 /// One check of one room. Thread: the check's. Owner: Huya::check's stack.
 class RoomCheck
 {
@@ -54,8 +65,7 @@ private:
     /// The interface first, the page when that fails or only a name is known (4.2).
     HuyaRoom look(const QString& name)
     {
-        const QString cacheKey = QStringLiteral("huya.room.") + name;
-        const QString id = isNumber(name) ? name : m_context.cache.get(cacheKey).value_or(QString());
+        const QString id = knownNumber(name, m_context.cache);
         HuyaRoom byApi;
         if (!id.isEmpty()) {
             byApi = askApi(id);
@@ -66,7 +76,7 @@ private:
         }
         HuyaRoom byPage = askPage(name);
         if (!isNumber(name) && isNumber(byPage.info.room.roomId))
-            m_context.cache.put(cacheKey, byPage.info.room.roomId, 24h * 30, true);
+            m_context.cache.put(numberKey(name), byPage.info.room.roomId, 24h * 30, true);
         const bool worse =
             byPage.info.state == LiveState::Transient || byPage.info.state == LiveState::Throttled;
         return worse && !id.isEmpty() ? byApi : byPage;
@@ -219,6 +229,11 @@ public:
     QUrl canonical(const QUrl& url) const override
     {
         return QUrl(QStringLiteral("https://www.huya.com/") + roomIn(url));
+    }
+
+    QString roomOf(const QUrl& url, const Cache& cache) const override
+    {
+        return knownNumber(roomIn(url), cache);
     }
 
     Result<LiveInfo> check(const CheckRequest& request, PlatformContext& context) const override

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/core.h"
+#include "core/knownnames.h"
 #include "core/remote/verbs/page.h"
 #include "core/remote/verbs/settingsbody.h"
 #include "core/remote/verbs/verbs.h"
@@ -100,6 +101,10 @@ Response change(Core& core, const Call& call, const QString& platform)
     const auto values = settingsbody::read(call.body, layer);
     if (!values)
         return error(400, u"refused"_s, values.error().detail, values.error().field);
+    for (auto value = values->begin(); value != values->end(); ++value) {
+        if (const auto known = knownnames::check(core, *SettingRow::find(value.key()), *value); !known)
+            return error(400, u"refused"_s, known.error().detail, value.key());
+    }
     for (auto value = values->begin(); value != values->end(); ++value) {
         const SettingRow& row = *SettingRow::find(value.key());
         const auto set = platform.isEmpty() ? core.settings.set(row, *value)

@@ -31,6 +31,8 @@ void history(Core& core, const Call& call, const Done& done)
 {
     const qint64 now = core.clock.now().toSecsSinceEpoch();
     HistoryQuery query{now - hour, now, page::number(call, "step"), {}};
+    if (query.step < 0)
+        return done(error(400, u"refused"_s, u"step is 0 or more seconds"_s, u"step"_s));
     for (const auto& [name, into] : {std::pair(u"from"_s, &query.from), std::pair(u"to"_s, &query.to)}) {
         const QString text = call.query.value(name).toString();
         if (text.isEmpty())

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plaintext.h"
 #include "core/core.h"
+#include "core/knownnames.h"
 #include "core/remote/json.h"
 #include "core/remote/verbs/rosteranswer.h"
 #include "core/remote/verbs/settingsbody.h"
@@ -34,25 +36,46 @@ Response describe(const Core& core, StreamerId id, int status = 200)
     return json(object, status);
 }
 
-/// The row with what the body says; a problem names the field.
-tl::expected<StreamerRow, fields::Problem> changed(StreamerRow row, const QJsonObject& body)
+/// What the body changes must be known here or be a name; what stands there already may stay.
+std::optional<fields::Problem> refuse(const Core& core, const StreamerRow& before, const StreamerRow& row)
 {
+    const auto named =
+        row.name.isEmpty() || row.name == before.name ? Result<>() : plaintext::checkName(row.name);
+    if (!named)
+        return fields::Problem{u"name"_s, named.error().detail};
+    const auto used = row.uploadTemplate == before.uploadTemplate
+                          ? Result<>()
+                          : knownnames::checkTemplate(core, row.uploadTemplate);
+    if (!used)
+        return fields::Problem{u"template"_s, used.error().detail};
+    return std::nullopt;
+}
+
+/// The row with what the body says; a problem names the field.
+tl::expected<StreamerRow, fields::Problem> changed(const Core& core, const StreamerRow& before,
+                                                   const QJsonObject& body)
+{
+    StreamerRow row = before;
     const auto settings =
         settingsbody::read(body.value(u"settings"_s).toObject(), SettingRow::Scope::Streamer);
     if (!settings)
         return tl::unexpected(settings.error());
     QVariantMap overrides = settingsFromJson(row.overrides);
     for (auto value = settings->begin(); value != settings->end(); ++value) {
+        if (const auto known = knownnames::check(core, *SettingRow::find(value.key()), *value); !known)
+            return tl::unexpected(fields::Problem{value.key(), known.error().detail});
         if (value->isValid())
             overrides.insert(value.key(), *value);
         else
             overrides.remove(value.key());
     }
     row.overrides = settingsToJson(overrides);
-    row.name = body.value(u"name"_s).toString(row.name).trimmed().left(200);
+    row.name = body.value(u"name"_s).toString(row.name).trimmed();
     row.paused = body.value(u"paused"_s).toBool(row.paused);
     row.autoUpload = body.value(u"autoUpload"_s).toBool(row.autoUpload);
     row.uploadTemplate = body.value(u"template"_s).toString(row.uploadTemplate);
+    if (const auto refused = refuse(core, before, row))
+        return tl::unexpected(*refused);
     return row;
 }
 
@@ -77,7 +100,7 @@ void add(Core& core, const Call& call, const Done& done)
                   u"from elsewhere only live rooms of a known site are added; add direct links on the "
                   "computer itself"_s,
                   u"url"_s));
-    const auto row = changed({}, call.body);
+    const auto row = changed(core, {}, call.body);
     if (!row)
         return done(error(400, u"refused"_s, row.error().detail, row.error().field));
     core.streamers.add(text, *row, [&core, done](const Result<Streamers::Added>& added) {
@@ -90,7 +113,7 @@ void change(Core& core, const Call& call, const Done& done)
     const StreamerView* view = core.roster.find(call.id);
     if (!view)
         return done(unknown(call.id));
-    const auto row = changed(view->row, call.body);
+    const auto row = changed(core, view->row, call.body);
     if (!row)
         return done(error(400, u"refused"_s, row.error().detail, row.error().field));
     if (row->name.isEmpty())

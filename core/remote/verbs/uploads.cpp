@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace remote::verbs {
 namespace {
 using Done = Route::Done;
-constexpr qsizetype mostVideos = 200;
 
 Response unknown(UploadId id)
 {
@@ -71,8 +70,8 @@ PostFields fieldsFor(const QJsonObject& fromTemplate, const QJsonObject& body)
 WishOr prepare(Store& store, const QJsonObject& body, const QStringList& folders, const QDateTime& now)
 {
     const QJsonArray ids = body.value(u"videos"_s).toArray();
-    if (ids.isEmpty() || ids.size() > mostVideos)
-        return badField(u"1 to %1 videos are one archive"_s.arg(mostVideos), "videos");
+    if (ids.isEmpty() || ids.size() > postlimits::parts)
+        return badField(u"1 to %1 videos are one archive"_s.arg(postlimits::parts), "videos");
     Wish wish;
     for (const QJsonValue& id : ids) {
         const auto video = store.videos.get(id.toInteger());
@@ -96,12 +95,7 @@ WishOr prepare(Store& store, const QJsonObject& body, const QStringList& folders
         complete.title = u"the first file's name"_s;
     const QList<FieldProblem> problems = check(complete, now);
     if (!problems.isEmpty())
-        return tl::unexpected(
-            error(400, u"refused"_s,
-                  u"the archive's %1: %2 %3"_s
-                      .arg(problems.first().field, problems.first().what, problems.first().value)
-                      .trimmed(),
-                  problems.first().field));
+        return tl::unexpected(error(400, u"refused"_s, sentenceOf(problems.first()), problems.first().field));
     return wish;
 }
 

@@ -3,6 +3,7 @@
 #include "core/remote/routes.h"
 
 struct Core;
+class Settings;
 
 namespace remote {
 class Auth;
@@ -18,7 +19,7 @@ void addRecordings(Routes& routes, Core& core); ///< tasks and videos
 void addUploads(Routes& routes, Core& core);
 void addConfig(Routes& routes, Core& core);
 void addLogs(Routes& routes, Core& core);
-void addMetrics(Routes& routes, Core& core); ///< and statistics
-void addOpenApi(Routes& routes);             ///< last: it tells of all others
+void addMetrics(Routes& routes, Core& core);               ///< and statistics
+void addOpenApi(Routes& routes, const Settings& settings); ///< last: it tells of all others
 } // namespace verbs
 } // namespace remote

@@ -25,8 +25,8 @@ ArchiveInfo infoOf(const QJsonObject& object)
     ArchiveInfo info;
     info.aid = integer(object.value(u"aid"));
     info.bvid = object.value(u"bvid").toString();
-    if (info.bvid.isEmpty() && info.aid > 0)
-        info.bvid = bvidOf(info.aid);
+    if (!isBvid(info.bvid))
+        info.bvid = isAid(info.aid) ? bvidOf(info.aid) : QString();
     info.title = object.value(u"title").toString();
     info.cover = object.value(u"cover").toString();
     info.state = int(integer(object.value(u"state")));
@@ -83,14 +83,21 @@ Result<ArchivePage> listArchives(Http& http, const Credentials& who, int page, c
     return result;
 }
 
-Result<ArchiveView> viewArchive(Http& http, const Credentials& who, qint64 aid, Stop& stop)
+QString ArchiveName::text() const
 {
+    return !bvid.isEmpty() ? bvid : isAid(aid) ? bvidOf(aid) : QString();
+}
+
+Result<ArchiveView> viewArchive(Http& http, const Credentials& who, const ArchiveName& name, Stop& stop)
+{
+    const QString bvid = name.text();
+    if (bvid.isEmpty())
+        return fail(Error::Kind::NotFound, QStringLiteral("archive %1 has no BV id").arg(name.aid));
     const bool web = who.hasWeb();
-    const QByteArray url =
-        web ? "https://member.bilibili.com/x/vupre/web/archive/view?" +
-                  encodeForm({{"topic_grey", "1"}, {"bvid", bvidOf(aid).toLatin1()}})
-            : "https://member.bilibili.com/x/client/archive/view?" +
-                  encodeForm({{"access_key", who.accessToken}, {"bvid", bvidOf(aid).toLatin1()}});
+    const QByteArray url = web ? "https://member.bilibili.com/x/vupre/web/archive/view?" +
+                                     encodeForm({{"topic_grey", "1"}, {"bvid", bvid.toLatin1()}})
+                               : "https://member.bilibili.com/x/client/archive/view?" +
+                                     encodeForm({{"access_key", who.accessToken}, {"bvid", bvid.toLatin1()}});
     const auto response = http.send(webGet(url, who, web), stop);
     if (!response)
         return fail(response.error());
@@ -102,9 +109,9 @@ Result<ArchiveView> viewArchive(Http& http, const Credentials& who, qint64 aid, 
     view.info = infoOf(view.archive);
     for (const QJsonValue& value : data->value(u"videos").toArray())
         view.parts.append(partOf(value.toObject()));
-    if (view.info.aid != aid)
+    if (view.info.aid != name.aid)
         return fail(Error::Kind::Protocol,
-                    QStringLiteral("archive view: the answer is not about %1").arg(bvidOf(aid)));
+                    QStringLiteral("archive view: the answer is not about %1").arg(bvid));
     return view;
 }
 
@@ -144,7 +151,7 @@ Result<Posted> findPosted(Http& http, const Credentials& who, const QString& tit
         for (const ArchiveInfo& info : list->archives) {
             if (page > 1 && info.title != title) // the newest may show a title that the site has changed
                 continue;
-            const auto view = viewArchive(http, who, info.aid, stop);
+            const auto view = viewArchive(http, who, {info.aid, info.bvid}, stop);
             if (!view)
                 return fail(view.error());
             for (const ArchivePart& part : view->parts) {

@@ -54,8 +54,19 @@ struct ArchiveView
     QJsonObject archive; ///< as it came, unknown members included
     QList<ArchivePart> parts;
 };
-/// By cookies when the account has them, else by token.
-Result<ArchiveView> viewArchive(Http& http, const Credentials& who, qint64 aid, Stop& stop);
+/// Which archive: the BV id that the site gave it, or one made of a usual aid (isAid). Thread: any (a value).
+struct ArchiveName
+{
+    qint64 aid = 0;
+    QString bvid = {};
+    QString text() const; ///< the BV id; empty when there is none
+};
+/// By cookies when the account has them, else by token. NotFound when `name` names none.
+Result<ArchiveView> viewArchive(Http& http, const Credentials& who, const ArchiveName& name, Stop& stop);
+inline Result<ArchiveView> viewArchive(Http& http, const Credentials& who, qint64 aid, Stop& stop)
+{
+    return viewArchive(http, who, ArchiveName{aid}, stop);
+}
 
 /// The complete body of an edit: the archive as it is, with these pages (C.10: a page left out is deleted).
 QJsonObject editBody(const ArchiveView& view, const QList<Page>& pages);

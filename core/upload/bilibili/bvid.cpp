@@ -26,6 +26,12 @@ bool isAid(qint64 number)
     return number > 0 && quint64(number) < maxAid;
 }
 
+bool isBvid(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^BV1[0-9A-Za-z]{9,13}$"));
+    return form.match(text).hasMatch();
+}
+
 QString bvidOf(qint64 aid)
 {
     QString text = QStringLiteral("BV1000000000");

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr int maxLines = 32;
 constexpr double maxProbeMiB = 10;
+constexpr const char* jdCdns[] = {"alia", "bd", "bldsa", "tx", "txa"};
 
 Line makeLine(const char* name, const char* query, const char* host, bool overseas = false)
 {
@@ -63,8 +64,25 @@ const QList<Line>& staticLines()
     return lines;
 }
 
+QStringList lineNames()
+{
+    QStringList names;
+    for (const Line& line : staticLines())
+        names.append(line.name);
+    for (const char* cdn : jdCdns)
+        names.append(QStringLiteral("jd-") + QLatin1String(cdn));
+    return names;
+}
+
 Line lineNamed(const QString& name)
 {
+    for (const char* cdn : jdCdns) {
+        if (name != QStringLiteral("jd-") + QLatin1String(cdn))
+            continue;
+        return {name, QByteArray("upcdn=") + cdn + "&probe_version=20221109",
+                QUrl(QStringLiteral("https://upos-jd-upcdn%1.bilivideo.com/OK").arg(QLatin1String(cdn))),
+                false};
+    }
     for (const Line& line : staticLines()) {
         if (line.name == name)
             return line;

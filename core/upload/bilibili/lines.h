@@ -18,6 +18,8 @@ struct Line
 
 /// The built-in lines (bilibili-upload.md B.1); the first one is the default when every probe fails.
 const QList<Line>& staticLines();
+/// All names that mean something here: those, and the "jd-..." ones, which are only taken when asked for.
+QStringList lineNames();
 /// A built-in line by name, or a line made for a name nobody knows here (its query asks for that upcdn).
 Line lineNamed(const QString& name);
 

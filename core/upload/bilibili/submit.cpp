@@ -212,9 +212,11 @@ Result<Posted> submit(Http& http, const Credentials& who, Api api, const QJsonOb
     if (!data)
         return fail(data.error());
     Posted posted{integer(data->value(u"aid")), data->value(u"bvid").toString()};
-    if (!isAid(posted.aid))
-        return fail(Error::Kind::Protocol, QStringLiteral("submit: no aid in the answer"));
-    return posted;
+    if (!isBvid(posted.bvid))
+        posted.bvid = isAid(posted.aid) ? bvidOf(posted.aid) : QString();
+    if (posted.aid <= 0)
+        posted.aid = aidOf(posted.bvid).value_or(0);
+    return posted.aid > 0 && !posted.bvid.isEmpty() ? posted : Posted{};
 }
 
 Result<> edit(Http& http, const Credentials& who, Api api, const QJsonObject& body, const QDateTime& now,

@@ -20,7 +20,7 @@ struct Page
 
 struct Posted
 {
-    qint64 aid = 0;
+    qint64 aid = 0; ///< exact, also beyond what a BV id can be made of
     QString bvid;
 };
 
@@ -34,7 +34,8 @@ QString pageTitle(const QString& title);
 Result<PostFields::Api> chooseApi(PostFields::Api wanted, const Credentials& who);
 
 /// Posts a new archive. NOT idempotent: on Network, Timeout, Protocol or a 5xx the outcome is unknown
-/// (FailureClass::Unknown by submitClass), and listing must tell before anything is sent again (C.1).
+/// (FailureClass::Unknown by submitClass), and listing must tell before anything is sent again (C.1). Without
+/// aid and bvid it went well, and only the list tells which archive it is.
 Result<Posted> submit(Http& http, const Credentials& who, PostFields::Api api, const QJsonObject& body,
                       const QDateTime& now, Stop& stop);
 /// Replaces an archive by `body`, which must be complete and hold `aid` (C.10).

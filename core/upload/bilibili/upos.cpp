@@ -3,6 +3,7 @@
 
 #include "core/account/appsign.h"
 #include "core/base/log.h"
+#include "core/upload/steadybody.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +15,9 @@ using namespace std::chrono_literals;
 constexpr qint64 maxChunk = 256 * 1024 * 1024;
 constexpr int maxChunks = 100000;
 constexpr qsizetype maxPartAnswer = 64 * 1024; // "MULTIPART_PUT_SUCCESS" or an error page
-constexpr auto slowestUsefulRate = 50 * 1000;  // bytes a second (D.3)
+// Bytes a second. A part whose bytes flow is not cut (SteadyBody looks at that): only the end of all
+// patience.
+constexpr auto slowestRate = 1024;
 
 QUrl uposUrl(const UposSession& session, const QByteArray& query)
 {
@@ -233,9 +236,10 @@ Result<> putChunk(Http& http, const UposSession& session, const Chunk& chunk, qi
 {
     HttpRequest request = uposRequest(
         session, "PUT", chunkQuery(session, chunk, total),
-        std::max<std::chrono::milliseconds>(240s, std::chrono::seconds(chunk.size / slowestUsefulRate)));
+        std::max<std::chrono::milliseconds>(240s, std::chrono::seconds(chunk.size / slowestRate)));
     request.headers.emplaceBack("Content-Type", "application/octet-stream");
-    request.upload = &body;
+    SteadyBody steady(body, Clock::system());
+    request.upload = &steady;
     StatusSink sink;
     if (const auto sent = http.stream(request, sink, stop); !sent)
         return sent;

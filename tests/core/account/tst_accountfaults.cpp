@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/qrlogin.h"
 #include "tests/support/fakearchives.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/uploadfaults.h"
 #include "tests/support/uploadprogram.h"
 
@@ -292,6 +293,29 @@ private slots:
         QCOMPARE(site.account(10001).refreshes, 1);
         accounts.renew(10001, told); // a new word counts
         QTRY_COMPARE_WITH_TIMEOUT(done, 4, 10000);
+        QCOMPARE(site.account(10001).refreshes, 2);
+    }
+    /// A renewal that is still to come, because somebody has set the clock back, answers no question.
+    void theClockIsSetBackAfterARenewal()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        const Paths paths = Paths::find(folder.path(), false, QString());
+        const auto secrets = makeFileStore(paths.data);
+        FakeClock clock(QDateTime::currentDateTimeUtc());
+        AccountKeeper keeper(program.core->store.accounts, *secrets, paths.state, clock, {});
+        const auto http = program.http().make();
+        Stop stop;
+        QVERIFY(keeper.renewSince(10001, clock.now(), *http, stop));
+        QCOMPARE(site.account(10001).refreshes, 1);
+        clock.setWallClock(clock.now().addSecs(-3600));
+        QVERIFY(keeper.renewSince(10001, clock.now(), *http, stop));
+        QCOMPARE(site.account(10001).refreshes, 2);
+        const QDateTime asked = clock.now().addSecs(-1);
+        QVERIFY(keeper.renewSince(10001, asked, *http, stop)); // this one came in between
         QCOMPARE(site.account(10001).refreshes, 2);
     }
     void e16_twoProcessesRenewOnce()

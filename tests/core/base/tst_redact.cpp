@@ -68,6 +68,12 @@ private slots:
         }
     }
 
+    void places()
+    {
+        QCOMPARE(redactedPlace(QUrl(QStringLiteral("https://me:pw@h.example/x/y?size=1&name=a%20b#z"))),
+                 QStringLiteral("https://h.example/x/y"));
+    }
+
     void exactly_data()
     {
         QTest::addColumn<QString>("text");

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,52 +119,18 @@ private slots:
             {QStringLiteral("bilibili.cdn"), QStringList{QStringLiteral("a,b"), QStringLiteral("c")}}};
         const auto text = configtext::edit(byHand, wanted);
         QVERIFY2(text, text ? "" : qPrintable(text.error().detail));
-        QVERIFY(configtext::parse(*text)->layers == wanted);
+        QVERIFY(configtext::parse(text->text)->layers == wanted);
         for (const char* kept : {"# mine\n", "future = 7\n", "[record] # here\n",
                                  "  splitMinutes = 45   # half an hour, 半小时\n", "unknown = \"kept\"\n",
                                  "# about platforms\n", "[other]\na = 1\n"})
-            QVERIFY2(text->contains(kept), text->constData());
-        QVERIFY(!text->contains("graceSec"));
+            QVERIFY2(text->text.contains(kept), text->text.constData());
+        QVERIFY(!text->text.contains("graceSec"));
         // The same again changes nothing; nothing wanted leaves what is not ours.
-        QCOMPARE(*configtext::edit(*text, wanted), *text);
-        const auto none = configtext::edit(*text, {});
+        QCOMPARE(configtext::edit(text->text, wanted)->text, text->text);
+        const auto none = configtext::edit(text->text, {});
         QVERIFY(none);
-        QVERIFY(configtext::parse(*none)->layers == Layers());
-        QVERIFY(none->contains("unknown = \"kept\"\n") && none->contains("# mine\n"));
-    }
-
-    void editsUnusualLayouts_data()
-    {
-        QTest::addColumn<QByteArray>("before");
-        QTest::addColumn<bool>("possible");
-        QTest::newRow("empty") << QByteArray() << true;
-        QTest::newRow("no last line feed") << QByteArray("[record]\nsplitMinutes = 30") << true;
-        QTest::newRow("first line") << QByteArray("record.splitMinutes = 30\n") << true;
-        QTest::newRow("dotted, later")
-            << QByteArray("# x\nrecord.graceSec = 5\nrecord.splitMinutes = 30\n[a]\nb=1\n") << true;
-        QTest::newRow("CRLF") << QByteArray("[record]\r\nsplitMinutes = 30\r\n") << true;
-        QTest::newRow("spaced header") << QByteArray("[ record ]\nsplitMinutes=30\n") << true;
-        QTest::newRow("array over lines")
-            << QByteArray("[bilibili]\ncdn = [\n  \"x\", # first\n  \"y\",\n]\n[z]\n") << true;
-        QTest::newRow("text with a header in it") << QByteArray("x = '''\n[record]\n'''\n") << false;
-        QTest::newRow("inline table")
-            << QByteArray("record = { splitMinutes = 30, graceSec = 5 }\n") << false;
-    }
-    void editsUnusualLayouts()
-    {
-        QFETCH(QByteArray, before);
-        QFETCH(bool, possible);
-        Layers wanted;
-        wanted.global = {{QStringLiteral("record.splitMinutes"), 45},
-                         {QStringLiteral("record.splitMiB"), 100}};
-        const auto text = configtext::edit(before, wanted);
-        QCOMPARE(text.has_value(), possible);
-        if (!possible) {
-            QCOMPARE(text.error().kind, Error::Kind::Refused);
-            return;
-        }
-        QVERIFY(configtext::parse(*text)->layers == wanted);
-        QVERIFY(configtext::edit(*text, {}));
+        QVERIFY(configtext::parse(none->text)->layers == Layers());
+        QVERIFY(none->text.contains("unknown = \"kept\"\n") && none->text.contains("# mine\n"));
     }
 
     void init()
@@ -385,6 +352,61 @@ private slots:
         QVERIFY(QFile::remove(m_path));
         QTRY_VERIFY(contents(m_path).contains("splitMinutes = 30\n"));
         QCOMPARE(m_settings->get(setting::splitMinutes), 30);
+    }
+
+    void anInlineTableHoldsNothingUp()
+    {
+        QVERIFY(write(m_path, "record = { splitMinutes = 25 } # mine\n[remote]\nport = 19470\n"));
+        start();
+        QCOMPARE(m_settings->get(setting::splitMinutes), 25);
+        QVERIFY(m_settings->set(setting::graceSec, 31));
+        QVERIFY(m_settings->set(setting::theme, QStringLiteral("dark")));
+        QTRY_VERIFY(contents(m_path).contains("record = { splitMinutes = 25, graceSec = 31 } # mine\n"));
+        QTRY_VERIFY(contents(m_path).contains("theme = \"dark\"\n"));
+        QVERIFY(m_file->problems().isEmpty());
+    }
+
+    void whatHasNoPlaceIsToldAndResetsNothing()
+    {
+        QVERIFY(write(m_path, "# mine\nrecord = 5\n"));
+        m_settings->loadGlobal({{setting::graceSec.key, 31}});
+        start();
+        QTRY_COMPARE(m_file->problems().size(), 1);
+        QCOMPARE(m_file->problems().first().line, 2);
+        QCOMPARE(m_file->problems().first().key, setting::graceSec.key);
+        QVERIFY(m_file->problems().first().unwritten);
+        QVERIFY(m_settings->set(setting::theme, QStringLiteral("dark")));
+        QTRY_VERIFY(contents(m_path).contains("[app]\ntheme = \"dark\"\n"));
+        // Another line is edited: what the file could not hold was not taken out of it.
+        QVERIFY(write(m_path, contents(m_path).replace("dark", "light")));
+        QTRY_COMPARE(m_settings->get(setting::theme), QStringLiteral("light"));
+        QCOMPARE(m_settings->get(setting::graceSec), 31);
+        QVERIFY(write(m_path, "# mended\n[app]\ntheme = \"light\"\n"));
+        QTRY_VERIFY(contents(m_path).contains("[record]\ngraceSec = 31\n"));
+        QTRY_VERIFY(m_file->problems().isEmpty());
+    }
+
+    void unknownNamesAreLoggedOnce()
+    {
+        static QStringList logged;
+        logged.clear();
+        const auto before =
+            qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+                if (type == QtWarningMsg && text.contains(QStringLiteral("is no setting")))
+                    logged += text;
+            });
+        [[maybe_unused]] const auto back = qScopeGuard([before] { qInstallMessageHandler(before); });
+        QVERIFY(write(m_path, "unknownKey = 1\n[record]\nsplitMinuts = 5\n"));
+        start();
+        QCOMPARE(logged.size(), 2);
+        QVERIFY(logged.first().contains(QStringLiteral("line 1: \"unknownKey\"")));
+        QVERIFY(logged.last().contains(QStringLiteral("line 3: \"record.splitMinuts\"")));
+        QVERIFY(m_settings->set(setting::graceSec, 31)); // our own writing is no change of theirs
+        QTRY_VERIFY(contents(m_path).contains("graceSec = 31"));
+        QVERIFY(contents(m_path).contains("splitMinuts = 5\n"));
+        QVERIFY(write(m_path, "other = 1\n"));
+        QTRY_COMPARE(logged.size(), 3);
+        QVERIFY(m_file->problems().isEmpty());
     }
 
     void theLastChangeIsWrittenAtExit()

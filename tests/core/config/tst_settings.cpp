@@ -43,6 +43,16 @@ private slots:
         QVERIFY(!SettingRow::find(QStringLiteral("no.such")));
     }
 
+    /// What this build does without has its default and is nowhere to be seen or set by name.
+    void whatIsNotBuiltIsNotListed()
+    {
+        const Setting<bool> absent(SettingRow::Type::Bool, "test.absent", true, SettingRow::Group::General,
+                                   SettingRow::Scope::Global, "", "", {.built = false});
+        QVERIFY(!SettingRow::all().contains(static_cast<const SettingRow*>(&absent)));
+        QVERIFY(!SettingRow::find(absent.key));
+        QVERIFY(Settings().get(absent));
+    }
+
     void parses_data()
     {
         QTest::addColumn<QString>("key");
@@ -73,6 +83,12 @@ private slots:
         ok("record.splitMiB", "0", 0);
         ok("record.splitMiB", "9", refused);
         ok("record.splitMiB", "10", 10);
+        ok("record.splitMiB", "100GiB", 102400);
+        ok("record.splitMiB", "102401", refused);
+        ok("record.format", "hls", QStringLiteral("hls"));
+        ok("record.format", "ts", refused);
+        ok("app.accent", "system", QStringLiteral("system"));
+        ok("app.accent", "#ff0000", refused);
         ok("monitor.checkIntervalSec", "9", refused);
         ok("monitor.checkIntervalSec", "0", 0);
         ok("monitor.priority", "10s", refused);
@@ -113,9 +129,31 @@ private slots:
         ok("remote.hosts", "a.example:80", refused);
         ok("remote.hosts", "*.example", refused);
         ok("remote.port", "0", refused);
-        ok("monitor.schedule", "[{\"days\":[1]}]",
-           QVariantList{QVariantMap{{QStringLiteral("days"), QVariantList{1.0}}}});
+        ok("monitor.schedule", "[{\"days\":[1],\"from\":\"19:00\",\"to\":\"24:00\"}]",
+           QVariantList{QVariantMap{{QStringLiteral("days"), QVariantList{1.0}},
+                                    {QStringLiteral("from"), QStringLiteral("19:00")},
+                                    {QStringLiteral("to"), QStringLiteral("24:00")}}});
         ok("monitor.schedule", "{}", refused);
+        // What is no range would leave no restriction at all.
+        for (const char* no :
+             {"[1]", "[{}]", "[{\"x\":1}]", "[{\"days\":[1]}]", "[{\"from\":\"1:00\"}]",
+              "[{\"days\":\"x\",\"from\":\"1:00\",\"to\":\"2:00\"}]",
+              "[{\"days\":[0],\"from\":\"1:00\",\"to\":\"2:00\"}]",
+              "[{\"days\":[],\"from\":\"1:00\",\"to\":\"2:00\"}]", "[{\"from\":\"24:01\",\"to\":\"2:00\"}]"})
+            ok("monitor.schedule", no, refused);
+        ok("bilibili.protocol", "ts, flv", QStringLiteral("ts, flv"));
+        ok("bilibili.protocol", "foo", refused);
+        ok("bilibili.protocol", "", refused);
+        ok("bilibili.codec", "av1,avc", QStringLiteral("av1,avc"));
+        ok("bilibili.codec", "avc,foo", refused);
+        ok("bilibili.cdn", "a b", refused);
+        ok("huya.cdn", "TX,a b", refused);
+        ok("upload.line", "bda2", QStringLiteral("bda2"));
+        ok("upload.line", "a&upcdn=b", refused);
+        ok("upload.account", "123", QStringLiteral("123"));
+        ok("upload.account", "nobody", refused);
+        ok("direct.userAgent", "a\r\nX: 1", refused);
+        ok("direct.referer", "a\r\nX: 1", refused);
         ok("monitor.schedule", "[", refused);
     }
     void parses()
@@ -216,6 +254,68 @@ private slots:
         QCOMPARE(changed.last().at(2).toLongLong(), 7);
         QVERIFY(settings.setForPlatform(setting::graceSec, QStringLiteral("huya"), 5));
         QCOMPARE(changed.last().at(1).toString(), QStringLiteral("huya"));
+    }
+
+    void everythingBackToDefault()
+    {
+        Settings settings;
+        settings.loadStreamer(1, QStringLiteral("huya"), {});
+        settings.loadGlobal({{QStringLiteral("future.key"), 7},
+                             {setting::graceSec.key, 70},
+                             {setting::splitMinutes.key, 60}, // as by default
+                             {setting::remoteEnabled.key, true},
+                             {setting::remotePort.key, 2000},
+                             {setting::uploadTemplate.key, QStringLiteral("mine")},
+                             {setting::recordFolder.key, QStringLiteral("/rec")}});
+        const QVariantList channels{QVariantMap{{QStringLiteral("id"), QStringLiteral("a")},
+                                                {QStringLiteral("service"), QStringLiteral("bark")}}};
+        QVERIFY(settings.set(setting::notifyChannels, channels));
+        QVERIFY(settings.setForPlatform(setting::graceSec, QStringLiteral("huya"), 80));
+        QVERIFY(settings.setForStreamer(setting::splitMinutes, 1, 5));
+        QCOMPARE(settings.changedRows().size(), 4);
+        QSignalSpy changed(&settings, &Settings::changed);
+        const QVariantMap before = settings.resetAll();
+        QCOMPARE(before.size(), 4);
+        QCOMPARE(changed.size(), 4);
+        QVERIFY(settings.changedRows().isEmpty());
+        QCOMPARE(settings.get(setting::recordFolder), QString());
+        QVERIFY(!settings.get(setting::remoteEnabled));
+        QCOMPARE(settings.get(setting::graceSec), 60);
+        QCOMPARE(settings.get(setting::graceSec, 1), 80);
+        QCOMPARE(settings.get(setting::splitMinutes, 1), 5);
+        QCOMPARE(settings.get(setting::uploadTemplate), QStringLiteral("mine"));
+        QCOMPARE(settings.get(setting::notifyChannels), channels);
+        QCOMPARE(settings.globalLayer().value(QStringLiteral("future.key")).toInt(), 7);
+
+        QVERIFY(settings.set(setting::graceSec, 75)); // since then: it stays
+        changed.clear();
+        settings.undoReset(before);
+        QCOMPARE(settings.get(setting::graceSec), 75);
+        QCOMPARE(settings.get(setting::recordFolder), QStringLiteral("/rec"));
+        QCOMPARE(settings.get(setting::remotePort), 2000);
+        QVERIFY(settings.get(setting::remoteEnabled));
+        QStringList order;
+        for (const QList<QVariant>& one : changed)
+            order << one.first().toString();
+        QVERIFY(order.indexOf(setting::remoteEnabled.key) > order.indexOf(setting::remotePort.key));
+    }
+
+    void storedChannelsLoseTheirSecretsOnly()
+    {
+        const QString id = QStringLiteral("id"), service = QStringLiteral("service"),
+                      fields = QStringLiteral("fields"), server = QStringLiteral("server");
+        Settings settings;
+        settings.loadGlobal(
+            {{setting::notifyChannels.key,
+              QVariantList{QVariantMap{{id, QStringLiteral("a")},
+                                       {service, QStringLiteral("bark")},
+                                       {fields, QVariantMap{{QStringLiteral("key"), QStringLiteral("K")},
+                                                            {server, QStringLiteral("https://b.example")}}}},
+                           QVariantMap{{id, QStringLiteral("b")}, {service, QStringLiteral("nosuch")}}}}});
+        const QVariantList kept = settings.get(setting::notifyChannels);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().toMap().value(fields).toMap(),
+                 QVariantMap({{server, QStringLiteral("https://b.example")}}));
     }
 
     void whatIsNotAllowedIsRefused()

@@ -275,6 +275,43 @@ private slots:
         QCOMPARE(frames, 200);
     }
 
+    /// X2, X4: a file begins at a keyframe, however small it should be; a stream without them is cut all the
+    /// same.
+    void aGopLargerThanTheLimitIsWhole_data()
+    {
+        QTest::addColumn<int>("keyEveryMs");
+        QTest::addColumn<qint64>("limit");
+        QTest::addColumn<int>("files");
+        QTest::addColumn<bool>("atKeyframes");
+        QTest::newRow("250 frames") << 10000 << qint64(20000) << 3 << true;
+        QTest::newRow("the smallest limit") << 10000 << qint64(1) << 3 << true;
+        QTest::newRow("a second, the smallest limit") << 1000 << qint64(1) << 30 << true;
+        QTest::newRow("no keyframes") << 1000000 << qint64(20000) << 3 << false;
+        QTest::newRow("no keyframes, but small") << 1000000 << qint64(10000000) << 1 << true;
+    }
+    void aGopLargerThanTheLimitIsWhole()
+    {
+        QFETCH(int, keyEveryMs);
+        QFETCH(qint64, limit);
+        flv::Options options;
+        options.limits.bytes = limit;
+        QByteArray stream = start();
+        for (int ms = 0; ms < 30000; ms += 40)
+            stream += video(quint32(ms), ms % keyEveryMs == 0) + audio(quint32(ms)) + audio(quint32(ms + 20));
+        Run run(options);
+        QVERIFY(run.push(stream));
+        QVERIFY(run.pipeline.finish(SplitReason::End));
+        QTEST(int(run.sink.segments.size()), "files");
+        qint64 frames = 0;
+        bool atKeyframes = true;
+        for (const SegmentInfo& segment : std::as_const(run.sink.segments)) {
+            frames += segment.videoFrames;
+            atKeyframes = atKeyframes && segment.randomAccess;
+        }
+        QTEST(atKeyframes, "atKeyframes");
+        QCOMPARE(frames, 750);
+    }
+
     /// D2: an edge that sends its cache no faster than life is not taken for something new.
     void aSlowResendIsKeptOnce()
     {

@@ -53,6 +53,9 @@ struct Fields
     uint32_t secondSize = 60;
     uint32_t composition = 40;
     uint32_t sounds = 5;
+    QByteArray pictureBase; // base-data-offset, when its flag is set
+    uint32_t soundFlags = 0x020000;
+    bool fromPictures = false; // the place of the sound is counted from the end of the pictures
     qint64 soundShift = 0;
     qsizetype dataSize = 150;
 };
@@ -64,15 +67,17 @@ QByteArray fragment(const Fields& fields)
         const QByteArray samples = number(0x000B01) + number(2) + number(pictures) + number(40) + number(40) +
                                    number(0) + number(40) + number(fields.secondSize) +
                                    number(fields.composition);
-        const QByteArray video = box("traf", box("tfhd", fields.headerFlags + number(fields.pictureTrack)) +
-                                                 box("tfdt", number(0) + number(0)) + box("trun", samples));
-        const QByteArray audio =
-            box("traf", box("tfhd", number(0x020000) + number(2)) + box("tfdt", number(0) + number(0)) +
-                            box("trun", number(0x000001) + number(fields.sounds) + number(sound)));
+        const QByteArray header = fields.headerFlags + number(fields.pictureTrack) + fields.pictureBase;
+        const QByteArray video =
+            box("traf", box("tfhd", header) + box("tfdt", number(0) + number(0)) + box("trun", samples));
+        const QByteArray audio = box(
+            "traf", box("tfhd", number(fields.soundFlags) + number(2)) + box("tfdt", number(0) + number(0)) +
+                        box("trun", number(0x000001) + number(fields.sounds) + number(sound)));
         return box("moof", box("mfhd", number(0) + number(1)) + video + audio);
     };
     const auto data = uint32_t(moof(0, 0).size() + 8);
-    return moof(data, uint32_t(data + 100 + fields.soundShift)) + box("mdat", zeros(fields.dataSize));
+    const qint64 sound = (fields.fromPictures ? 0 : data + 100) + fields.soundShift;
+    return moof(data, uint32_t(sound)) + box("mdat", zeros(fields.dataSize));
 }
 
 QByteArray packets(int count)
@@ -143,6 +148,29 @@ void TestBodyCheck::fragments_data()
     row("more data than samples", "", [](Fields& fields) { fields.dataSize = 500; });
     row("a wrong data offset", "outside", [](Fields& fields) { fields.soundShift = 4096; });
     row("an offset to before the segment", "front", [](Fields& fields) { fields.soundShift = -4096; });
+    // ISO 14496-12 8.8.7: without a flag the first track counts from the moof, the next one from the data
+    // before.
+    const auto behind = [](qint64 shift) {
+        return [shift](Fields& fields) {
+            fields.headerFlags = number(0);
+            fields.soundFlags = 0;
+            fields.fromPictures = true;
+            fields.soundShift = shift;
+        };
+    };
+    row("sound behind the pictures", "", behind(0));
+    row("sound behind the end of the data", "outside", behind(1));
+    row("sound that begins in the pictures", "same place", behind(-1));
+    row("the moof, without saying so", "", [](Fields& fields) {
+        fields.headerFlags = number(0);
+        fields.soundFlags = 0;
+    });
+    row("said to be from the moof", "outside", [](Fields& fields) { fields.fromPictures = true; });
+    row("sound behind what has no known place", "", [&behind](Fields& fields) {
+        behind(4096)(fields);
+        fields.headerFlags = number(1);
+        fields.pictureBase = zeros(8);
+    });
     row("an unknown track", "track", [](Fields& fields) { fields.pictureTrack = 7; });
     row("header fields that are not there", "shorter",
         [](Fields& fields) { fields.headerFlags = number(0xFFFFFF); });

@@ -123,19 +123,30 @@ void TestPlaylist::prefetchAndAds()
     QCOMPARE(list.segments[5].sequence, 10);
 }
 
-/// 10^6 lines are read and bounded, whatever they say; a list of any length that fits is one.
+/// 10^6 lines are read and bounded, whatever they say; of very many segments the last ones are taken.
 void TestPlaylist::manyLines()
 {
     QByteArray text = "#EXTM3U\n";
     for (int i = 0; i < 1'000'000; ++i)
         text += "#\na\n";
     QVERIFY(read(text.left(4'000'000)).segments.isEmpty());
-    QByteArray segments = "#EXTM3U\n";
-    qsizetype count = 0;
-    for (; segments.size() < maxPlaylistBytes - 20; ++count)
-        segments += "#EXTINF:2,\na\n";
-    QCOMPARE(read(segments).segments.size(), count);
-    QVERIFY(count > 300'000);
+    const auto list = [](qsizetype count) {
+        QByteArray segments = "#EXTM3U\n#EXT-X-MEDIA-SEQUENCE:7\n";
+        for (qsizetype i = 0; i < count; ++i)
+            segments += "#EXTINF:2,\n" + QByteArray::number(i % 10) + '\n';
+        return segments;
+    };
+    const auto whole = read(list(200'000));
+    QCOMPARE(whole.segments.size(), 200'000);
+    QCOMPARE(whole.sequence, 7);
+    QVERIFY(list(300'005).size() < maxPlaylistBytes);
+    const auto cut = read(list(300'005));
+    QCOMPARE(cut.segments.size(), 200'000);
+    QCOMPARE(cut.sequence, 7 + 100'005);
+    QCOMPARE(cut.segments.first().sequence, cut.sequence);
+    QVERIFY(cut.segments.first().url.path().endsWith(QLatin1Char('5')));
+    QCOMPARE(cut.segments.last().sequence, 7 + 300'004);
+    QVERIFY(cut.segments.last().url.path().endsWith(QLatin1Char('4')));
 }
 
 void TestPlaylist::variants()

@@ -3,7 +3,9 @@
 #include "core/config/settings.h"
 #include "core/hooks/hookstep.h"
 #include "core/import/biliupconfig.h"
+#include "core/import/importer.h"
 #include "core/import/importreader.h"
+#include "core/platform/registry.h"
 #include "tests/support/fixture.h"
 
 #include <QDir>
@@ -46,6 +48,18 @@ class TestImport : public QObject
 {
     Q_OBJECT
 private slots:
+    void theDryRunForeseesWhatFails()
+    {
+        const auto plan =
+            readImport("{\"biliup-qt\":{\"format\":1},\"settings\":{},\"streamers\":[{\"url\":\"x\"},"
+                       "{\"url\":\"https://live.bilibili.com/6\"}]}",
+                       QStringLiteral("export.json"));
+        QVERIFY(plan);
+        const QList<ImportLine> failures = foreseenFailures(*plan, Registry());
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failures.first().key, QStringLiteral("streamers[0]"));
+        QVERIFY(failures.first().why.contains(QStringLiteral("there is no link")));
+    }
     void biliupToml()
     {
         QTemporaryDir folder;
@@ -137,6 +151,15 @@ private slots:
         QVERIFY(
             biliup::hookSteps(other, QStringLiteral("segment_processor"), QVariantList{QStringLiteral("rm")})
                 .isEmpty());
+    }
+    /// What is no choice is told, not taken for the usual one in silence.
+    void anUnknownChoiceIsTold()
+    {
+        const auto plan = readImport(
+            R"({"biliup-qt":{"format":1},"templates":[{"name":"T","fields":{"title":"t","submitAt":"never"}}]})",
+            QStringLiteral("/x/export.json"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY(lineOf(*plan, QStringLiteral("templates[0].submitAt")));
     }
     void biliupYaml()
     {

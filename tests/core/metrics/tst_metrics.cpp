@@ -209,6 +209,31 @@ private slots:
                  (QJsonArray{noon + 300, 1, 7, 20, 9}));
     }
 
+    /// Hours are made when they are over; what runs counts from its first minute on.
+    void theRunningHourIsThere()
+    {
+        const QString name = QStringLiteral("biliup_process_threads");
+        for (int minute = -120; minute < 30; ++minute) // one value an hour, but for the running one
+            m_store->metrics.append(noon + minute * 60,
+                                    {{name, {}, {1, minute < 0 ? 2.0F : float(minute), 40, 3}}});
+        m_store->db.flush();
+        const qint64 now = noon + 30 * 60;
+        const auto points = [&](qint64 from, qint64 step) {
+            const auto history = readHistory(m_store->metrics, {from, now, step, {}}, now);
+            return history && history->series.size() == 1 ? history->series.first().points
+                                                          : QList<History::Point>();
+        };
+        QCOMPARE(points(noon - 3600, 3600).size(), 2); // neither hour is made yet
+        m_store->metrics.rollUp(now);
+        m_store->db.flush();
+        const auto hours = points(noon - 2 * 3600, 3600);
+        QCOMPARE(hours.size(), 3);
+        QCOMPARE(hours.last().time, noon);
+        QCOMPARE(hours.last().value.mean, 14.5F);
+        QCOMPARE(hours.last().value.max, 40.0F);
+        QCOMPARE(points(noon - 40 * day, day).size(), 1); // the two hours and the half in one
+    }
+
     void stepsAreBounded_data()
     {
         QTest::addColumn<qint64>("from");

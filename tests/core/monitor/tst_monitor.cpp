@@ -161,8 +161,11 @@ private slots:
     {
         w->http.on("http://a.example", flv);
         bool full = true;
-        w->monitor.setAdmission(
-            [&full](StreamerId) { return full ? QStringLiteral("no place") : QString(); });
+        w->monitor.setAdmission([&full](StreamerId) -> std::optional<Error> {
+            if (full)
+                return Error{Error::Kind::Refused, QStringLiteral("no place"), 0, {}};
+            return {};
+        });
         w->recordWhenLive();
         w->add(1);
         w->monitor.start();

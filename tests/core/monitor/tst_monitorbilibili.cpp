@@ -97,6 +97,40 @@ private slots:
         QCOMPARE(w->live.first().at(2).toBool(), false);
         QCOMPARE(w->site.badSignatures(), 0);
     }
+    /// Added by its short number and by its real one: recorded once, whichever answer comes first.
+    void oneRoomIsRecordedOnce()
+    {
+        w->site.set({.id = 900001, .shortId = 77, .uid = 5001, .flvPath = "/live.flv"});
+        const auto link = [](int number) {
+            return QUrl(QStringLiteral("https://live.bilibili.com/%1").arg(number));
+        };
+        const auto put = [&](StreamerId id, int number) {
+            StreamerRow row;
+            row.id = id;
+            row.platform = QStringLiteral("bilibili");
+            row.url = link(number);
+            w->monitor.put(row);
+        };
+        put(101, 77);
+        put(102, 900001);
+        w->site.goLive(900001, 1700000000);
+        w->monitor.start();
+        QTRY_COMPARE_WITH_TIMEOUT(w->live.size(), 1, patience);
+        const StreamerId recorded = w->live.first().at(0).value<StreamerRow>().id;
+        const StreamerId other = 203 - recorded;
+        QTRY_COMPARE_WITH_TIMEOUT(w->shown.value(other), StreamerState::Error, patience);
+        QVERIFY(!w->monitor.status(other)->sameAs.isEmpty());
+        QVERIFY(w->monitor.status(recorded)->sameAs.isEmpty());
+        w->monitor.recordNow(other);
+        QTRY_VERIFY_WITH_TIMEOUT(w->last.contains(other), patience);
+        QCOMPARE(w->live.size(), 1);
+        for (const int number : {77, 900001})
+            QVERIFY(w->monitor.watching(link(number)));
+        QVERIFY(!w->monitor.watching(link(900002)));
+        w->monitor.remove(recorded);
+        QTRY_COMPARE_WITH_TIMEOUT(w->live.size(), 2, patience);
+        QCOMPARE(w->live.last().at(0).value<StreamerRow>().id, other);
+    }
     void aBatchThatFailsIsNotOffline()
     {
         QVERIFY(w->settle());

@@ -22,7 +22,7 @@ State seen(LiveState live, StreamerState shown)
     state.shown = shown;
     return state;
 }
-const QString full = QStringLiteral("no place");
+const Error full{Error::Kind::Refused, QStringLiteral("no place"), 0, {}};
 } // namespace
 
 class TestState : public QObject
@@ -86,9 +86,46 @@ private slots:
         QVERIFY(!decision.record);
         QCOMPARE(decision.state.shown, shown);
         QVERIFY(!decision.reason.isEmpty());
-        QCOMPARE(decision.waitsForPlace, !rules.whyNot.isEmpty());
+        QCOMPARE(decision.waitsForPlace, rules.whyNot.has_value());
         rules.forced = true;
         QCOMPARE(nextState(idle, info(LiveState::Live), rules, 0ms).record, recordWhenForced);
+    }
+    void aFullDiskIsAnError()
+    {
+        Rules rules;
+        rules.whyNot = Error{Error::Kind::Disk, QStringLiteral("full"), 28, {}};
+        const State idle = seen(LiveState::Offline, StreamerState::Idle);
+        const Decision decision = nextState(idle, info(LiveState::Live), rules, 0ms);
+        QVERIFY(!decision.record);
+        QVERIFY(decision.waitsForPlace);
+        QCOMPARE(decision.state.shown, StreamerState::Error);
+        QCOMPARE(decision.error.code, 28);
+        QCOMPARE(decision.reason, QStringLiteral("full"));
+        QCOMPARE(nextState(decision.state, info(LiveState::Offline), rules, 0ms).state.shown,
+                 StreamerState::Idle);
+        QVERIFY(nextState(decision.state, info(LiveState::Live), {}, 0ms).record);
+    }
+    void theSameRoomIsNotRecorded()
+    {
+        Rules rules;
+        rules.sameAs = QStringLiteral("A");
+        const State idle = seen(LiveState::Offline, StreamerState::Idle);
+        for (const bool forced : {false, true}) {
+            rules.forced = forced;
+            for (const LiveState answer : {LiveState::Live, LiveState::Offline}) {
+                const Decision decision = nextState(idle, info(answer), rules, 0ms);
+                QVERIFY(!decision.record);
+                QVERIFY(!decision.waitsForPlace);
+                QCOMPARE(decision.state.shown, StreamerState::Error);
+                QCOMPARE(decision.reason, QStringLiteral("the same room as A"));
+                QCOMPARE(decision.error.kind, Error::Kind::Refused);
+                QVERIFY(nextState(decision.state, info(LiveState::Live), {}, 0ms).record); // A is gone
+            }
+        }
+        State recorded = seen(LiveState::Live, StreamerState::Recording);
+        recorded.recording = true;
+        QCOMPARE(nextState(recorded, info(LiveState::Live), rules, 0ms).state.shown,
+                 StreamerState::Recording);
     }
     void skippedUntilTheNextBroadcast()
     {

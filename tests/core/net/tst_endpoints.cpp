@@ -41,6 +41,27 @@ private slots:
         QCOMPARE(endpoints->map(other), other);
         QVERIFY(Endpoints::parse(QString())->isEmpty());
     }
+    void publicHosts_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isPublic");
+        for (const char* url : {"https://i0.hdslb.com/c.jpg", "http://a.example/c.png", "https://A.Example.",
+                                "https://localhost.example/x"})
+            QTest::newRow(url) << QString::fromLatin1(url) << true;
+        for (const char* url :
+             {"", "/c.jpg", "file:///etc/passwd", "ftp://a.example/c.jpg", "http://localhost/c.jpg",
+              "http://localhost./", "http://a.localhost/", "http://router/", "http://nas.local/",
+              "http://nas.lan/", "http://a.home.arpa/", "http://127.0.0.1/", "http://127.1/",
+              "http://0x7f.0.0.1/", "http://192.168.1.1/", "http://169.254.169.254/", "http://8.8.8.8/",
+              "http://[::1]/", "http://[fe80::1]/"})
+            QTest::addRow("not %s", url) << QString::fromLatin1(url) << false;
+    }
+    void publicHosts()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, isPublic);
+        QCOMPARE(namesPublicHost(QUrl(url)), isPublic);
+    }
     void environment()
     {
         qputenv("BILIUP_QT_HOSTS", "a.example=http://10.0.0.1:80");

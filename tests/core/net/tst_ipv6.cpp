@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/worker.h"
+#include "core/net/ipv4address.h"
+#include "core/net/proxytest.h"
 #include "core/net/qthttp.h"
+#include "core/net/smtp.h"
 #include "tests/support/httpserver.h"
 
 #include <QTcpServer>
@@ -67,6 +71,43 @@ private slots:
         QCOMPARE(allowed.error().kind, Error::Kind::Timeout);
         QVERIFY(six.waitForNewConnection(5000));
     }
+    void offHoldsForMailAndTheProxysTest()
+    {
+        QTcpServer six;
+        if (!six.listen(QHostAddress::LocalHostIPv6))
+            QSKIP("this machine has no IPv6");
+        const QString host = QStringLiteral("localhost");
+        smtp::Server server{host, six.serverPort(), false, {}, {}, false};
+        const smtp::Mail mail{
+            QStringLiteral("a@b.example"), {QStringLiteral("c@d.example")}, {}, {}, QDateTime()};
+        const auto sent = smtp::send(server, mail, m_stop);
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().kind, Error::Kind::Network);
+        const QString proxy = QStringLiteral("http://localhost:%1").arg(six.serverPort());
+        const auto answer = tryProxy(proxy, QUrl(QStringLiteral("http://api.example/zone")), false, m_stop);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::Network);
+        QVERIFY(!six.waitForNewConnection(0));
+        // Allowed, it is reached.
+        server.ipv6 = true;
+        Stop stop;
+        Result<> allowed;
+        Worker worker(QStringLiteral("mail"), [&](Stop&) { allowed = smtp::send(server, mail, stop); });
+        QVERIFY(six.waitForNewConnection(5000));
+        stop.request();
+        QVERIFY(worker.wait(5s));
+        QCOMPARE(allowed.error().kind, Error::Kind::Cancelled);
+    }
+    void namesBecomeAddresses()
+    {
+        const auto changed = [](const char* url) {
+            return withIpv4Address(QUrl(QLatin1String(url))).value_or(QUrl()).toString();
+        };
+        QCOMPARE(changed("srt://localhost:9000?streamid=a%2Fb"),
+                 QStringLiteral("srt://127.0.0.1:9000?streamid=a%2Fb"));
+        QCOMPARE(changed("srt://127.0.0.2:9000"), QStringLiteral("srt://127.0.0.2:9000"));
+        QCOMPARE(changed("srt://[::1]:9000"), QStringLiteral("srt://[::1]:9000"));
+    }
     void theRestWorksWithoutIt()
     {
         HttpServer server;
@@ -81,6 +122,35 @@ private slots:
         QVERIFY2(response, response ? "" : qPrintable(response.error().detail));
         QCOMPARE(response->status, 200);
         QCOMPARE(response->body, HttpConfig::defaultUserAgent());
+    }
+    /// There are servers that want its length of an empty body, too.
+    void nothingIsPosted_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<bool>("ipv6");
+        QTest::addColumn<QByteArray>("length");
+        QTest::newRow("POST") << QByteArray("POST") << false << QByteArray("0");
+        QTest::newRow("PUT") << QByteArray("PUT") << false << QByteArray("0");
+        QTest::newRow("GET") << QByteArray("GET") << false << QByteArray();
+        QTest::newRow("with IPv6") << QByteArray("POST") << true << QByteArray("0");
+    }
+    void nothingIsPosted()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(bool, ipv6);
+        HttpServer server;
+        server.route("/", [](const auto&, auto& reply) { reply.respond(200); });
+        QtHttpFactory factory(config(ipv6));
+        HttpRequest request;
+        request.method = method;
+        request.url = server.url("/?uploads");
+        const auto response = factory.make()->send(request, m_stop);
+        QVERIFY2(response, response ? "" : qPrintable(response.error().detail));
+        const HttpServer::Request sent = server.journal().value(0);
+        QCOMPARE(sent.method, method);
+        QTEST(sent.header("Content-Length"), "length");
+        if (!ipv6)
+            QCOMPARE(sent.header("Content-Type"), QByteArray());
     }
 };
 QTEST_GUILESS_MAIN(TestIpv6)

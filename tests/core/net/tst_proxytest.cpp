@@ -17,7 +17,8 @@ private slots:
                 "{\"code\":0,\"data\":{\"addr\":\"203.0.113.7\",\"country\":\"Japan\",\"isp\":\"x\"}}");
         });
         Stop stop;
-        const auto answer = tryProxy(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()), url(), stop);
+        const auto answer =
+            tryProxy(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()), url(), true, stop);
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
         QCOMPARE(answer->address, QStringLiteral("203.0.113.7"));
         QCOMPARE(answer->place, QStringLiteral("Japan x"));
@@ -33,21 +34,23 @@ private slots:
             HttpServer gone;
             closed = gone.port();
         }
-        const auto refused = tryProxy(QStringLiteral("http://127.0.0.1:%1").arg(closed), url(), stop);
+        const auto refused = tryProxy(QStringLiteral("http://127.0.0.1:%1").arg(closed), url(), true, stop);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Network);
-        const auto socks = tryProxy(QStringLiteral("socks5://127.0.0.1:%1").arg(closed), url(), stop);
+        const auto socks = tryProxy(QStringLiteral("socks5://127.0.0.1:%1").arg(closed), url(), true, stop);
         QVERIFY(!socks);
 
         HttpServer proxy;
         proxy.route("", [](const auto&, auto& reply) { reply.respond(502, "bad gateway"); });
-        const auto gateway = tryProxy(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()), url(), stop);
+        const auto gateway =
+            tryProxy(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()), url(), true, stop);
         QVERIFY(!gateway);
         QCOMPARE(gateway.error().kind, Error::Kind::Http);
         QCOMPARE(gateway.error().code, 502);
-        QCOMPARE(tryProxy(QStringLiteral("gopher://x"), url(), stop).error().kind, Error::Kind::Refused);
+        QCOMPARE(tryProxy(QStringLiteral("gopher://x"), url(), true, stop).error().kind,
+                 Error::Kind::Refused);
         stop.request();
-        QCOMPARE(tryProxy(QStringLiteral("none"), url(), stop).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(tryProxy(QStringLiteral("none"), url(), true, stop).error().kind, Error::Kind::Cancelled);
     }
 
     /// Recording and uploading may take another way than questions.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each channel against a real server on loopback that stands for the service's host: what is sent, byte for
 // byte, and what its answers mean.
+#include "core/config/settings.h"
 #include "core/net/qthttp.h"
 #include "core/notify/channel.h"
 #include "tests/support/fakeclock.h"
@@ -58,6 +59,46 @@ private slots:
         HttpConfig config;
         config.endpoints = *Endpoints::parse(hosts.join(u','));
         m_http = QtHttpFactory(config).make();
+    }
+
+    // The check of notify.channels, on a lower floor, knows the same services and fields.
+    void theSettingHoldsNoSecrets()
+    {
+        const auto allowed = [](const Channel& service, const QVariantMap& fields) {
+            return setting::notifyChannels
+                .check(QVariantList{
+                    QVariantMap{{u"id"_s, u"c1"_s}, {u"service"_s, service.id()}, {u"fields"_s, fields}}})
+                .has_value();
+        };
+        for (const Channel* service : channels()) {
+            QVariantMap plain;
+            const QList<Field> fields = service->fields();
+            for (const Field& field : fields) {
+                if (!field.secret)
+                    plain.insert(field.key, u"x"_s);
+            }
+            QVERIFY2(allowed(*service, plain), qPrintable(service->id()));
+            for (const Field& field : fields) {
+                QVariantMap other = plain;
+                if (field.secret)
+                    other.insert(field.key, u"x"_s);
+                else
+                    other.remove(field.key);
+                QVERIFY2(allowed(*service, other) == (!field.secret && !field.required),
+                         qPrintable(field.key));
+            }
+        }
+        const auto refused = [](const QVariantMap& channel) {
+            const auto checked = setting::notifyChannels.check(QVariantList{channel});
+            return checked ? QString() : checked.error().detail;
+        };
+        QVERIFY(refused({{u"id"_s, u"c1"_s}, {u"service"_s, u"nosuch"_s}}).contains(u"no service"));
+        QVERIFY(refused({{u"id"_s, u"c1"_s}, {u"service"_s, u"telegram"_s}, {u"token"_s, u"1:a"_s}})
+                    .contains(u"keychain"));
+        QVERIFY(refused({{u"id"_s, u"c1"_s},
+                         {u"service"_s, u"bark"_s},
+                         {u"fields"_s, QVariantMap{{u"server"_s, u"https://bark.example/?token=a"_s}}}})
+                    .contains(u"keychain"));
     }
 
     void whatIsSent_data()

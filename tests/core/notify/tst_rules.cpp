@@ -85,6 +85,9 @@ private slots:
         row("disk low", event::DiskChanged{QStringLiteral("/d"), event::DiskLevel::Low, 1, 2}, "disk");
         row("disk full", event::DiskChanged{QStringLiteral("/d"), event::DiskLevel::Full, 1, 2}, "disk");
         row("disk is well", event::DiskChanged{QStringLiteral("/d"), event::DiskLevel::Ok, 1, 2}, "");
+        row("a new version", event::UpdateAvailable{QStringLiteral("1.2.0"), QUrl()}, "update");
+        row("cleaned up", event::FilesCleanedUp{3, 10, 0}, "cleanup");
+        row("one file of those", event::FileDeleted{QStringLiteral("/d/a.flv"), {}}, "");
         row("never about a notification", event::NotificationFailed{QStringLiteral("c"), {}, timeout}, "");
         row("progress", event::UploadProgressed{}, "");
     }
@@ -121,6 +124,7 @@ private slots:
         QCOMPARE(keys.size(), kindCount);
         QCOMPARE(waysOf(setting::notifyLive.of(setting::notifyLive.defaultValue)), Way::Desktop | Way::Push);
         QCOMPARE(waysOf({}), Ways());
+        QCOMPARE(waysOf(setting::notifyUpdate.of(setting::notifyUpdate.defaultValue)), Ways()); // only listed
         QVERIFY(!setting::notifyLive.check(QStringList{QStringLiteral("pigeon")}));
     }
     void quietHours_data()

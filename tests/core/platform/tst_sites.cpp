@@ -125,6 +125,22 @@ private slots:
         QCOMPARE(batch->last().state, LiveState::Throttled);
         QCOMPARE(site.asked().size(), 3);
     }
+    void theWishedFormatComesFirst()
+    {
+        Sites sites(m_cache, Clock::system());
+        Site site(0ms);
+        Candidate hls;
+        hls.container = Container::HlsTs;
+        site.answer.candidates = {Candidate(), hls};
+        const auto first = [&](const QVariantMap& options) {
+            const auto answer = sites.check(site, request(QStringLiteral("a"), options), m_http, m_stop);
+            return answer ? answer->candidates.first().container : Container::Generic;
+        };
+        const QString key = QStringLiteral("record.format");
+        QCOMPARE(first({}), Container::Flv);
+        QCOMPARE(first({{key, QStringLiteral("auto")}}), Container::Flv);
+        QCOMPARE(first({{key, QStringLiteral("hls")}}), Container::HlsTs);
+    }
     void theLoginIsChosenBySettings()
     {
         Sites sites(

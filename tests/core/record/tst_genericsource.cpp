@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/worker.h"
 #include "core/media/probe.h"
 #include "core/record/genericsource.h"
 #include "tests/support/fakehttp.h"
@@ -8,6 +9,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUdpSocket>
 
 using namespace std::chrono_literals;
 using Reply = HttpServer::Reply;
@@ -27,6 +29,12 @@ struct Sink : SegmentSink
     void opened(const QString&, SplitReason) override {}
     void closed(const SegmentInfo& segment) override { files.append(segment); }
     void repaired(const Repair& repair) override { repairs.append(repair); }
+};
+
+/// net.ipv6 = off
+struct Ipv4Only : FakeHttp
+{
+    bool ipv6() const override { return false; }
 };
 } // namespace
 
@@ -116,6 +124,26 @@ private slots:
                       QStringLiteral("-f"), QStringLiteral("null"), QStringLiteral("-")});
         QVERIFY(decode.waitForFinished(60000));
         QCOMPARE(decode.readAllStandardError(), QByteArray());
+    }
+    void srtKeepsToIpv4()
+    {
+        QUdpSocket four;
+        QVERIFY(four.bind(QHostAddress::LocalHost));
+        const QTemporaryDir folder;
+        Sink sink;
+        sink.folder = folder.path();
+        GenericSource source({}, sink, m_counters);
+        Candidate candidate;
+        candidate.url = QUrl(QStringLiteral("srt://localhost:%1").arg(four.localPort()));
+        candidate.container = Container::Generic;
+        Ipv4Only http;
+        Result<SourceEnd> end;
+        Worker worker(QStringLiteral("rec"),
+                      [&](Stop& stop) { end = source.run(candidate, 0ms, http, stop); });
+        QTRY_VERIFY(four.hasPendingDatagrams()); // its first handshake
+        worker.requestStop();
+        QVERIFY(worker.wait(10s));
+        QVERIFY(!end);
     }
     void splitsAtKeyframesAndLosesNothing()
     {

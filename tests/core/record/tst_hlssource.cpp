@@ -253,7 +253,7 @@ void TestHlsSource::vectors()
         QVERIFY2(error->detail.contains(vector[QLatin1String("reason")].toString()),
                  qPrintable(error->detail));
     if (result)
-        QVERIFY(result->announced);
+        QVERIFY(result->announced || result->unusable);
     judge(collector.files, vector[QLatin1String("files")].toArray());
     const QJsonObject repairs = vector[QLatin1String("repairs")].toObject();
     for (auto repair = repairs.begin(); repair != repairs.end(); ++repair)
@@ -308,6 +308,9 @@ void TestHlsSource::cutByHand()
     HlsSource source({}, collector, counters, m_http);
     Candidate candidate;
     candidate.url = server.url("/x.m3u8");
+    // By a clock that is wrong its address is over for long: what works is recorded.
+    candidate.renewal = Renewal::RefreshPlaylist;
+    candidate.refreshAt = QDateTime::currentDateTimeUtc().addSecs(-3600);
     Result<SourceEnd> result;
     {
         Worker worker(QStringLiteral("rec"), [&](Stop& stop) {

@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -205,6 +206,34 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(all<event::ThumbnailReady>().size(), 1, 30000);
         QVERIFY(QFile::exists(all<event::ThumbnailReady>().first().path));
     }
+    /// It is a present: nothing is posted, nothing is left behind, the next one is asked for.
+    void coversThatCannotBeHad()
+    {
+        FakeHttp http;
+        http.on("http://a.example/gone", QList<FakeHttp::Answer>{{404, "no", {}, {}}});
+        http.on("http://a.example/moved",
+                QList<FakeHttp::Answer>{{302, "", {{"Location", "http://127.0.0.1/x"}}, {}}});
+        http.on("http://a.example/good", QByteArray("a picture"));
+        Processing processing(m_events, m_store, http.factory(), Clock::system(), m_folder.path());
+        const auto save = [&](const char* url, const char* video) {
+            processing.saveCover(QUrl(QString::fromLatin1(url)),
+                                 m_folder.filePath(QString::fromLatin1(video)));
+        };
+        const auto posted = m_posted.size();
+        save("http://127.0.0.1:1/c.jpg", "near.flv");
+        save("http://router/c.jpg", "router.flv");
+        save("http://a.example/gone", "gone.flv");
+        save("http://a.example/moved", "moved.flv");
+        save("http://a.example/good", "good.flv");
+        QTRY_VERIFY(QFile::exists(m_folder.filePath(QStringLiteral("good.jpg"))));
+        for (const char* name : {"near.jpg", "router.jpg", "gone.jpg", "moved.jpg"})
+            QVERIFY2(!QFile::exists(m_folder.filePath(QString::fromLatin1(name))), name);
+        const auto requests = http.requests();
+        QCOMPARE(requests.size(), 3); // in their order, each once
+        for (const HttpRequest& request : requests)
+            QCOMPARE(request.maxRedirects, 0);
+        QCOMPARE(m_posted.size(), posted);
+    }
     void diskLevels_data()
     {
         QTest::addColumn<double>("gib");
@@ -238,6 +267,8 @@ private slots:
         QVERIFY(disks.mayRecord(folder));
         disks.writeFailed(folder);
         QVERIFY(!disks.mayRecord(folder));
+        QCOMPARE(disks.errorOf(folder).kind, Error::Kind::Disk);
+        QCOMPARE(disks.errorOf(folder).code, EIO);
         QTRY_VERIFY_WITH_TIMEOUT(disks.mayRecord(folder), 20000);
         QTRY_VERIFY(all<event::DiskChanged>().size() >= 2);
         QCOMPARE(all<event::DiskChanged>().first().level, DiskLevel::Full);

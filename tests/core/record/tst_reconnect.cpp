@@ -49,6 +49,19 @@ private slots:
         state = ended(state, playing(30s, 200s));
         QCOMPARE(next(state, policy, Site::Live, 200s, 1.0).wait, Time(0));
     }
+    void aFreshAddressIsNoFailure()
+    {
+        State state;
+        for (int i = 0; i < 20; ++i) {
+            Attempt attempt = playing(4s, Time(i * 4000));
+            attempt.renewed = true;
+            state = ended(state, attempt);
+            const Step step = next(state, {}, Site::Live, Time(i * 4000), 1.0);
+            QCOMPARE(step.what, What::Connect);
+            QCOMPARE(step.wait, Time(0));
+            QCOMPARE(state.candidate, 0);
+        }
+    }
     void jitterAndRetryAfter()
     {
         State state;

@@ -82,6 +82,7 @@ LiveInfo state(LiveState is)
     return info;
 }
 } // namespace
+Q_DECLARE_METATYPE(HttpServer::Handler)
 
 class TestRecording : public QObject
 {
@@ -204,6 +205,86 @@ private slots:
         QCOMPARE(result.error.kind, kind);
         QVERIFY2(result.error.detail.contains(reason), qPrintable(result.error.detail));
         QCOMPARE(observer.attempts.size(), 0);
+    }
+    void keylessPlaylist_data()
+    {
+        QTest::addColumn<int>("segments");
+        QTest::addColumn<QByteArray>("tail");
+        QTest::addColumn<HttpServer::Handler>("key");
+        QTest::addColumn<QString>("reason");
+        const HttpServer::Handler missing = status(404);
+        const HttpServer::Handler wrong = status(200, {}, "another key 1234");
+        const QString status404 = QStringLiteral("/key of the encrypted stream could not be had: status 404");
+        const QString noFit = QStringLiteral("/key does not fit the segment");
+        QTest::newRow("one, standing") << 1 << QByteArray() << missing << status404;
+        QTest::newRow("four, standing") << 4 << QByteArray() << missing << status404;
+        QTest::newRow("four, ended") << 4 << QByteArray("#EXT-X-ENDLIST\n") << missing << status404;
+        QTest::newRow("wrong, standing") << 4 << QByteArray() << wrong << noFit;
+        QTest::newRow("wrong, ended") << 2 << QByteArray("#EXT-X-ENDLIST\n") << wrong << noFit;
+    }
+    /// A list that does not move brings later connections nothing to try: the key stays the reason.
+    void keylessPlaylist()
+    {
+        QFETCH(int, segments);
+        QFETCH(QByteArray, tail);
+        QFETCH(HttpServer::Handler, key);
+        QFETCH(QString, reason);
+        QByteArray list =
+            "#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXT-X-KEY:METHOD=AES-128,URI=\"/key?ticket=s3cret\"\n";
+        for (int i = 0; i < segments; ++i)
+            list += "#EXTINF:2,\ns" + QByteArray::number(i) + ".ts\n";
+        HttpServer server;
+        server.script("/x.m3u8", {status(200, {}, list + tail)});
+        server.route("/s", status(200, {}, QByteArray(32, 'x')));
+        server.route("/key", key);
+        const QUrl url = server.url("/x.m3u8");
+        RecordingOptions how = options(url, QTest::currentDataTag());
+        how.source.hlsLiveEdge = segments;
+        Observer observer;
+        const auto result = run(*m_registry.find(url), how, observer);
+        QVERIFY2(result.end == End::Failed, qPrintable(result.error.detail));
+        QVERIFY2(result.error.detail.contains(reason), qPrintable(result.error.detail));
+        QVERIFY(!result.error.detail.contains(QStringLiteral("s3cret")));
+        QVERIFY(observer.chosen.isEmpty());
+    }
+    /// Parts that are gone are no media that cannot be used: the room was only still called live.
+    void aPlaylistOfABroadcastThatIsOver()
+    {
+        HttpServer server;
+        server.script("/x.m3u8",
+                      {status(200, {}, "#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:2,\na.ts\n"), status(404)});
+        Site site;
+        site.answers = {state(LiveState::Offline)};
+        LiveInfo flagged = live(server.url("/x.m3u8"));
+        flagged.candidates.first().container = Container::HlsTs;
+        Observer observer;
+        const auto result = run(site, options(server.url(), "gone"), observer, flagged);
+        QVERIFY2(result.end == End::NotLive, qPrintable(result.error.detail));
+        QVERIFY(server.count("/a.ts") > 0);
+        QVERIFY(observer.chosen.isEmpty());
+    }
+    /// What the site offers after the first address turned out to be encrypted is tried.
+    void anAnswerBringsOtherAddresses()
+    {
+        HttpServer server;
+        server.script(
+            "/drm.m3u8",
+            {status(200, {},
+                    "#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXT-X-KEY:METHOD=SAMPLE-AES,URI=\"skd://x\"\n"
+                    "#EXTINF:2,\na.ts\n")});
+        server.script("/open", {stream(), status(404)});
+        LiveInfo one = live(server.url("/drm.m3u8"));
+        one.candidates.first().container = Container::HlsTs;
+        LiveInfo three = one;
+        three.candidates += live(server.url("/open")).candidates;
+        three.candidates += live(server.url("/open")).candidates;
+        Site site;
+        site.answers = {three, state(LiveState::Offline)};
+        Observer observer;
+        const auto result = run(site, options(server.url(), "others"), observer, one);
+        QVERIFY2(result.end == End::Over, qPrintable(result.error.detail));
+        QCOMPARE(result.files, 1);
+        QCOMPARE(frames(observer.closedFiles.first().path), 100);
     }
     void neverLive()
     {

@@ -40,6 +40,14 @@ private slots:
         for (int second = 0; second < 600; ++second)
             QVERIFY(!source.add(std::chrono::seconds(second), second % 50 != 0, second * 500));
     }
+    void aTimelineThatJumpsBackIsNoPace()
+    {
+        SlowSource source;
+        for (int second = 0; second < 600; ++second) {
+            const qint64 media = second < 100 ? 600'000 + second * 1000 : second * 1000;
+            QVERIFY(!source.add(std::chrono::seconds(second), true, media));
+        }
+    }
     void aShortWhileIsNoMatter()
     {
         SlowSource source;

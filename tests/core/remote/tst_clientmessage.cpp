@@ -100,6 +100,31 @@ private slots:
         QVERIFY(!error[u"message"].toString().contains(u"no error"));
     }
 
+    /// Whoever sent several commands knows which one is refused.
+    void refusalsNameTheCommand_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QJsonValue>("id");
+        QTest::newRow("method") << json("{'type':'command','id':101,'method':'PATCH','path':'/api/config'}")
+                                << QJsonValue(101);
+        QTest::newRow("path") << json("{'type':'command','id':'a','method':'GET','path':'/metrics'}")
+                              << QJsonValue(QStringLiteral("a"));
+        QTest::newRow("no id") << json("{'type':'command','method':'GET','path':'/api/x'}")
+                               << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("no id that may be one")
+            << json("{'type':'command','id':{},'method':'GET'}") << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("garbage") << QByteArray("{\"id\":1") << QJsonValue(QJsonValue::Undefined);
+    }
+    void refusalsNameTheCommand()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QJsonValue, id);
+        const auto message = clientmessage::parse(text);
+        QVERIFY(!message);
+        const QString answer = servermessage::refused(message.error(), clientmessage::idIn(text));
+        QCOMPARE(QJsonDocument::fromJson(answer.toUtf8()).object().value(u"id"), id);
+    }
+
     void subscriptions()
     {
         const auto wanted = [](const QByteArray& text) {

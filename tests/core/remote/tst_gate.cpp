@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
+#include <sys/socket.h>
 
 using namespace remote;
 using namespace std::chrono_literals;
@@ -191,7 +192,38 @@ private slots:
             QCOMPARE(client.exchange(get(bad)).status, 400);
         for (const char* bad : {"/secret.txt", "/assets", "/assets/", "/etc/passwd", "/ws", "/INDEX.HTML"})
             QCOMPARE(client.exchange(get(bad)).status, 404);
-        QCOMPARE(client.exchange(post("/", "{}")).status, 405);
+        const auto onlyRead = client.exchange(post("/", "{}"));
+        QCOMPARE(onlyRead.status, 405);
+        QCOMPARE(onlyRead.header("allow"), QByteArray("GET, HEAD"));
+    }
+
+    /// A client that has said all it wants to (shutdown(SHUT_WR)) still reads.
+    void whoHasSaidAllIsAnswered()
+    {
+        Gate& gate = open();
+        const auto half = [&gate](const QByteArray& request) {
+            auto client = std::make_unique<RawClient>(gate.port());
+            if (!client->connected())
+                return client;
+            client->send(request);
+            client->socket().flush();
+            ::shutdown(int(client->socket().socketDescriptor()), SHUT_WR);
+            return client;
+        };
+        for (int i = 0; i < 10; ++i) {
+            const auto client = half(post("/api/echo", "{\"i\":1}", bearer()));
+            QCOMPARE(client->answer().json().value(u"i").toInt(), 1);
+            QVERIFY(client->closed());
+        }
+        const auto patient = half(get("/api/hello") + get("/api/later"));
+        QCOMPARE(patient->answer().status, 200);
+        QTRY_COMPARE(m_later.size(), 1);
+        m_later.takeFirst()(json({{QStringLiteral("late"), 1}}));
+        QCOMPARE(patient->answer().json().value(u"late").toInt(), 1);
+        const auto file = half(get("/api/video"));
+        QVERIFY(file->answer().body == m_content);
+        QVERIFY(!half("GET /api/hello HTTP/1.1\r\nHost: a")->answer().status); // a half request is none
+        QTRY_COMPARE(gate.connections(), 0);
     }
 
     void onlyForUs()
@@ -363,9 +395,10 @@ private slots:
             QTRY_COMPARE(m_later.size(), i + 1);
             client.socket().abort();
         }
-        QTRY_COMPARE(gate.connections(), 0);
+        // It might only have said all it wants to: that nobody is there shows when it is answered.
         for (auto& done : m_later)
-            done(json({})); // nobody is there, and nothing breaks
+            done(json({}));
+        QTRY_COMPARE(gate.connections(), 0);
         RawClient client(gate.port());
         QCOMPARE(client.exchange(get("/api/hello")).status, 200);
     }

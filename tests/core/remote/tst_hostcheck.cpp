@@ -93,6 +93,18 @@ private slots:
             QVERIFY2(!hostcheck::isNearby(QHostAddress(QLatin1String(far))), far);
     }
 
+    /// A local network whose addresses are not private.
+    void ownNetworks()
+    {
+        const QList<hostcheck::Network> networks{QHostAddress::parseSubnet(QStringLiteral("192.0.2.0/24")),
+                                                 QHostAddress::parseSubnet(QStringLiteral("2001:db8::/64"))};
+        for (const char* in : {"192.0.2.2", "192.0.2.254", "::ffff:192.0.2.3", "2001:db8::5"})
+            QVERIFY2(hostcheck::isIn(QHostAddress(QLatin1String(in)), networks), in);
+        for (const char* out : {"192.0.3.2", "8.8.8.8", "2001:db8:0:1::5", "::", ""})
+            QVERIFY2(!hostcheck::isIn(QHostAddress(QLatin1String(out)), networks), out);
+        QVERIFY(hostcheck::isIn(QHostAddress(QHostAddress::LocalHost), hostcheck::ownNetworks()));
+    }
+
     void sources()
     {
         const auto name = [](const char* text) {

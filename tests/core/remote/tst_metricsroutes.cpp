@@ -62,6 +62,7 @@ private slots:
         QTest::newRow("end") << QByteArray("/api/metrics?to=x") << u"to"_s;
         QTest::newRow("order") << QByteArray("/api/metrics?from=20&to=10") << u"from"_s;
         QTest::newRow("step") << QByteArray("/api/metrics?step=ten") << u"step"_s;
+        QTest::newRow("step below 0") << QByteArray("/api/metrics?step=-1") << u"step"_s;
         QTest::newRow("days") << QByteArray("/api/statistics?days=0") << u"days"_s;
         QTest::newRow("more days") << QByteArray("/api/statistics?days=100000") << u"days"_s;
     }

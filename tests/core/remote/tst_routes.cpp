@@ -194,6 +194,9 @@ private slots:
     {
         const QJsonObject document = openApi(m_routes.all());
         QVERIFY(document.value(u"openapi").toString().startsWith(u"3.0"));
+        QCOMPARE(document[u"servers"][0][u"url"].toString(), QStringLiteral("/"));
+        const QJsonObject behind = openApi(m_routes.all(), QStringLiteral("/recorder"));
+        QCOMPARE(behind[u"servers"][0][u"url"].toString(), QStringLiteral("/recorder"));
         const QJsonObject paths = document.value(u"paths").toObject();
         QCOMPARE(paths.size(), 6);
         const QJsonObject list = paths.value(u"/api/things").toObject().value(u"get").toObject();

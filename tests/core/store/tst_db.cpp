@@ -302,6 +302,7 @@ private slots:
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
         QVERIFY(opened->created);
         QVERIFY(opened->corruptMovedTo.startsWith(fileIn(folder) + QStringLiteral(".corrupt-")));
+        QVERIFY(opened->newestBackup.isEmpty()); // told when there is one: tests/flow/test_faults.py
         QFile kept(opened->corruptMovedTo);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), broken);

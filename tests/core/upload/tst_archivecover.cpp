@@ -18,6 +18,20 @@ namespace {
 const char cover[] = "/x/vu/web/cover/up";
 const char web[] = "/x/vu/web/add/v3";
 
+/// Why archives got a cover of Bilibili's choice, as they are told of. Owner: a test, before the program.
+struct CoverNews
+{
+    QList<Error> told;
+    void follow(UploadProgram& program)
+    {
+        QObject::connect(&program.core->events, &Events::posted, &program.core->events,
+                         [this](const PostedEvent& posted) {
+                             if (const auto* post = std::get_if<event::ArchivePosted>(&posted.event))
+                                 told.append(post->coverError);
+                         });
+    }
+};
+
 bool any(const HttpServer::Request&)
 {
     return true;
@@ -80,7 +94,9 @@ private slots:
         site.addAccount(10001);
         site.onRequest(cover, when(any, times, answer));
         QTemporaryDir folder;
+        CoverNews news;
         UploadProgram program(site, folder);
+        news.follow(program);
         QVERIFY(program.core->settings.set(setting::uploadRetries, 0));
         program.login(10001);
         PostFields fields;
@@ -94,6 +110,9 @@ private slots:
         const bool posted = state == u"inReview";
         QCOMPARE(site.site().count(web), posted ? 1 : 0);
         QCOMPARE(site.archives().size(), posted ? 1 : 0);
+        QTRY_COMPARE(news.told.size(), posted ? 1 : 0);
+        if (posted)
+            QCOMPARE(news.told.first().detail.isEmpty(), withCover);
         if (posted)
             QCOMPARE(!site.archives().first().toObject().value(u"cover").toString().isEmpty(), withCover);
         if (state == u"failed") {
@@ -124,7 +143,9 @@ private slots:
         FakeArchives site;
         site.addAccount(10001);
         QTemporaryDir folder;
+        CoverNews news;
         UploadProgram program(site, folder);
+        news.follow(program);
         program.login(10001);
         PostFields fields;
         fields.title = u"demo"_s;
@@ -144,6 +165,8 @@ private slots:
             program.queue().resume(id);
             QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 20000);
         }
+        QTRY_COMPARE(news.told.size(), 1);
+        QCOMPARE(news.told.first().detail.isEmpty(), from == CoverFrom::File); // left out on purpose
         QCOMPARE(site.preuploads(), 1);
         QCOMPARE(site.archives().first().toObject().value(u"cover").toString(), QString());
     }

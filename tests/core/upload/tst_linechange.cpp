@@ -197,6 +197,27 @@ private slots:
         upload.queue().resume(back->id);
         QVERIFY(upload.isPosted()); // found in the account's list
     }
+    void aRemovalIsAnsweredEachTimeItIsAskedFor()
+    {
+        Slow upload;
+        QVERIFY(upload.waitForSome());
+        QList<bool> answers;
+        const auto note = [&answers](const Result<RemovedUpload>& removed) {
+            answers << removed.has_value();
+        };
+        upload.queue().remove(upload.id, note);
+        upload.queue().remove(upload.id, note);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, (QList<bool>{false, true}), 20000);
+    }
+    void aRemovalDoesNotHoldUpTheEnd()
+    {
+        Slow upload;
+        QVERIFY(upload.waitForSome());
+        bool over = false;
+        upload.queue().remove(upload.id);
+        upload.program->core->shutDown([&over] { over = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(over, 20000);
+    }
     void anUploadThatIsGone()
     {
         Slow upload;

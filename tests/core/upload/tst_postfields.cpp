@@ -79,6 +79,17 @@ private slots:
         row("too late", {{QStringLiteral("publishDelaySec"), 16 * 24 * 3600}}, "publishAt range");
         row("in a day", {{QStringLiteral("publishDelaySec"), 24 * 3600}}, "");
     }
+    void sentences()
+    {
+        const auto of = [](const char* field, const char* what, const char* value) {
+            return sentenceOf(
+                {QString::fromLatin1(field), QString::fromLatin1(what), QString::fromLatin1(value)});
+        };
+        QCOMPARE(of("title", "tooLong", "80"), QStringLiteral("the title is longer than 80 characters"));
+        QCOMPARE(of("tags", "tooMany", "12"), QStringLiteral("there are more than 12 tags"));
+        QCOMPARE(of("tags", "tooLong", "x"), QStringLiteral("the tag \"x\" is longer than 20 characters"));
+        QCOMPARE(of("source", "empty", ""), QStringLiteral("the source is empty"));
+    }
     void check()
     {
         QFETCH(QJsonObject, change);

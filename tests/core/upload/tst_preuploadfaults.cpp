@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakearchives.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/faultyupload.h"
 #include "tests/support/uploadfaults.h"
 #include "tests/support/uploadfiles.h"
 #include "tests/support/uploadprogram.h"
@@ -31,17 +32,12 @@ class TestPreuploadFaults : public QObject
 private slots:
     void whatNeverArrivesCostsNothing()
     {
-        FakeArchives site;
-        site.addAccount(10001);
-        site.memberElsewhere = nobody();
-        QTemporaryDir folder;
-        UploadProgram program(site, folder);
-        QVERIFY(program.core->settings.set(setting::uploadRetries, 2));
-        program.login(10001);
-        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"failed"_s, 20000);
-        QCOMPARE(program.queue().lastError(id).kind, Error::Kind::Network);
-        QVERIFY(program.core->publishing.budgets.of(10001).preuploads.isEmpty());
+        FaultyUpload upload;
+        upload.site.memberElsewhere = nobody();
+        QVERIFY(upload.begin(1000, 2));
+        QTRY_COMPARE_WITH_TIMEOUT(upload.state(), u"failed"_s, 20000);
+        QCOMPARE(upload.queue().lastError(upload.id).kind, Error::Kind::Network);
+        QVERIFY(upload.program->core->publishing.budgets.of(10001).preuploads.isEmpty());
     }
 
     void whatKeepsFailing_data()
@@ -63,23 +59,18 @@ private slots:
     {
         QFETCH(Fault, answer);
         QFETCH(Error::Kind, kind);
-        FakeArchives site;
-        site.addAccount(10001);
-        site.onRequest("/preupload", when(isPreupload, -1, answer));
-        QTemporaryDir folder;
-        UploadProgram program(site, folder);
-        QVERIFY(program.core->settings.set(setting::uploadRetries, 2));
-        program.login(10001);
-        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"failed"_s, 30000);
-        QCOMPARE(program.queue().lastError(id).kind, kind);
-        QVERIFY2(!program.error(id).contains(u"budget"), qPrintable(program.error(id)));
-        QCOMPARE(find(site.site(), isPreupload).size(), 4);
-        QCOMPARE(program.core->publishing.budgets.of(10001).preuploads.size(), 4);
+        FaultyUpload upload;
+        upload.site.onRequest("/preupload", when(isPreupload, -1, answer));
+        QVERIFY(upload.begin(1000, 2));
+        QTRY_COMPARE_WITH_TIMEOUT(upload.state(), u"failed"_s, 30000);
+        QCOMPARE(upload.queue().lastError(upload.id).kind, kind);
+        QVERIFY2(!upload.error().contains(u"budget"), qPrintable(upload.error()));
+        QCOMPARE(find(upload.site.site(), isPreupload).size(), 4);
+        QCOMPARE(upload.program->core->publishing.budgets.of(10001).preuploads.size(), 4);
 
-        site.onRequest("/preupload", {});
-        program.queue().resume(id);
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 20000);
+        upload.site.onRequest("/preupload", {});
+        upload.queue().resume(upload.id);
+        QTRY_COMPARE_WITH_TIMEOUT(upload.state(), u"inReview"_s, 20000);
     }
 
     void aUsedUpBudgetTellsItsCause()

@@ -74,6 +74,7 @@ private slots:
     void onlyWhatWasUploadedAndOnlyWhenAskedFor()
     {
         const QString posted = file(u"posted.flv"_s);
+        const QString chat = file(u"posted.xml"_s); // beside it
         const QString chosen = file(u"chosen.flv"_s);
         const QString waiting = file(u"waiting.flv"_s);
         const QString changed = file(u"changed.flv"_s);
@@ -103,17 +104,17 @@ private slots:
         QVERIFY(QFile::exists(posted));
 
         events.post(reviewed(0));
-        QTRY_COMPARE(deleted, QStringList{posted});
-        QVERIFY(!QFile::exists(posted));
+        QTRY_COMPARE(deleted, (QStringList{posted, chat}));
+        QVERIFY(!QFile::exists(posted) && !QFile::exists(chat));
         for (const QString& path : {chosen, waiting, changed})
             QVERIFY2(QFile::exists(path), qPrintable(path));
         const auto ledger = m_store.ledger.page(0, 10);
         QVERIFY(ledger);
-        QCOMPARE(ledger->size(), 1);
-        QCOMPARE(ledger->first().action, u"trash"_s);
-        QCOMPARE(ledger->first().path, posted);
-        QVERIFY(QFile::exists(ledger->first().target));
-        QCOMPARE(ledger->first().size, 1000);
+        QCOMPARE(ledger->size(), 2);
+        QCOMPARE(ledger->last().action, u"trash"_s);
+        QCOMPARE(ledger->last().path, posted);
+        QVERIFY(QFile::exists(ledger->last().target));
+        QCOMPARE(ledger->last().size, 1000);
     }
 };
 QTEST_GUILESS_MAIN(TestPublishedFiles)

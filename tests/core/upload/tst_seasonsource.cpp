@@ -113,6 +113,50 @@ private slots:
         QCOMPARE((*answer)->first().fans, 1234);
         QCOMPARE(asked.site.complaints(), QStringList());
     }
+    /// bilibili-upload.md D.1 class L: the account rests, others do not.
+    void whoIsToldToSlowDownRests()
+    {
+        const QByteArray search = "/x/polymer/web-dynamic/v1/mention/search";
+        Asked asked;
+        asked.site.addUser(42, QStringLiteral("Some Friend"), 1234);
+        asked.site.onRequest(search, FakeArchives::times(2, [](const auto&, auto& reply, const auto&) {
+                                 reply.json("{\"code\":-352}");
+                             }));
+        UserSearch users(asked.program->core->publishing.keeper, asked.program->http(), asked.clock);
+        const auto kindFor = [&](qint64 mid) {
+            std::optional<Error::Kind> kind;
+            bool answered = false;
+            users.find(mid, QStringLiteral("friend"), this, [&](const auto& found) {
+                answered = true;
+                if (!found)
+                    kind = found.error().kind;
+            });
+            if (!QTest::qWaitFor([&] { return answered; }, patience))
+                qFatal("no answer");
+            return kind;
+        };
+        const auto tooFast = std::optional(Error::Kind::RateLimited);
+        const auto asks = [&] { return asked.site.site().count(search); };
+        QVERIFY(!users.resting(10001));
+        QCOMPARE(kindFor(10001), tooFast);
+        QCOMPARE(kindFor(10001), tooFast);
+        QVERIFY(users.resting(10001) && !users.resting(10002));
+        QCOMPARE(asks(), 1);
+        asked.clock.advance(std::chrono::minutes(11));
+        QCOMPARE(kindFor(10001), tooFast);
+        QCOMPARE(asks(), 1);
+        asked.clock.advance(std::chrono::minutes(8));
+        QVERIFY(!users.resting(10001));
+        QCOMPARE(kindFor(10001), tooFast);
+        QCOMPARE(asks(), 2);
+        asked.clock.advance(std::chrono::minutes(19)); // the second time it is longer
+        QVERIFY(users.resting(10001));
+        QVERIFY(!kindFor(10002));
+        QCOMPARE(asks(), 3);
+        asked.clock.advance(std::chrono::minutes(18));
+        QVERIFY(!kindFor(10001));
+        QCOMPARE(asks(), 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSeasonSource)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakearchives.h"
+#include "tests/support/faultyupload.h"
 #include "tests/support/uploadfaults.h"
 #include "tests/support/uploadfiles.h"
 #include "tests/support/uploadprogram.h"
@@ -207,19 +208,15 @@ private slots:
     {
         QFETCH(Setup, setup);
         QFETCH(QString, error);
-        FakeArchives site;
-        site.addAccount(10001);
-        setup(site);
-        QTemporaryDir folder;
-        UploadProgram program(site, folder);
-        QVERIFY(program.core->settings.set(setting::uploadRetries, 1));
-        program.login(10001);
-        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 120'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"failed"_s, 60000);
-        QVERIFY2(program.error(id).contains(error), qPrintable(program.error(id)));
-        QVERIFY2(!program.error(id).contains(u"secret"), qPrintable(program.error(id)));
-        QVERIFY2(preuploadsAsked(site) <= 6, qPrintable(QString::number(preuploadsAsked(site))));
-        QCOMPARE(site.archives().size(), 0);
+        FaultyUpload upload;
+        setup(upload.site);
+        QVERIFY(upload.begin(120'000, 1));
+        QTRY_COMPARE_WITH_TIMEOUT(upload.state(), u"failed"_s, 60000);
+        QVERIFY2(upload.error().contains(error), qPrintable(upload.error()));
+        QVERIFY2(!upload.error().contains(u"secret"), qPrintable(upload.error()));
+        const int asked = preuploadsAsked(upload.site);
+        QVERIFY2(asked <= 6, qPrintable(QString::number(asked)));
+        QCOMPARE(upload.site.archives().size(), 0);
     }
 
     void e01_waitsGrowWhileOtherPartsGoOn()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/upload/submitintent.h"
 #include "tests/support/fakearchives.h"
 #include "tests/support/uploadfaults.h"
 #include "tests/support/uploadfiles.h"
@@ -266,6 +267,99 @@ private slots:
         QCOMPARE(site.archives().size(), 1);
         QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
         QCOMPARE(site.complaints(), QStringList());
+    }
+    /// The list shows it after minutes: no second one is sent, also by the program's next run.
+    void e13_theListLags_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("E5-13 while it runs") << false;
+        QTest::newRow("E5-13 and it is started again") << true;
+    }
+    void e13_theListLags()
+    {
+        QFETCH(bool, restarted);
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest(web, when(any, 1, answerLost()));
+        site.onRequest(lists, json("{\"code\":0,\"data\":{\"arc_audits\":null}}"));
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
+        const auto intent = [&] {
+            return SubmitIntent::fromText(program.core->store.uploads.get(id)->submitIntent);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(intent().looks >= 5, 20000); // 150 s, scaled
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"waitingRetry"_s, 20000);
+        const UploadRow* row = program.queue().find(id);
+        QCOMPARE(row->holdReason, u"unclear"_s);
+        QCOMPARE(row->attempts, 0);
+        QVERIFY(row->nextTry.isValid());
+        QVERIFY2(row->error.contains(u"is not clear"), qPrintable(row->error));
+        if (restarted) {
+            program.stop();
+            program.start();
+            QVERIFY(intent().looks >= 5);
+        }
+        program.queue().resume(id); // before its time: that counts for nothing
+        QTRY_VERIFY_WITH_TIMEOUT(program.state(id) != u"queued" && program.state(id) != u"uploading", 20000);
+        site.onRequest(lists, {});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 20000);
+        QCOMPARE(site.archives().size(), 1);
+        QCOMPARE(submits(site), 1);
+    }
+    /// Taken, and the answer names no archive: never sent again, found whenever the list shows it.
+    void e13_takenWithoutAName_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::newRow("null") << QByteArray("null");
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("no aid") << QByteArray("{}");
+        QTest::newRow("an aid of 2^53 + 1") << QByteArray("{\"aid\":9007199254740993}");
+    }
+    void e13_takenWithoutAName()
+    {
+        QFETCH(QByteArray, data);
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest(web, when(any, 1, [data](const auto&, auto& reply, const auto& next) {
+                           reply.mute();
+                           next();
+                           reply.unmute();
+                           reply.json("{\"code\":0,\"data\":" + data + "}");
+                       }));
+        site.onRequest(lists, json("{\"code\":0,\"data\":{\"arc_audits\":null}}"));
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 30000);
+        QCOMPARE(program.queue().find(id)->aid, 0);
+        site.onRequest(lists, {});
+        program.core->publishing.archives.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(program.queue().find(id)->aid > 0, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 20000);
+        QCOMPARE(program.queue().find(id)->bvid,
+                 site.archives().first().toObject().value(u"bvid").toString());
+        QCOMPARE(submits(site), 1);
+        QCOMPARE(site.archives().size(), 1);
+    }
+    /// Larger than any BV id can be made of: the one that the site says is used.
+    void anAidBeyondAllBvids()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        site.setNextAid((qint64(1) << 53) + 7);
+        site.onRequest(web, when(any, 1, answerLost()));
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 30000);
+        QCOMPARE(program.queue().find(id)->aid, (qint64(1) << 53) + 7);
+        QCOMPARE(program.queue().find(id)->bvid,
+                 site.archives().first().toObject().value(u"bvid").toString());
+        QCOMPARE(submits(site), 1);
     }
     /// The program ends while the submit is on its way, and the site stores it.
     void e13_stoppedWhileSubmitting()

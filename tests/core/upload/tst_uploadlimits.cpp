@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -143,6 +144,41 @@ private slots:
         QVERIFY(uploadfiles::holds(site, archive, files)); // in order
         QCOMPARE(archive.value(u"videos").toArray().last().toObject().value(u"title").toString(), u"P100"_s);
         QCOMPARE(site.complaints(), QStringList());
+    }
+
+    void moreThanAHundredFiles()
+    {
+        FakeArchives site;
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        const QString file = uploadfiles::make(folder, u"a.flv"_s, 100);
+        std::optional<Error> error;
+        program.queue().addFiles(QStringList(101, file), {}, [&](const Result<UploadId>& added) {
+            error = added ? Error{} : added.error();
+        });
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, Error::Kind::Refused);
+        QCOMPARE(error->code, 0);
+        QVERIFY2(error->detail.contains(u"100") && error->detail.contains(u"101"), qPrintable(error->detail));
+        QVERIFY(program.queue().all().isEmpty());
+    }
+    /// As the template wants it, where nobody says another title.
+    void partTitlesOfFilesByHand()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        PostFields fields;
+        fields.partTitle = u"P{part} of {title}"_s;
+        const UploadId id = program.upload(
+            {uploadfiles::make(folder, u"one.flv"_s, 100), uploadfiles::make(folder, u"two.flv"_s, 100)},
+            fields);
+        const auto parts = program.core->store.uploads.parts(id);
+        QVERIFY(parts && parts->size() == 2);
+        QCOMPARE(parts->first().title, u"P1 of one"_s);
+        QCOMPARE(parts->last().title, u"P2 of one"_s);
     }
 
     /// Ten minutes without a network, in the middle of the file: the same session goes on.

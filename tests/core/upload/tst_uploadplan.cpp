@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storederror.h"
+#include "core/upload/submitintent.h"
 #include "core/upload/uploadplan.h"
 
 #include <QTest>
@@ -98,6 +99,17 @@ private slots:
         after = uploadplan::next(after, success(true), {false, false, 8, now});
         QVERIFY(!storedError(after));
         QCOMPARE(after.error, QString());
+    }
+    /// As often as it takes: whether a submit arrived is no failed try.
+    void anUnclearSubmitIsNoFailedTry()
+    {
+        const UploadRow after = uploadplan::next(
+            row(1, "uploading"), failure(Error::Kind::Network, submitUnclear, std::chrono::seconds(40)),
+            {false, false, 0, now});
+        QCOMPARE(after.state, QStringLiteral("waitingRetry"));
+        QCOMPARE(after.holdReason, QStringLiteral("unclear"));
+        QCOMPARE(after.nextTry, now.addSecs(40));
+        QCOMPARE(after.attempts, 0);
     }
     void triesEnd()
     {

@@ -3,6 +3,7 @@
 #include "tests/support/uploadfiles.h"
 #include "tests/support/uploadprogram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -134,7 +135,7 @@ private slots:
         Program program(site, folder);
         program.login(10001);
         const UploadId id = program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 100000)});
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 60000);
         QCOMPARE(site.archives().size(), 1);
     }
     void goesOnAfterARestart()
@@ -255,7 +256,7 @@ private slots:
         const UploadId id =
             program.upload({uploadfiles::make(folder, QStringLiteral("a.flv"), 1000)}, fields);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("failed"), 20000);
-        QVERIFY(program.error(id).contains(u"source empty"));
+        QVERIFY(program.error(id).contains(u"the source is empty"));
         QCOMPARE(site.archives().size(), 0);
         fields.title = QStringLiteral("demo");
         fields.tags = {QStringLiteral("test")};
@@ -264,6 +265,45 @@ private slots:
         program.core->publishing.uploads.resume(id);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
         QCOMPARE(site.preuploads(), 1); // nothing was uploaded twice
+    }
+    /// An archive was submitted without a file that could not be read, and the file is back.
+    void whatWasLeftOutGetsIntoItsArchive()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        UploadQueue& queue = program.queue();
+        queue.setPausedAll(true);
+        const QStringList files{uploadfiles::make(folder, QStringLiteral("a.flv"), 1000),
+                                uploadfiles::make(folder, QStringLiteral("b.flv"), 2000)};
+        const UploadId id = program.upload(files);
+        const QString away = files[1] + QStringLiteral(".away");
+        QVERIFY(QFile::rename(files[1], away));
+        queue.setPausedAll(false);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("failed"), 20000);
+        queue.submitNow(id);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), {files[0]}));
+
+        QVERIFY(QFile::rename(away, files[1]));
+        std::optional<Result<>> answer;
+        const auto note = [&answer](const Result<>& resumed) { answer = resumed; };
+        queue.resume(id, note);
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 20000);
+        QVERIFY2(*answer, *answer ? "" : qPrintable(answer->error().detail));
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QCOMPARE(site.archives().size(), 1);
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
+        QCOMPARE(site.preuploads(), 2);
+
+        answer.reset();
+        queue.resume(id, note); // now there is nothing left to try
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 20000);
+        QVERIFY(!*answer);
+        QCOMPARE(answer->error().kind, Error::Kind::Refused);
+        QCOMPARE(program.state(id), QStringLiteral("inReview"));
     }
     void asksFirst()
     {
@@ -419,6 +459,32 @@ private slots:
         QCOMPARE(secrets.permissions() &
                      (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                  QFile::Permissions());
+    }
+    /// A store of secrets that fails is no fault of a video: no part is left out, and all go on later.
+    void secretsThatCannotBeReadBlameNoFile()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        program.queue().setPausedAll(true);
+        const QStringList files{uploadfiles::make(folder, QStringLiteral("a.flv"), 1000)};
+        const UploadId id = program.upload(files);
+        const QString secrets =
+            Paths::find(folder.path(), false, QString()).data + QStringLiteral("/secrets.json");
+        const QString away = secrets + QStringLiteral(".away");
+        QVERIFY(QFile::rename(secrets, away));
+        QVERIFY(QDir().mkdir(secrets)); // whoever runs the test, it is no file to read
+        program.queue().setPausedAll(false);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("failed"), 20000);
+        QVERIFY2(program.error(id).contains(u"secrets.json"), qPrintable(program.error(id)));
+        QCOMPARE(program.core->store.uploads.parts(id)->first().state, QStringLiteral("waiting"));
+        QVERIFY(QDir().rmdir(secrets));
+        QVERIFY(QFile::rename(away, secrets));
+        program.queue().resume(id);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
     }
 };
 

@@ -160,6 +160,7 @@ class Site:
     def __init__(self, folder, *rooms):
         self.rooms = {room.number: room for room in rooms}
         self.calls = []
+        self.cookies = []  # of each call
         self.lock = threading.Lock()
         certificate = make_certificate(folder)
         self.tls = Server(self.answer, certificate)
@@ -181,6 +182,7 @@ class Site:
         body = handler.rfile.read(length)
         with self.lock:
             self.calls.append(url.path)
+            self.cookies.append(handler.headers.get("Cookie") or "")
         if url.path.startswith("/live-bvc/"):
             self.media(Connection(handler), url.path)
             return

@@ -48,8 +48,25 @@ private slots:
         row("disk fine", event::DiskChanged{QStringLiteral("/d"), event::DiskLevel::Ok, 1, 1}, {});
         row("progress", event::RecordingProgress{}, {});
         row("checked", event::Checked{}, {});
+        row("posted", event::ArchivePosted{4, 1, 1, 9, QStringLiteral("BV1"), 3, false},
+            QStringLiteral("Submitted: BV1"));
+        row("posted without its cover",
+            event::ArchivePosted{4,
+                                 1,
+                                 1,
+                                 9,
+                                 QStringLiteral("BV1"),
+                                 3,
+                                 false,
+                                 {Error::Kind::Refused, QStringLiteral("no picture"), 0, {}}},
+            QStringLiteral("no picture"));
         row("unfinished", event::UnfinishedFilesFound{3, 1}, QStringLiteral("3"));
         row("removed", event::StreamerRemoved{1, QStringLiteral("Bob")}, QStringLiteral("Bob"));
+        row("a new version",
+            event::UpdateAvailable{QStringLiteral("1.2.0"), QUrl(QStringLiteral("https://github.com/a"))},
+            QStringLiteral("1.2.0 is available: https://github.com/a"));
+        row("cleaned up", event::FilesCleanedUp{3, 1 << 20, 0}, QStringLiteral("3 file"));
+        row("not all cleaned up", event::FilesCleanedUp{3, 1 << 20, 2}, QStringLiteral("2 file"));
         row("not converted", event::RemuxFinished{1, QStringLiteral("/d/a.flv"), {}, {}, false},
             QStringLiteral("a.flv"));
     }

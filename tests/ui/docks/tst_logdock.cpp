@@ -3,10 +3,12 @@
 #include "ui/docks/logdock.h"
 #include "ui/docks/logview.h"
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <ctime>
+#include <limits>
 
 namespace {
 LogLine line(qint64 id, int level = 1, StreamerId streamer = 0, const QString& text = QStringLiteral("text"))
@@ -97,8 +99,9 @@ private slots:
         QVERIFY(!logText(line(1, 1, 3, QStringLiteral("a\nb"))).contains(u'\n'));
         QVERIFY(logText(line(1, 2, 3)).contains(QStringLiteral(" W record #3 text")));
     }
-    /// ux.md UX-16: 2000 lines a second do not block the window for more than 100 ms. Work of this thread is
-    /// measured, not time: what else the machine does is nobody's fault here.
+    /// ux.md UX-16: 2000 lines a second do not block the window for more than 100 ms. The limit is on the
+    /// work of this thread, since what else the machine does is nobody's fault here. A thread that waits does
+    /// no work: the time counts, too, of the batch that was disturbed least, generously.
     void aBurstDoesNotBlock()
     {
         constexpr int perSecond = 2000;
@@ -112,18 +115,23 @@ private slots:
         auto* view = dock.findChild<LogView*>();
         QTRY_COMPARE(view->blockCount(), LogBuffer::limit);
         double most = 0;
+        qint64 quickest = std::numeric_limits<qint64>::max();
         for (int batch = 0; batch < 10; ++batch) {
             const int questions = source.questions;
             const double before = threadMs();
+            QElapsedTimer time;
+            time.start();
             source.add(perSecond * slowest / 1000);
             QTRY_VERIFY(source.questions > questions);
             QCoreApplication::processEvents(); // painted, too
             most = std::max(most, threadMs() - before);
+            quickest = std::min(quickest, time.elapsed());
             QCOMPARE(view->blockCount(), LogBuffer::limit);
             QCOMPARE(source.given, source.lines.size()); // all of them at once
         }
-        qInfo("most work for one batch: %.1f ms", most);
+        qInfo("most work for one batch: %.1f ms, quickest: %lld ms", most, qlonglong(quickest));
         QVERIFY2(most < 100, qPrintable(QString::number(most)));
+        QVERIFY2(quickest < slowest + 300, qPrintable(QString::number(quickest)));
     }
     void stopsFollowingWhenScrolledUp()
     {

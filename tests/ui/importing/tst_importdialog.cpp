@@ -76,7 +76,7 @@ private slots:
         QVERIFY(view->row.autoUpload);
         QCOMPARE(view->row.uploadTemplate, fixture.core.templates.all().first().name);
         QVERIFY(!fixture.core.settings.streamerLayer(view->row.id).contains(setting::hooksSegment.key));
-        QVERIFY(fixture.core.settings.get(setting::splitMiB) == 0);
+        QCOMPARE(fixture.core.settings.origin(setting::splitMiB), QStringLiteral("default"));
         QVERIFY(named<QLabel>(dialog, "importHeadline")->text().contains(u'2'));
         named<QPushButton>(dialog, "btnCancel")->click();
 

@@ -136,7 +136,10 @@ private slots:
         row(Rejected, 1, "Not submitted: T",
             "The server did not answer in time. It is tried again by itself.");
         row(Login, 1, "The login of “A” is no longer valid", "Its uploads wait and go on after a new login.");
+        row(Cleanup, 1, "Old recordings were cleaned up", "2 files, 1.00 GiB, moved to the trash");
+        row(Cleanup, 2, "Old recordings were cleaned up 2 times", "A, B");
         row(Disk, 1, "Disk space is low", "A: 1.00 GiB left, enough for about 2 hours");
+        row(Update, 1, "biliup-qt A is available", "https://github.com/a");
     }
     void texts()
     {
@@ -153,6 +156,7 @@ private slots:
             one.title = u"T"_s;
             one.area = u"Games"_s;
             one.bvid = u"BV1"_s;
+            one.room = QUrl(u"https://github.com/a"_s);
             one.parts = 2;
             one.bytes = 1LL << 30;
             one.seconds = 65;
@@ -182,7 +186,9 @@ private slots:
                                          u"Mail"_s,
                                          true,
                                          {u"disk"_s, u"login"_s},
-                                         {{u"server"_s, u"smtp.example.org"_s}}};
+                                         {{u"server"_s, u"smtp.example.org"_s},
+                                          {u"from"_s, u"me@example.org"_s},
+                                          {u"to"_s, u"you@example.org"_s}}};
         const notify::ChannelConfig ding{u"c2"_s, u"dingtalk"_s, u"Group of the studio"_s, false, {}, {}};
         QVERIFY(f.core.settings.set(setting::notifyChannels, QVariantList{mail.toMap(), ding.toMap()}));
         auto* panel = new ChannelsPanel(f.core);

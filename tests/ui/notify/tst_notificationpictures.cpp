@@ -4,11 +4,14 @@
 #include "ui/text/notifications.h"
 
 #include <QBuffer>
+#include <QScopeGuard>
+#include <semaphore>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 const QUrl avatar(u"https://i0.hdslb.com/avatar.png"_s);
+constexpr std::chrono::minutes never(10); ///< a loaded machine is slow, not wrong
 const QUrl cover(u"https://i0.hdslb.com/cover.png"_s);
 
 QByteArray png(QSize size, const QColor& color)
@@ -47,8 +50,9 @@ class TestNotificationPictures : public QObject
     struct Asked
     {
         UiFixture& fixture;
+        std::chrono::milliseconds patience = never;
         std::unique_ptr<NotificationPictures> pictures =
-            std::make_unique<NotificationPictures>(fixture.core.notifier, fixture.images);
+            std::make_unique<NotificationPictures>(fixture.core.notifier, fixture.images, nullptr, patience);
         std::optional<notify::Picture> got{};
         void ask()
         {
@@ -57,8 +61,6 @@ class TestNotificationPictures : public QObject
     };
 
 private slots:
-    void initTestCase() { qputenv("BILIUP_QT_TIME_SCALE", "0.1"); }
-
     void theAvatarSmallEnough()
     {
         UiFixture f;
@@ -95,6 +97,30 @@ private slots:
         asked.ask(); // known by now: nobody waits
         QVERIFY(asked.got);
     }
+    /// The avatar's server says nothing: the message goes out, with the cover when that is there.
+    void isNotWaitedForLong()
+    {
+        std::counting_semaphore<> answers{0};
+        UiFixture f;
+        f.http.on(avatar.toString().toUtf8(), [&](const HttpRequest&) {
+            answers.acquire();
+            return FakeHttp::Answer{500, {}, {}, {}};
+        });
+        f.http.on(cover.toString().toUtf8(), png({16, 9}, Qt::blue));
+        const auto goOn = qScopeGuard([&] { answers.release(); });
+        Asked asked{f, std::chrono::milliseconds(20)};
+        asked.ask();
+        QVERIFY(!asked.got);
+        QTRY_VERIFY(asked.got);
+        QVERIFY(asked.got->isEmpty());
+        QTRY_VERIFY(!f.images.get(cover).isNull());
+        asked.got.reset();
+        asked.ask();
+        QVERIFY(!asked.got);
+        QTRY_VERIFY(asked.got);
+        QCOMPARE(asked.got->width, 16);
+        QCOMPARE(f.http.count(avatar.toString().toUtf8()), 1);
+    }
     void whoWaitsIsNotForgotten()
     {
         UiFixture f;
@@ -112,7 +138,7 @@ private slots:
         QList<notify::DesktopMessage> shown;
         f.core.notifier.setTexts(std::make_shared<NotificationTexts>());
         f.core.notifier.setDesktop(std::make_unique<ListDesktop>(shown));
-        const NotificationPictures pictures(f.core.notifier, f.images);
+        const NotificationPictures pictures(f.core.notifier, f.images, nullptr, never);
         QVERIFY(f.core.settings.set(setting::notifyMergeSec, 0));
         const StreamerId id = f.addStreamer(u"甲"_s, u"6"_s);
         f.post(event::RoomChanged{id, u"甲"_s, u"Singing"_s, u"Music"_s, avatar, cover});

@@ -114,6 +114,26 @@ private slots:
         QVERIFY(note->text().contains(QStringLiteral("3,600")));
         QCOMPARE(named<NumberSpin>(&page, "record_graceSecEdit")->value(), 99999.0); // kept to be corrected
     }
+    void frequentChecksAreWarnedOfAndSaved()
+    {
+        UiFixture fixture;
+        SettingsPage page(fixture.context);
+        page.resize(1000, 700);
+        page.show();
+        auto* every = named<NumberSpin>(&page, "monitor_checkIntervalSecEdit");
+        auto* note = named<QLabel>(&page, "monitor_checkIntervalSecEditNote");
+        const auto type = [&](int seconds) {
+            every->setValue(seconds);
+            return note->isVisible() ? note->text() : QString();
+        };
+        QVERIFY(type(19).contains(QStringLiteral("risk control")));
+        QCOMPARE(type(20), QString());
+        QCOMPARE(type(9), QStringLiteral("Enter 0 or 10–3,600"));
+        QVERIFY(type(10).contains(QStringLiteral("risk control")));
+        named<QPushButton>(&page, "btnSaveSettings")->click();
+        QCOMPARE(fixture.core.settings.get(setting::checkIntervalSec), 10);
+        QCOMPARE(type(0), QString());
+    }
     void looksApplyAtOnce()
     {
         UiFixture fixture;
@@ -121,6 +141,9 @@ private slots:
         auto* theme = named<QComboBox>(&page, "app_themeEdit");
         theme->setCurrentIndex(theme->findData(QStringLiteral("dark")));
         QCOMPARE(fixture.core.settings.get(setting::theme), QStringLiteral("dark"));
+        auto* accent = named<QComboBox>(&page, "app_accentEdit");
+        accent->setCurrentIndex(accent->findData(QStringLiteral("blue")));
+        QCOMPARE(fixture.core.settings.get(setting::accent), QStringLiteral("blue"));
     }
     void followsOthersButKeepsEdits()
     {

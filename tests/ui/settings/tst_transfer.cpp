@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTcpServer>
 
 namespace {
 bool write(const QString& path, const QByteArray& text)
@@ -221,6 +222,16 @@ private slots:
         test->click();
         QTRY_COMPARE(tested.size(), 2);
         QVERIFY(result->text().contains(QStringLiteral("502")));
+
+        QTcpServer six; // takes connections and never answers
+        if (!six.listen(QHostAddress::LocalHostIPv6))
+            return;
+        QVERIFY(fixture.core.settings.set(setting::netIpv6, QStringLiteral("off")));
+        address->clear();
+        QTest::keyClicks(address, QStringLiteral("localhost:%1").arg(six.serverPort()));
+        test->click();
+        QTRY_COMPARE(tested.size(), 3);
+        QVERIFY(!six.hasPendingConnections());
     }
 
     void findsMarksAndNamesDefaults()
@@ -271,6 +282,12 @@ private slots:
         QTRY_COMPARE(contents(path), QByteArray("[record]\ngraceSec = 70\n"));
         QTRY_COMPARE(cleared.size(), 1);
         QVERIFY(toasts.last().first().toString().contains(QStringLiteral("broken-")));
+        QVERIFY(write(path, "record = 5\n"));
+        QTRY_COMPARE(core.settings.get(setting::graceSec), 60);
+        QVERIFY(core.settings.set(setting::graceSec, 80));
+        QTRY_COMPARE(banners.size(), 3);
+        QVERIFY(bannerAt(2).text.contains(QStringLiteral("line 1")));
+        QVERIFY(bannerAt(2).text.contains(QStringLiteral("could not be written")));
     }
 
     static void cleanupTestCase() { background::finish(); }

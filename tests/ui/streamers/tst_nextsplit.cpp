@@ -26,7 +26,7 @@ private slots:
             fixture.post(
                 event::SegmentOpened{id, 1, part, part, QStringLiteral("/x"), SplitReason::Duration});
         };
-        QVERIFY(settings.set(setting::splitMinutes, 30));
+        QVERIFY(settings.set(setting::splitMinutes, 30) && settings.set(setting::splitMiB, 0));
         QCOMPARE(text(), QString());
         open(1);
         QCOMPARE(text(), QStringLiteral("in 30:00"));

@@ -110,6 +110,8 @@ private slots:
                             [](const auto&, auto& reply, const auto&) { reply.json("{\"code\":-352}"); });
         QTest::keyClicks(demo.name, QStringLiteral("friend"));
         QTRY_VERIFY_WITH_TIMEOUT(demo.note->text().contains(QStringLiteral("slow down")), Demo::patience);
+        QTest::keyClicks(demo.name, QStringLiteral("s")); // the account rests, and that stays said
+        QVERIFY(demo.note->isVisible() && demo.note->text().contains(QStringLiteral("slow down")));
         QTest::keyClicks(demo.uid, QStringLiteral("123"));
         demo.find<QPushButton>("btnMention")->click();
         QCOMPARE(demo.form->fields().mentions.first().uid, QStringLiteral("123"));

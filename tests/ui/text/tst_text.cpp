@@ -3,11 +3,13 @@
 #include "ui/text/errors.h"
 #include "ui/text/format.h"
 #include "ui/text/states.h"
+#include "ui/text/uploadstates.h"
 #include "ui/theme/icons.h"
 
 #include <QLocale>
 #include <QSet>
 #include <QTest>
+#include <cerrno>
 
 class TestText : public QObject
 {
@@ -103,6 +105,37 @@ private slots:
         QVERIFY(details.contains(u"live.example/7"));
         QVERIFY(details.contains(u"403"));
         QVERIFY(!details.contains(u"s3cret"));
+    }
+    /// A file is blamed for what is its own; everything else says what it was.
+    void onlyAFilesOwnErrorBlamesIt()
+    {
+        const QString path = QStringLiteral("/videos/a.flv");
+        const auto of = [&path](Error::Kind kind, const QString& detail, int code = 0) {
+            return uploadFileSentence({kind, detail, code, {}}, path);
+        };
+        QVERIFY(
+            of(Error::Kind::NotFound, QStringLiteral("there is no file /videos/a.flv")).contains(u"gone"));
+        QVERIFY(
+            of(Error::Kind::Disk, QStringLiteral("/videos/a.flv: I/O error")).contains(u"cannot be read"));
+        QVERIFY(
+            of(Error::Kind::Disk, QStringLiteral("/videos/a.flv is empty"), ENODATA).contains(u"0 bytes"));
+        const QString locked = QStringLiteral("/data/secrets.json is locked by another process");
+        QCOMPARE(of(Error::Kind::Disk, locked), QStringLiteral("a.flv was not uploaded: ") + locked);
+        const QString account = QStringLiteral("there is no account 5");
+        QCOMPARE(of(Error::Kind::NotFound, account), QStringLiteral("a.flv was not uploaded: ") + account);
+        QVERIFY(uploadErrorSentence({Error::Kind::Disk, locked, 0, {}}).endsWith(locked));
+        QVERIFY(uploadErrorSentence({Error::Kind::Disk, locked, ENOSPC, {}}).contains(u"full"));
+
+        const QStringList chosen{path, QStringLiteral("/videos/a.flv.mp4")};
+        const auto ofThese = [&chosen](Error::Kind kind, const QString& detail) {
+            return uploadFilesSentence({kind, detail, 0, {}}, chosen);
+        };
+        QVERIFY(ofThese(Error::Kind::NotFound, QStringLiteral("there is no file /videos/a.flv.mp4"))
+                    .startsWith(u"a.flv.mp4 is gone"));
+        QVERIFY(ofThese(Error::Kind::NotFound, QStringLiteral("there is no file /videos/a.flv"))
+                    .startsWith(u"a.flv is gone"));
+        QVERIFY(ofThese(Error::Kind::Disk, locked).endsWith(locked));
+        QVERIFY(ofThese(Error::Kind::Database, QStringLiteral("/videos/a.flv")).contains(u"database"));
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/settingsstore.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
+#include <cstdlib>
 
 class TestTokens : public QObject
 {
@@ -20,14 +22,27 @@ private slots:
     void textIsReadable_data()
     {
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<QString>("accent");
+        QTest::addColumn<QColor>("system");
+        for (const bool dark : {false, true}) {
+            const char* theme = dark ? "dark" : "light";
+            QTest::addRow("%s pink", theme) << dark << QStringLiteral("pink") << QColor();
+            QTest::addRow("%s blue", theme) << dark << QStringLiteral("blue") << QColor();
+            QTest::addRow("%s no system colour", theme) << dark << QStringLiteral("system") << QColor();
+            for (const char* system :
+                 {"#308cc6", "#3daee9", "#0078d4", "#e95420", "#fdbc4b", "#ffff00", "#00ff00", "#ff0000",
+                  "#0000ff", "#7f00ff", "#808080", "#300a24", "#ffe3ec", "#000000", "#ffffff"})
+                QTest::addRow("%s system %s", theme, system)
+                    << dark << QStringLiteral("system") << QColor(QLatin1String(system));
+        }
     }
     /// ux.md UX-111: 4.5 for text on every ground it stands on, also on the selected row.
     void textIsReadable()
     {
         QFETCH(bool, dark);
-        const Tokens& t = dark ? Tokens::darkTheme() : Tokens::light();
+        QFETCH(QString, accent);
+        QFETCH(QColor, system);
+        const Tokens t = tokensFor(dark, accent, system);
         const Tone tones[] = {Tone::Text,     Tone::Muted, Tone::Accent,  Tone::Recording, Tone::Live,
                               Tone::Checking, Tone::Ok,    Tone::Warning, Tone::Error};
         for (const Tone tone : tones) {
@@ -42,7 +57,47 @@ private slots:
         QVERIFY(contrast(t.onAccent, t.accentFill) >= 4.5);
         for (const QColor& ground : {t.base, t.window, t.raised})
             QVERIFY2(contrast(t.border, ground) >= 3, qPrintable(ground.name()));
-        QCOMPARE(Tokens::of(paletteFor(t)).dark, dark);
+        QVERIFY(contrast(t.selection, t.base) > 1.1); // a selected row is seen
+        const Tokens back = Tokens::of(paletteFor(t));
+        QCOMPARE(back.dark, dark);
+        QCOMPARE(back.accent, t.accent);
+        QCOMPARE(back.accentFill, t.accentFill);
+        QCOMPARE(back.onAccent, t.onAccent);
+        QCOMPARE(back.selection, t.selection);
+    }
+
+    /// A readable colour is taken as it is, another one keeps its hue.
+    void theDesktopsColourIsKept()
+    {
+        const QColor fine(QStringLiteral("#1a5fb4"));
+        QCOMPARE(withAccent(Tokens::light(), fine).accent, fine);
+        const QColor bright(QStringLiteral("#3daee9"));
+        const Tokens t = withAccent(Tokens::light(), bright);
+        QVERIFY(t.accent.lightness() < bright.lightness());
+        QVERIFY(std::abs(t.accent.hslHue() - bright.hslHue()) <= 2);
+        QCOMPARE(withAccent(Tokens::darkTheme(), bright).accent, bright);
+        QCOMPARE(tokensFor(true, QStringLiteral("pink"), bright).accent, Tokens::darkTheme().accent);
+    }
+
+    void theAccentAppliesAtOnce()
+    {
+        QApplication::setPalette(QPalette());
+        const QColor desktop = QApplication::palette().color(QPalette::Highlight);
+        Settings settings;
+        QVERIFY(settings.set(setting::theme, QStringLiteral("light")));
+        auto& app = *static_cast<QApplication*>(QCoreApplication::instance());
+        const auto accent = [] { return Tokens::of(QApplication::palette()).accent; };
+        const Theme theme(app, settings);
+        QCOMPARE(accent(), Tokens::light().accent);
+        QVERIFY(settings.set(setting::accent, QStringLiteral("blue")));
+        QCOMPARE(accent(), tokensFor(false, QStringLiteral("blue"), {}).accent);
+        QVERIFY(app.styleSheet().contains(accent().name()));
+        QVERIFY(settings.set(setting::theme, QStringLiteral("dark")));
+        QCOMPARE(accent(), tokensFor(true, QStringLiteral("blue"), {}).accent);
+        // What the theme has painted over does not count as the desktop's.
+        const Theme again(app, settings);
+        QVERIFY(settings.set(setting::accent, QStringLiteral("system")));
+        QCOMPARE(accent(), withAccent(Tokens::darkTheme(), desktop).accent);
     }
 
     void everyColourOfTheSheetIsKnown()

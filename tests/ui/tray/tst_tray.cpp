@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uifixture.h"
 #include "ui/tray/closepolicy.h"
+#include "ui/tray/traydesktop.h"
 #include "ui/tray/trayview.h"
 
 class TestTray : public QObject
@@ -48,6 +49,15 @@ private slots:
         QTRY_COMPARE(icon(), TrayView::Icon::Recording);
         fixture.post(event::StateChanged{b, StreamerState::Error, {}, {}});
         QTRY_COMPARE(icon(), TrayView::Icon::Attention);
+    }
+    void aProblemKeepsItsSign()
+    {
+        notify::DesktopMessage message;
+        QVERIFY(TrayDesktop::pictureOf(message).isNull());
+        message.picture = {1, 1, QByteArray("\xff\x00\x00\xff", 4)};
+        QCOMPARE(TrayDesktop::pictureOf(message).pixmap(1, 1).toImage().pixelColor(0, 0), QColor(Qt::red));
+        message.urgent = true;
+        QVERIFY(TrayDesktop::pictureOf(message).isNull());
     }
     void toolTipHasFiveLinesAtMost()
     {

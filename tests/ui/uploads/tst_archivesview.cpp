@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(cell(0, 0), QStringLiteral("refused one"));
         group->setCurrentIndex(0);
-        view.setText(QStringLiteral("bv1"));
+        view.setText(QStringLiteral("bv1xx411c7mq"));
         QCOMPARE(table->model()->rowCount(), 1);
         QVERIFY(!named<QAction>(&view, "actionChangeArchive")->isEnabled());
         table->selectRow(0);
@@ -122,6 +122,13 @@ private slots:
         QCOMPARE(parts->count(), 2);
         parts->setCurrentRow(1);
         named<QToolButton>(dialog, "btnPartUp")->click();
+        QFile later(f.folder.filePath(QStringLiteral("later.flv")));
+        QVERIFY(later.open(QIODevice::WriteOnly) && later.resize(1000));
+        later.close();
+        dialog->findChild<PartsEdit*>()->addFiles({later.fileName()});
+        QTRY_COMPARE(parts->count(), 3);
+        QVERIFY(later.remove());
+        QSignalSpy toasts(&f.navigator, &Navigator::toastRequested);
         save->click();
         QTRY_COMPARE(f.http.count("https://member.bilibili.com/x/vu/web/edit"), 1);
         QJsonObject sent;
@@ -135,6 +142,9 @@ private slots:
         QCOMPARE(sent.value(u"videos").toArray().first().toObject().value(u"filename").toString(),
                  QStringLiteral("f2"));
         QTRY_VERIFY(parent.findChildren<ArchiveEditor*>().isEmpty());
+        QTRY_COMPARE(toasts.count(), 2);
+        const QString added = toasts.last().first().toString();
+        QVERIFY2(added.contains(QStringLiteral("later.flv is gone")), qPrintable(added));
     }
     void aSubmissionIsCheckedBeforeAnythingIsSent()
     {
@@ -173,6 +183,13 @@ private slots:
         fields.account = QueueFixture::mid;
         dialog->findChild<PostForm*>()->setFields(fields);
         named<QListWidget>(dialog, "partsList")->item(0)->setText(QStringLiteral("renamed"));
+        const QString away = file.fileName() + QStringLiteral(".away");
+        QVERIFY(QFile::rename(file.fileName(), away));
+        named<QPushButton>(dialog, "btnUploadOnly")->click();
+        const auto* problem = named<QLabel>(dialog, "postProblem");
+        QTRY_VERIFY2(problem->text().startsWith(QStringLiteral("some video.flv is gone")),
+                     qPrintable(problem->text()));
+        QVERIFY(QFile::rename(away, file.fileName()));
         named<QPushButton>(dialog, "btnUploadOnly")->click();
         QTRY_COMPARE(added.count(), 1);
         const UploadId id = added.first().first().toLongLong();

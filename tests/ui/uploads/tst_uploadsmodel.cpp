@@ -70,6 +70,34 @@ private slots:
         QCOMPARE(reason(old), QStringLiteral("a server said no"));
         QCOMPARE(reason(fresh), QStringLiteral("The title is longer than 80 characters."));
     }
+    /// Another error of the same kind and code is not told as that of the file that failed before.
+    void onlyItsOwnErrorNamesTheFile()
+    {
+        QueueFixture f;
+        const QString why = QStringLiteral("a.flv changed while it was uploaded");
+        const auto failed = [](const QString& detail) {
+            return [detail](UploadRow& row) { keepError(row, {Error::Kind::Refused, detail, 0, {}}); };
+        };
+        const UploadId ofFile = f.add(UploadState::Failed, QStringLiteral("a"), 1, 1000,
+                                      failed(QStringLiteral("none of the files could be uploaded: ") + why));
+        const UploadId ofCover = f.add(UploadState::Failed, QStringLiteral("b"), 1, 1000,
+                                       failed(QStringLiteral("the cover is no picture")));
+        for (const UploadId id : {ofFile, ofCover}) {
+            PartRow part = f.core.store.uploads.parts(id)->first();
+            part.state = QStringLiteral("failed");
+            keepError(part, {Error::Kind::Refused, why, 0, {}});
+            QVERIFY(f.core.store.uploads.updatePart(part));
+        }
+        f.load();
+        f.read(ofFile);
+        f.read(ofCover);
+        const auto reason = [&f](UploadId id) {
+            return f.cell(id, UploadsModel::State, UploadsModel::SecondRole);
+        };
+        QVERIFY2(reason(ofFile).startsWith(QStringLiteral("%1-1.flv was not uploaded").arg(ofFile)),
+                 qPrintable(reason(ofFile)));
+        QCOMPARE(reason(ofCover), QStringLiteral("Refused: the cover is no picture"));
+    }
     /// It failed, the program was started again: the row names the file in the language of the window.
     void whyItFailedOutlivesARestart()
     {
@@ -102,6 +130,15 @@ private slots:
             QCOMPARE(text(empty, model.index(0, 0, model.indexOf(empty))), sentence);
         }
         i18n.use(QStringLiteral("en"));
+    }
+    void whatIsSentAgainIsUnknownBeforeItsPartsAreRead()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Paused, QStringLiteral("a"));
+        f.load();
+        QVERIFY(!sentAgain(*f.uploads.item(id), QStringLiteral("bda2")));
+        f.read(id);
+        QCOMPARE(sentAgain(*f.uploads.item(id), QStringLiteral("bda2")), std::optional<qint64>(0));
     }
     void countdownsAreToldWhileSomebodyLooks()
     {
@@ -229,9 +266,15 @@ private slots:
         for (int verb = 0; verb <= int(UploadVerb::EditArchive); ++verb) {
             const bool expected =
                 UploadVerb(verb) == UploadVerb::OpenFile || offered.contains(UploadVerb(verb));
-            QVERIFY2(offers(UploadVerb(verb), row, true) == expected, QByteArray::number(verb).constData());
+            QVERIFY2(offers(UploadVerb(verb), row, {PartRow()}) == expected,
+                     QByteArray::number(verb).constData());
         }
-        QVERIFY(!offers(UploadVerb::OpenFile, row, false));
+        QVERIFY(!offers(UploadVerb::OpenFile, row, {}));
+        PartRow failed;
+        failed.state = QStringLiteral("failed");
+        const bool submitted = offered.contains(UploadVerb::EditArchive); // without the part that failed
+        QCOMPARE(offers(UploadVerb::Resume, row, {PartRow(), failed}),
+                 submitted || offered.contains(UploadVerb::Resume));
     }
     /// A change in a long queue costs a row, not the list.
     void aThousandStayCheap()

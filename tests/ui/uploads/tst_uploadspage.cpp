@@ -13,8 +13,11 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -131,6 +134,7 @@ private slots:
         const auto undo = toasts.first().at(2).value<std::function<void()>>();
         undo();
         undo(); // once is enough
+        background::shared().wait();
         QVERIFY(!named<QAction>(&page, "actionUndoRemoveUploads")->isEnabled());
         QTRY_COMPARE(f.uploads.rowCount(), 1);
         const auto back = f.core.store.uploads.all();
@@ -172,8 +176,32 @@ private slots:
         QTRY_COMPARE(f.uploads.rowCount(), 2);
         QVERIFY(!undo->isEnabled());
         toasts.first().at(2).value<std::function<void()>>()(); // its button comes too late
-        QTest::qWait(0);
+        background::shared().wait();
         QCOMPARE(f.core.store.uploads.all()->size(), 2);
+    }
+    void removingIsUndoneInAnotherLanguage()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Paused, QStringLiteral("a"));
+        f.load();
+        QSignalSpy toasts(&f.navigator, &Navigator::toastRequested);
+        {
+            UploadsPage page(f.context);
+            page.show();
+            f.navigator.showUpload(id);
+            named<QAction>(&page, "actionRemoveUpload")->trigger();
+            auto* dialog = named<RemoveUploadsDialog>(&page, "dlgRemoveUploads");
+            named<QPushButton>(dialog, "btnRemove")->click();
+        } // a new language makes all pages anew, here before the upload is gone
+        QTRY_COMPARE(toasts.size(), 1);
+        QTRY_COMPARE(f.uploads.rowCount(), 0);
+        const UploadsPage page(f.context);
+        auto* undo = named<QAction>(&page, "actionUndoRemoveUploads");
+        QVERIFY(undo->isEnabled());
+        undo->trigger();
+        QVERIFY(!undo->isEnabled());
+        QTRY_COMPARE(f.uploads.rowCount(), 1);
+        QCOMPARE(f.core.store.uploads.all()->size(), 1);
     }
     void anotherLineSaysWhatIsSentAgain()
     {
@@ -223,6 +251,59 @@ private slots:
         named<QPushButton>(named<ChangeLineDialog>(dialog, "dlgChangeLine"), "btnChangeLine")->click();
         QTRY_VERIFY(f.core.store.uploads.parts(id)->first().uploadId.isEmpty());
         QTRY_COMPARE(postFieldsFrom(f.core.store.uploads.get(id)->fields).line, QStringLiteral("bda2"));
+    }
+    void whatIsNotKnownYetIsAskedFor()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Paused, QStringLiteral("a"));
+        begin(f, id);
+        f.load(); // its parts are not read
+        QWidget window;
+        EditUploadDialog::open(f.context, id, &window);
+        auto* dialog = named<EditUploadDialog>(&window, "dlgEditUpload");
+        auto* lines = named<QComboBox>(dialog, "lineCombo");
+        lines->setCurrentIndex(lines->findData(QStringLiteral("bda2")));
+        named<QPushButton>(dialog, "btnSaveUpload")->click();
+        auto* question = named<ChangeLineDialog>(dialog, "dlgChangeLine");
+        const auto* lost = named<QLabel>(question, "changeLineLost");
+        QVERIFY2(lost->text().contains(QStringLiteral("not known")), qPrintable(lost->text()));
+        f.read(id);
+        QTRY_VERIFY(lost->text().contains(QStringLiteral("20.0 MiB")));
+    }
+    /// The dialog stays, and nothing is submitted over the old line.
+    void aLineThatIsNotStoredIsTold()
+    {
+        QueueFixture f;
+        const UploadId id = f.add(UploadState::Uploaded, QStringLiteral("a"));
+        f.load();
+        f.read(id);
+        const auto sql = [&f](const QString& statement) {
+            return f.core.store.db.run([statement](QSqlDatabase& database) -> Result<> {
+                QSqlQuery query(database);
+                if (query.exec(statement))
+                    return {};
+                return fail(Error::Kind::Database, query.lastError().text());
+            });
+        };
+        QWidget window;
+        EditUploadDialog::open(f.context, id, &window);
+        const QPointer<EditUploadDialog> dialog = named<EditUploadDialog>(&window, "dlgEditUpload");
+        auto* lines = named<QComboBox>(dialog, "lineCombo");
+        lines->setCurrentIndex(lines->findData(QStringLiteral("bda2")));
+        QVERIFY(sql(QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE OF fields ON uploads BEGIN SELECT "
+                                   "RAISE(ABORT, 'disk I/O error'); END")));
+        auto* submit = named<QPushButton>(dialog, "btnSaveAndSubmit");
+        submit->click();
+        QVERIFY(!submit->isEnabled()); // not twice at once
+        QTRY_VERIFY(submit->isEnabled());
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(named<QLabel>(dialog, "postProblem")->text().contains(QStringLiteral("database")));
+        QCOMPARE(f.core.publishing.uploads.find(id)->state, QStringLiteral("uploaded"));
+        QVERIFY(sql(QStringLiteral("DROP TRIGGER broken")));
+        submit->click();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QCOMPARE(f.core.publishing.uploads.find(id)->holdReason, QStringLiteral("submit"));
+        QCOMPARE(postFieldsFrom(f.core.store.uploads.get(id)->fields).line, QStringLiteral("bda2"));
     }
     void pausingAllHoldsTheQueue()
     {

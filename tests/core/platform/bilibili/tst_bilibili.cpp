@@ -107,6 +107,30 @@ private slots:
         QCOMPARE(live.candidates.at(5).container, Container::HlsTs);
     }
 
+    void whenAPlaylistIsRenewed_data()
+    {
+        QTest::addColumn<int>("left");
+        QTest::addColumn<double>("renewedIn");
+        QTest::newRow("an hour") << 3600 << 3000.0;
+        QTest::newRow("20 minutes") << 1200 << 600.0;
+        QTest::newRow("500 s: at half of its life") << 500 << 250.0;
+        QTest::newRow("9 s") << 9 << 4.5;
+        QTest::newRow("the clock is an hour late") << 7200 << 3000.0;
+        QTest::newRow("the clock is an hour early") << -10 << 3000.0;
+    }
+    void whenAPlaylistIsRenewed()
+    {
+        QFETCH(int, left);
+        QFETCH(double, renewedIn);
+        Site site;
+        QByteArray answer = file("play_live.json");
+        answer.replace("1700003600", QByteArray::number(1700000000 + left));
+        site.http.on(play, answer);
+        const Candidate hls = site.check().candidates.value(4);
+        QCOMPARE(hls.renewal, Renewal::RefreshPlaylist);
+        QCOMPARE(double(site.clock.now().msecsTo(hls.refreshAt)) / 1000, renewedIn);
+    }
+
     void requestsAreSignedAndCached()
     {
         Site site;

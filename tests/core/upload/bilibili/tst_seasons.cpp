@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upload/bilibili/seasons.h"
 
+#include "tests/support/fakeanswers.h"
 #include "tests/support/fakehttp.h"
 
 #include <QJsonDocument>
@@ -8,23 +9,11 @@
 #include <QUrlQuery>
 
 using namespace bilibili;
+using fakeanswers::account;
+using fakeanswers::json;
 
 namespace {
 const QByteArray address = "https://member.bilibili.com/x2/creative/web/seasons";
-
-Credentials account()
-{
-    Credentials who;
-    who.mid = 10001;
-    who.cookies = {{"SESSDATA", "secret", 0, true, true}, {"bili_jct", "secret", 0, false, false}};
-    return who;
-}
-
-/// JSON with single quotes: moc reads no raw strings.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
 
 QByteArray answer(const QByteArray& seasons)
 {

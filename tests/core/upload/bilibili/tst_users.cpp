@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upload/bilibili/users.h"
 
+#include "tests/support/fakeanswers.h"
 #include "tests/support/fakehttp.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace bilibili;
+using fakeanswers::account;
+using fakeanswers::json;
 
 namespace {
 const QByteArray address = "https://api.bilibili.com/x/polymer/web-dynamic/v1/mention/search";
-
-Credentials account()
-{
-    Credentials who;
-    who.mid = 10001;
-    who.cookies = {{"SESSDATA", "secret", 0, true, true}, {"bili_jct", "secret", 0, false, false}};
-    return who;
-}
-
-/// JSON with single quotes: moc reads no raw strings.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
 } // namespace
 
 class TestUsers : public QObject

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/record/segmentfetch.h"
+
+#include <QTest>
+#include <thread>
+
+using namespace std::chrono_literals;
+
+namespace {
+[[maybe_unused]] const bool scaledDown =
+    qputenv("BILIUP_QT_TIME_SCALE", "0.1"); // the pause of 10 s is one of 1 s
+
+constexpr int patience = 4; // questions before the pause
+
+Result<QByteArray> nothing()
+{
+    return fail(Error::Kind::NotFound, QStringLiteral("status 404"), 404);
+}
+} // namespace
+
+/// What cannot be had, as the HLS source remembers it.
+class TestSegmentFetch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksOnceForWhatItGets()
+    {
+        HlsCache cache;
+        int asked = 0;
+        const auto ask = [&asked]() -> Result<QByteArray> { return QByteArray::number(++asked); };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(cache.get(QStringLiteral("a"), ask).value_or(QByteArray()), QByteArray("1"));
+        cache.forget(QStringLiteral("a"), "another");
+        QCOMPARE(cache.get(QStringLiteral("a"), ask).value_or(QByteArray()), QByteArray("1"));
+        cache.forget(QStringLiteral("a"), "1");
+        QCOMPARE(cache.get(QStringLiteral("a"), ask).value_or(QByteArray()), QByteArray("2"));
+    }
+    /// Keys that take turns, and none of them is there.
+    void countsEachNameApart()
+    {
+        HlsCache cache;
+        const auto begin = Clock::system().monotonic();
+        const QStringList names{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        int asked = 0;
+        for (int i = 0; i < 10 * patience; ++i) {
+            const auto got = cache.get(names[i % 3], [&asked] {
+                ++asked;
+                return nothing();
+            });
+            QVERIFY(!got);
+            QCOMPARE(got.error().code, 404);
+        }
+        if (Clock::system().monotonic() - begin < scaled(10s)) // else a pause was over
+            QCOMPARE(asked, 3 * patience);
+    }
+    void comesBack()
+    {
+        HlsCache cache;
+        for (int i = 0; i + 1 < patience; ++i)
+            QVERIFY(!cache.get(QStringLiteral("a"), nothing));
+        QVERIFY(cache.get(QStringLiteral("a"), []() -> Result<QByteArray> { return QByteArray("key"); }));
+        cache.forget(QStringLiteral("a"), "key");
+        // Counted anew.
+        int asked = 0;
+        for (int i = 0; i < patience; ++i)
+            (void)cache.get(QStringLiteral("a"), [&asked] {
+                ++asked;
+                return nothing();
+            });
+        QCOMPARE(asked, patience);
+    }
+    void remembersAFewNames()
+    {
+        HlsCache cache;
+        int asked = 0;
+        for (int i = 0; i < 1000; ++i)
+            (void)cache.get(QString::number(i), [&asked] {
+                ++asked;
+                return nothing();
+            });
+        QCOMPARE(asked, 1000);
+    }
+    /// The pause begins with the answer.
+    void aSlowQuestionIsNotRepeatedAtOnce()
+    {
+        HlsCache cache;
+        const QString name = QStringLiteral("a");
+        for (int i = 0; i + 1 < patience; ++i)
+            QVERIFY(!cache.get(name, nothing));
+        const auto slow = [] {
+            const auto end = Clock::system().monotonic() + scaled(11s);
+            while (Clock::system().monotonic() < end)
+                std::this_thread::yield();
+            return nothing();
+        };
+        QVERIFY(!cache.get(name, slow));
+        const auto answered = Clock::system().monotonic();
+        int asked = 0;
+        QVERIFY(!cache.get(name, [&asked] {
+            ++asked;
+            return nothing();
+        }));
+        if (Clock::system().monotonic() - answered < scaled(10s)) // else this took longer than the pause
+            QCOMPARE(asked, 0);
+    }
+};
+QTEST_GUILESS_MAIN(TestSegmentFetch)
+#include "tst_segmentfetch.moc"
