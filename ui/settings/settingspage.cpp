@@ -343,6 +343,8 @@ void SettingsPage::setFilter(const QString& text)
             line->highlight(wanted);
             hit |= matches;
         }
+        if (!m_sections.at(i).lines.isEmpty())
+            m_sections.at(i).lines.first()->parentWidget()->setVisible(hit); // the card around them
         for (QWidget* panel : std::as_const(m_sections.at(i).panels)) {
             const bool matches = wanted.isEmpty() || saysText(panel, wanted);
             panel->setVisible(matches);

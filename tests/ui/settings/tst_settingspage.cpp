@@ -171,8 +171,15 @@ private slots:
         page.setFilter(QStringLiteral("THEME"));
         QVERIFY(shown(setting::theme));
         QVERIFY(!shown(setting::graceSec));
+        page.setFilter(QStringLiteral("data folder")); // in a panel below the card of the other rows
+        QVERIFY(named<QWidget>(&page, "dataFolderEdit")->isVisible());
+        const QWidget* card = page.findChild<QWidget*>(editorName(setting::logLevel));
+        while (card != nullptr && !card->property("card").toBool())
+            card = card->parentWidget();
+        QVERIFY(card != nullptr && card->isHidden());
         page.setFilter({});
         QVERIFY(shown(setting::graceSec));
+        QVERIFY(!card->isHidden());
     }
     void streamersFollowUntilToldOtherwise()
     {
