@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flv/assembler.h"
+#include "core/base/opennext.h"
 
 #include "core/flv/filler.h"
 
@@ -158,6 +159,15 @@ bool Assembler::tooOldForFile(const Item& item, bool beforeFirst)
     return m_timeline.preview(Track::Audio, item.tag.time) < m_fileStart;
 }
 
+Result<QString> Assembler::openFile(SplitReason why)
+{
+    return openNext([&] { return m_sink.nextPath(why, QStringLiteral("flv")); },
+                    [&](const QString& path) {
+                        return m_writer.open(path, m_configs.active(Track::Video),
+                                             m_configs.active(Track::Audio), m_source, m_sink.follower());
+                    });
+}
+
 Result<> Assembler::openHeld()
 {
     const int first = std::max(m_key, 0);
@@ -171,13 +181,9 @@ Result<> Assembler::openHeld()
     if (!m_configs.active(Track::Audio).present())
         m_configs.adopt(Track::Audio);
     const SplitReason why = std::exchange(m_reason, SplitReason::Fault);
-    const auto path = m_sink.nextPath(why, QStringLiteral("flv"));
+    const auto path = openFile(why);
     if (!path)
         return fail(path.error());
-    auto opened = m_writer.open(*path, m_configs.active(Track::Video), m_configs.active(Track::Audio),
-                                m_source, m_sink.follower());
-    if (!opened)
-        return opened;
     if (m_keyWait.takeNoRandomAccess())
         m_writer.noRandomAccess();
     m_state = State::Writing;
@@ -312,16 +318,11 @@ Result<> Assembler::cutBack()
         return guard(fail(tail.error()));
     const qint64 shift = m_writer.gopMs();
     auto closed = closeFile(SplitReason::Size);
-    const auto path =
-        closed ? m_sink.nextPath(SplitReason::Size, QStringLiteral("flv")) : Result<QString>(closed.error());
+    const auto path = closed ? openFile(SplitReason::Size) : Result<QString>(closed.error());
     if (!path)
         return guard(fail(path.error()));
-    auto opened = m_writer.open(*path, m_configs.active(Track::Video), m_configs.active(Track::Audio),
-                                m_source, m_sink.follower());
-    if (opened)
-        opened = m_writer.addTags(std::move(*tail), shift);
-    if (!opened)
-        return guard(opened);
+    if (auto added = m_writer.addTags(std::move(*tail), shift); !added)
+        return guard(added);
     m_state = State::Writing;
     m_fileStart += shift;
     m_sink.opened(*path, SplitReason::Size);

@@ -68,6 +68,7 @@ private:
     void trimHeld();
     bool ready() const;
     Result<> openHeld();
+    Result<QString> openFile(SplitReason why);
     bool tooOldForFile(const Item& item, bool beforeFirst);
     std::optional<SplitReason> whyCut(const Item& item);
     Result<> split(SplitReason why, Item& item);

@@ -2,6 +2,7 @@
 #include "core/hls/joiner.h"
 
 #include "core/base/log.h"
+#include "core/base/opennext.h"
 
 #include <QFileInfo>
 #include <QHashFunctions>
@@ -153,11 +154,13 @@ Result<> Joiner::openWith(const Part& part, SplitReason why)
 {
     if (m_cut && why == *m_cut)
         m_cut.reset();
-    auto path = m_sink.nextPath(why, m_format->extension());
+    const auto path =
+        openNext([&] { return m_sink.nextPath(why, m_format->extension()); },
+                 [&](const QString& name) {
+                     return m_file.open(name, m_format->canFillUp() ? m_sink.follower() : nullptr);
+                 });
     if (!path)
         return fail(path.error());
-    if (auto opened = m_file.open(*path, m_format->canFillUp() ? m_sink.follower() : nullptr); !opened)
-        return opened;
     m_config = part.config;
     m_info = {};
     m_info.path = *path;

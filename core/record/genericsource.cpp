@@ -2,6 +2,7 @@
 #include "core/record/genericsource.h"
 
 #include "core/base/clock.h"
+#include "core/base/opennext.h"
 #include "core/net/ipv4address.h"
 
 using namespace std::chrono_literals;
@@ -152,12 +153,13 @@ std::optional<SplitReason> GenericSource::cutHere()
 Result<> GenericSource::begin(const media::GenericInput& input, qint64 startMs, SplitReason why)
 {
     const media::GenericFormat& format = input.format();
-    const Result<QString> path = m_sink.nextPath(why, format.extension);
-    if (!path)
-        return path.error();
     m_file = std::make_unique<OutputFile>();
-    if (Result<> opened = m_file->open(*path); !opened)
-        return opened;
+    const Result<QString> path = openNext([&] { return m_sink.nextPath(why, format.extension); },
+                                          [&](const QString& name) { return m_file->open(name); });
+    if (!path) {
+        m_file.reset();
+        return path.error();
+    }
     auto writer = media::GenericWriter::open(input, *m_file);
     if (!writer) {
         m_file->discard();
