@@ -32,6 +32,7 @@ struct IsNews
         return e.state == 0 || !e.rejectReason.isEmpty();
     }
     bool operator()(const event::NotificationFailed&) const { return true; }
+    bool operator()(const event::DatabaseReplaced&) const { return true; }
     bool operator()(const event::UpdateAvailable&) const { return true; }
     bool operator()(const event::AccountChanged& e) const { return e.state == u"needsLogin"; }
 

@@ -1,22 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Precompiled for core and its tests; nothing may rely on it: every file includes what it uses.
+// Precompiled for core; nothing may rely on it: every file includes what it uses.
 #pragma once
+#include "core/base/background.h"
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/log.h"
+#include "core/base/result.h"
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
 #include <QLoggingCategory>
+#include <QMutex>
 #include <QObject>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QThread>
+#include <QTimer>
 #include <QUrl>
 #include <QVariant>
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
+#include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>

@@ -22,7 +22,10 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-installer/packages/install.sh build.txt test.txt
+lists="build.txt test.txt"
+[ "$preset" != clang ] || lists="$lists clang.txt"
+# shellcheck disable=SC2086 # one word a list
+installer/packages/install.sh $lists
 export LANG=C.UTF-8
 cmake --preset "$preset"
 cmake --build --preset "$preset"

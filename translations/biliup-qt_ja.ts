@@ -2493,10 +2493,6 @@
         <translation>%1 を読み込み中…</translation>
     </message>
     <message>
-        <source>Also the &amp;hooks: they run programs on this computer</source>
-        <translation>フックも取り込む(&amp;H)：このコンピューターでプログラムを実行します</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>インポート</translation>
     </message>
@@ -2625,6 +2621,10 @@
         <source>Settings for %1</source>
         <extracomment>%1 = name of a platform</extracomment>
         <translation>%1 の設定</translation>
+    </message>
+    <message>
+        <source>Also &amp;hooks, player and cleanup: they run programs or delete files here</source>
+        <translation>フック(&amp;H)、プレーヤー、自動整理も取り込む：このパソコンでプログラムを実行したりファイルを削除したりします</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3703,23 @@
     <message>
         <source>Check now</source>
         <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>The database was damaged, so the program began with an empty one. There is no backup of it; the damaged one is kept as %1.</source>
+        <translation>データベースが壊れていたため、空のデータベースで始めました。バックアップはありません。壊れたものは %1 として残してあります。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>The database was damaged and is kept as %1. The program began with an empty one; there is a backup of %2.</source>
+        <extracomment>%1 = a file, %2 = date and time</extracomment>
+        <translation>データベースが壊れていたので %1 として残し、空のデータベースで始めました。%2 のバックアップがあります。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5100,10 @@ It takes the place of everything here at the next start. What is here now is kep
         <source>biliup-qt %1 is available: %2</source>
         <extracomment>%1 = version, %2 = address of a web page</extracomment>
         <translation>biliup-qt %1 が公開されました: %2</translation>
+    </message>
+    <message>
+        <source>The database was damaged and is kept as %1. The program began with an empty one.</source>
+        <translation>データベースが壊れていたので %1 として残し、空のデータベースで始めました。</translation>
     </message>
 </context>
 <context>
@@ -7119,8 +7140,8 @@ Size so far: %4</source>
         <translation>バックアップを復元</translation>
     </message>
     <message>
-        <source>Backups (*.zip)</source>
-        <translation>バックアップ (*.zip)</translation>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>バックアップ (*.zip *.sqlite3)</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7732,11 @@ Size so far: %4</source>
         <source>A file could not be read or written: %1</source>
         <extracomment>%1 = path of a file and why</extracomment>
         <translation>ファイルを読み書きできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>An archive holds at most %1 files, these are %2. Take some out, or make a second archive of them.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>一つの動画に入るファイルは最大 %1 個ですが、%2 個あります。減らすか、もう一つ動画を作ってください。</translation>
     </message>
 </context>
 <context>

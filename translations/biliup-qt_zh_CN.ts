@@ -2493,10 +2493,6 @@
         <translation>正在读取 %1…</translation>
     </message>
     <message>
-        <source>Also the &amp;hooks: they run programs on this computer</source>
-        <translation>同时导入钩子(&amp;H)：它们会在本机运行程序</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -2625,6 +2621,10 @@
         <source>Settings for %1</source>
         <extracomment>%1 = name of a platform</extracomment>
         <translation>%1 的设置</translation>
+    </message>
+    <message>
+        <source>Also &amp;hooks, player and cleanup: they run programs or delete files here</source>
+        <translation>同时导入钩子(&amp;H)、播放器和自动清理：它们会在本机运行程序或删除文件</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3703,23 @@
     <message>
         <source>Check now</source>
         <translation>立即检测</translation>
+    </message>
+    <message>
+        <source>The database was damaged, so the program began with an empty one. There is no backup of it; the damaged one is kept as %1.</source>
+        <translation>数据库已损坏，程序已改用一个空的数据库。它没有备份；损坏的数据库保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The database was damaged and is kept as %1. The program began with an empty one; there is a backup of %2.</source>
+        <extracomment>%1 = a file, %2 = date and time</extracomment>
+        <translation>数据库已损坏，保留为 %1。程序已改用一个空的数据库；有一份 %2 的备份。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5100,10 @@ It takes the place of everything here at the next start. What is here now is kep
         <source>biliup-qt %1 is available: %2</source>
         <extracomment>%1 = version, %2 = address of a web page</extracomment>
         <translation>biliup-qt %1 已发布：%2</translation>
+    </message>
+    <message>
+        <source>The database was damaged and is kept as %1. The program began with an empty one.</source>
+        <translation>数据库已损坏，保留为 %1。程序已改用一个空的数据库。</translation>
     </message>
 </context>
 <context>
@@ -7119,8 +7140,8 @@ Size so far: %4</source>
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>Backups (*.zip)</source>
-        <translation>备份 (*.zip)</translation>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>备份 (*.zip *.sqlite3)</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7732,11 @@ Size so far: %4</source>
         <source>A file could not be read or written: %1</source>
         <extracomment>%1 = path of a file and why</extracomment>
         <translation>文件无法读取或写入：%1</translation>
+    </message>
+    <message>
+        <source>An archive holds at most %1 files, these are %2. Take some out, or make a second archive of them.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>一个稿件最多 %1 个文件，这里有 %2 个。请去掉一些，或另建一个稿件。</translation>
     </message>
 </context>
 <context>

@@ -2493,10 +2493,6 @@
         <translation>正在讀取 %1…</translation>
     </message>
     <message>
-        <source>Also the &amp;hooks: they run programs on this computer</source>
-        <translation>同時匯入鉤子(&amp;H)：它們會在本機執行程式</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -2625,6 +2621,10 @@
         <source>Settings for %1</source>
         <extracomment>%1 = name of a platform</extracomment>
         <translation>%1 的設定</translation>
+    </message>
+    <message>
+        <source>Also &amp;hooks, player and cleanup: they run programs or delete files here</source>
+        <translation>同時匯入掛鉤(&amp;H)、播放器和自動清理：它們會在本機執行程式或刪除檔案</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3703,23 @@
     <message>
         <source>Check now</source>
         <translation>立即檢測</translation>
+    </message>
+    <message>
+        <source>The database was damaged, so the program began with an empty one. There is no backup of it; the damaged one is kept as %1.</source>
+        <translation>資料庫已損毀，程式已改用一個空的資料庫。它沒有備份；損毀的資料庫保留為 %1。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>The database was damaged and is kept as %1. The program began with an empty one; there is a backup of %2.</source>
+        <extracomment>%1 = a file, %2 = date and time</extracomment>
+        <translation>資料庫已損毀，保留為 %1。程式已改用一個空的資料庫；有一份 %2 的備份。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>還原…</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5100,10 @@ It takes the place of everything here at the next start. What is here now is kep
         <source>biliup-qt %1 is available: %2</source>
         <extracomment>%1 = version, %2 = address of a web page</extracomment>
         <translation>biliup-qt %1 已發布：%2</translation>
+    </message>
+    <message>
+        <source>The database was damaged and is kept as %1. The program began with an empty one.</source>
+        <translation>資料庫已損毀，保留為 %1。程式已改用一個空的資料庫。</translation>
     </message>
 </context>
 <context>
@@ -7119,8 +7140,8 @@ Size so far: %4</source>
         <translation>還原備份</translation>
     </message>
     <message>
-        <source>Backups (*.zip)</source>
-        <translation>備份 (*.zip)</translation>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>備份 (*.zip *.sqlite3)</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7732,11 @@ Size so far: %4</source>
         <source>A file could not be read or written: %1</source>
         <extracomment>%1 = path of a file and why</extracomment>
         <translation>檔案無法讀取或寫入：%1</translation>
+    </message>
+    <message>
+        <source>An archive holds at most %1 files, these are %2. Take some out, or make a second archive of them.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>一個稿件最多 %1 個檔案，這裡有 %2 個。請去掉一些，或另建一個稿件。</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ int saveExport(const QString& name, const QJsonObject& exported)
     return exitcode::done;
 }
 
-int print(const CommandLine& line, const QJsonObject& answer)
+int printConfig(const CommandLine& line, const QJsonObject& answer)
 {
     const QString action = line.arguments.first();
     if (action == "get"_L1)
@@ -99,7 +99,7 @@ int commands::config(const CommandLine& line)
     int printed = exitcode::done;
     const int status = askOnce(line, request, [&](const QJsonObject& answer) {
         if (answer.value(u"code"_s).toInt(exitcode::failed) == exitcode::done)
-            printed = print(line, answer);
+            printed = printConfig(line, answer);
     });
     return status == exitcode::done ? printed : status;
 }

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void print(const CommandLine& line, const QJsonObject& answer)
+void printStreamers(const CommandLine& line, const QJsonObject& answer)
 {
     for (const QJsonValue& value : answer.value(u"streamers"_s).toArray()) {
         const QJsonObject streamer = value.toObject();
@@ -42,7 +42,7 @@ int commands::onProfile(const CommandLine& line)
             return complain(exitcode::usage, u"a streamer is named by its number; see biliup-qt list"_s);
     }
     return askOnce(line, request, [&line](const QJsonObject& answer) {
-        print(line, answer);
+        printStreamers(line, answer);
         for (const QJsonValue& report : answer.value(u"reports"_s).toArray())
             line.json ? say(report.toObject()) : say(whyLines(report.toObject()));
         for (const QJsonValue& file : answer.value(u"files"_s).toArray())

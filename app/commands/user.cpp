@@ -10,7 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-void print(const CommandLine& line, const QJsonObject& answer)
+void printUser(const CommandLine& line, const QJsonObject& answer)
 {
     const QJsonArray users = answer.value(u"users"_s).toArray();
     for (const QJsonValue& value : users) {
@@ -35,5 +35,5 @@ int commands::user(const CommandLine& line)
             return complain(password.error());
         request.insert(u"password"_s, *password);
     }
-    return askOnce(line, request, [&line](const QJsonObject& answer) { print(line, answer); });
+    return askOnce(line, request, [&line](const QJsonObject& answer) { printUser(line, answer); });
 }

@@ -40,12 +40,6 @@ struct Context
 };
 thread_local Context context;
 
-struct Listener
-{
-    int handle;
-    std::function<void(const LogLine&)> call;
-};
-
 /// Shared by every thread that logs; alone: who installs, removes, subscribes. So a listener is called
 /// without a lock that another line would wait for.
 std::shared_mutex gate;
@@ -121,6 +115,11 @@ LogContext::~LogContext()
 
 struct Log::Private
 {
+    struct Listener
+    {
+        int handle;
+        std::function<void(const LogLine&)> call;
+    };
     explicit Private(const Options& o)
         : options(o)
     {
@@ -182,7 +181,7 @@ void Log::Private::handle(QtMsgType type, const QMessageLogContext& where, const
     if (!installed)
         return print(stderr, toTextLine(line));
     installed->d->keep(line);
-    for (const Listener& listener : installed->d->listeners)
+    for (const Log::Private::Listener& listener : installed->d->listeners)
         listener.call(line);
 }
 
@@ -211,7 +210,7 @@ int Log::subscribe(std::function<void(const LogLine&)> listener)
 void Log::unsubscribe(int handle)
 {
     const std::unique_lock lock(gate);
-    std::erase_if(d->listeners, [handle](const Listener& one) { return one.handle == handle; });
+    std::erase_if(d->listeners, [handle](const Private::Listener& one) { return one.handle == handle; });
 }
 
 QList<LogLine> Log::since(qint64 id) const

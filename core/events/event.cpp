@@ -77,6 +77,7 @@ struct Name
     const char* operator()(const PlatformThrottled&) const { return "platformThrottled"; }
     const char* operator()(const NetworkChanged&) const { return "networkChanged"; }
     const char* operator()(const NotificationFailed&) const { return "notificationFailed"; }
+    const char* operator()(const DatabaseReplaced&) const { return "databaseReplaced"; }
     const char* operator()(const UpdateAvailable&) const { return "updateAvailable"; }
     const char* operator()(const ShuttingDown&) const { return "shuttingDown"; }
 };
@@ -278,6 +279,12 @@ struct Members
         put(out, "service", e.service);
         put(out, "error", json(e.error));
     }
+    void operator()(const DatabaseReplaced& e) const
+    {
+        put(out, "keptAs", e.keptAs);
+        put(out, "backup", e.backup);
+        put(out, "backupAt", json(e.backupAt));
+    }
     void operator()(const UpdateAvailable& e) const
     {
         put(out, "version", e.version);
@@ -286,6 +293,19 @@ struct Members
     void operator()(const ShuttingDown& e) const { put(out, "recordings", e.recordings); }
 };
 } // namespace
+
+PostedEvent::PostedEvent() = default;
+PostedEvent::PostedEvent(qint64 number, QDateTime when, Event what)
+    : id(number)
+    , at(std::move(when))
+    , event(std::move(what))
+{
+}
+PostedEvent::PostedEvent(const PostedEvent& other) = default;
+PostedEvent::PostedEvent(PostedEvent&& other) noexcept = default;
+PostedEvent& PostedEvent::operator=(const PostedEvent& other) = default;
+PostedEvent& PostedEvent::operator=(PostedEvent&& other) noexcept = default;
+PostedEvent::~PostedEvent() = default;
 
 QString eventName(const Event& event)
 {

@@ -263,6 +263,12 @@ struct NotificationFailed ///< once, until the channel works again or is changed
     QString service; ///< "telegram"
     Error error;
 };
+struct DatabaseReplaced ///< a damaged one was put aside at the start and an empty one begun
+{
+    QString keptAs;
+    QString backup;     ///< the newest copy of it; empty when there is none
+    QDateTime backupAt; ///< UTC
+};
 struct UpdateAvailable ///< once a version
 {
     QString version;
@@ -275,16 +281,15 @@ struct ShuttingDown
 
 } // namespace event
 
-using Event =
-    std::variant<event::StreamerAdded, event::StreamerChanged, event::StreamerRemoved, event::StateChanged,
-                 event::Checked, event::RoomChanged, event::StreamStarted, event::StreamEnded,
-                 event::SegmentOpened, event::SegmentClosed, event::RecordingProgress, event::Repaired,
-                 event::Reconnecting, event::RecordingFailed, event::ThumbnailReady, event::FileDeleted,
-                 event::FilesCleanedUp, event::FileMoved, event::RemuxFinished, event::HookFailed,
-                 event::UnfinishedFilesFound, event::DiskChanged, event::UploadChanged, event::UploadRemoved,
-                 event::UploadProgressed, event::ArchivePosted, event::ArchiveReviewed, event::AccountChanged,
-                 event::SettingChanged, event::PlatformThrottled, event::NetworkChanged,
-                 event::NotificationFailed, event::UpdateAvailable, event::ShuttingDown>;
+using Event = std::variant<
+    event::StreamerAdded, event::StreamerChanged, event::StreamerRemoved, event::StateChanged, event::Checked,
+    event::RoomChanged, event::StreamStarted, event::StreamEnded, event::SegmentOpened, event::SegmentClosed,
+    event::RecordingProgress, event::Repaired, event::Reconnecting, event::RecordingFailed,
+    event::ThumbnailReady, event::FileDeleted, event::FilesCleanedUp, event::FileMoved, event::RemuxFinished,
+    event::HookFailed, event::UnfinishedFilesFound, event::DiskChanged, event::UploadChanged,
+    event::UploadRemoved, event::UploadProgressed, event::ArchivePosted, event::ArchiveReviewed,
+    event::AccountChanged, event::SettingChanged, event::PlatformThrottled, event::NetworkChanged,
+    event::NotificationFailed, event::DatabaseReplaced, event::UpdateAvailable, event::ShuttingDown>;
 
 /// An event with its place in the order and its time.
 struct PostedEvent
@@ -292,6 +297,15 @@ struct PostedEvent
     qint64 id = 0; ///< 1, 2, ... since the program started
     QDateTime at;  ///< UTC
     Event event;
+
+    // Defined once: in every file that has a list of them, the copies of so large a variant cost a second.
+    PostedEvent();
+    PostedEvent(qint64 number, QDateTime when, Event what);
+    PostedEvent(const PostedEvent& other);
+    PostedEvent(PostedEvent&& other) noexcept;
+    PostedEvent& operator=(const PostedEvent& other);
+    PostedEvent& operator=(PostedEvent&& other) noexcept;
+    ~PostedEvent();
 };
 
 /// "streamerAdded", "segmentClosed", ...: the `event` field of its JSON.

@@ -181,6 +181,10 @@ const QHash<QString, Read>& readers()
          [](In in) -> Event {
              return NotificationFailed{text(in, "channel"), text(in, "service"), error(in)};
          }},
+        {QStringLiteral("databaseReplaced"),
+         [](In in) -> Event {
+             return DatabaseReplaced{text(in, "keptAs"), text(in, "backup"), time(in, "backupAt")};
+         }},
         {QStringLiteral("updateAvailable"),
          [](In in) -> Event {
              return UpdateAvailable{text(in, "version"), QUrl(text(in, "url"), QUrl::StrictMode)};

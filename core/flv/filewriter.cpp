@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flv/filewriter.h"
 
+#include "core/base/steadytime.h"
+
 #include <QFile>
 #include <bit>
 #include <cerrno>
@@ -15,13 +17,7 @@ constexpr qint64 writeAfterMs = 1000;
 constexpr qint64 numbersEveryMs = 10000; // M4
 constexpr qint64 scriptEveryMs = 30000;
 constexpr qint64 syncBytes = 64 << 20;
-constexpr int fileHeaderSize = 13; // with the first back pointer
-
-qint64 nowMs()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
+constexpr int startSize = 13; // with the first back pointer
 
 void writeTagHeader(uint8_t* out, TagType type, uint32_t size, qint64 ms)
 {
@@ -57,7 +53,7 @@ Result<> FileWriter::open(const QString& path, const DecoderConfig& video, const
     m_pieceCount = m_scratchUsed = 0;
     m_synced = 0;
     m_metadata = startMetadata(video, audio, source);
-    m_lastWrite = m_lastNumbers = m_lastScript = nowMs();
+    m_lastWrite = m_lastNumbers = m_lastScript = steadyMs();
     auto written = writeStart(video, audio);
     if (!written)
         m_file.discard();
@@ -221,7 +217,7 @@ Result<> FileWriter::writeOut()
     m_flushed = m_stats;
     m_flushedSize = m_file.size();
     if (m_options.live)
-        m_lastWrite = nowMs();
+        m_lastWrite = steadyMs();
     return {};
 }
 
@@ -229,7 +225,7 @@ Result<> FileWriter::tick()
 {
     if (!m_options.live || !isOpen())
         return {};
-    const qint64 now = nowMs();
+    const qint64 now = steadyMs();
     if (m_pieceCount > 0 && now - m_lastWrite >= writeAfterMs) {
         if (auto written = flush(); !written)
             return written;
@@ -260,16 +256,16 @@ Result<> FileWriter::patchNumbers()
     m_flushed.fill(m_metadata, m_file.size());
     uint8_t number[8];
     write64(number, std::bit_cast<uint64_t>(m_metadata.seconds));
-    if (auto patched = m_file.patch(fileHeaderSize + m_script.durationOffset(), chars(number)); !patched)
+    if (auto patched = m_file.patch(startSize + m_script.durationOffset(), chars(number)); !patched)
         return patched;
     write64(number, std::bit_cast<uint64_t>(m_metadata.bytes));
-    return m_file.patch(fileHeaderSize + m_script.fileSizeOffset(), chars(number));
+    return m_file.patch(startSize + m_script.fileSizeOffset(), chars(number));
 }
 
 Result<> FileWriter::patchScript()
 {
     m_flushed.fill(m_metadata, m_file.size());
-    return m_file.patch(fileHeaderSize, chars(m_script.build(m_metadata, m_index)));
+    return m_file.patch(startSize, chars(m_script.build(m_metadata, m_index)));
 }
 
 /// After a failed write: what is there as whole tags stays and is counted.

@@ -2,6 +2,7 @@
 #include "core/flv/intake.h"
 
 #include "core/base/clock.h"
+#include "core/base/steadytime.h"
 #include "core/flv/fingerprint.h"
 #include <algorithm>
 
@@ -17,12 +18,6 @@ constexpr int loopGops = 10;                // D1
 constexpr qint64 acceptLoopMs = 10 * 60000; // stream-repair.md 2.4
 constexpr std::chrono::seconds loopAgain{60};
 constexpr qint64 loopAgainMs = 60000;
-
-qint64 nowMs()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 } // namespace
 
 Intake::Intake(Slab& slab, const Options& options, Reporter& reporter, StreamCounters& counters,
@@ -323,7 +318,7 @@ Result<> Intake::connectionBegins(std::chrono::milliseconds gap)
     m_searching = *mayOverlap && m_overlap.hasTail();
     if (m_searching) {
         m_overlap.restart();
-        m_searchSince = nowMs();
+        m_searchSince = steadyMs();
         m_searchedMs = 0;
     } else if (m_overlap.hasTail()) {
         m_next.lost();
@@ -344,7 +339,7 @@ Result<> Intake::connectionEnds()
 Result<> Intake::tick()
 {
     if (!m_searching || !m_options.live || m_held.empty() ||
-        nowMs() - m_searchSince <= scaled(overlapWait).count())
+        steadyMs() - m_searchSince <= scaled(overlapWait).count())
         return {};
     // An edge that sends its cache slowly: what comes is still what was there before.
     if (m_overlap.knows(m_held.back()))

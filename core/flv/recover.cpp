@@ -9,7 +9,7 @@ namespace flv {
 
 namespace {
 
-constexpr qint64 fileHeaderSize = 13; // with the first back pointer
+constexpr qint64 startSize = 13; // with the first back pointer
 
 /// What a finished-to-be file says about itself.
 struct Found
@@ -47,7 +47,7 @@ void visit(Found& found, TagType type, qint64 ms, Bytes bytes, size_t offset)
         found.firstFrameIsKey = payload.key;
     found.stats.add(track, ms, qint64(bytes.size()));
     if (video && payload.key)
-        found.index.add(fileHeaderSize + qint64(offset), ms);
+        found.index.add(startSize + qint64(offset), ms);
 }
 
 Error diskError(const QFile& file, const char* what)
@@ -66,7 +66,7 @@ Result<> patch(QFile& file, Found& found, FileMetadata& metadata)
     const Bytes bytes = script.build(metadata, found.index);
     if (bytes.size() != found.scriptSize)
         return {}; // not of our making: there is no room for the values
-    if (!file.seek(fileHeaderSize) ||
+    if (!file.seek(startSize) ||
         file.write(reinterpret_cast<const char*>(bytes.data()), qint64(bytes.size())) != qint64(bytes.size()))
         return diskError(file, "write");
     return {};
@@ -82,17 +82,16 @@ Result<SegmentInfo> recoverFile(const QString& partPath)
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return diskError(file, "open");
     Found found;
-    if (file.size() > fileHeaderSize) {
+    if (file.size() > startSize) {
         const uchar* memory = file.map(0, file.size());
         if (!memory)
             return diskError(file, "map");
         const Bytes all(memory, size_t(file.size()));
         if (std::memcmp(memory, "FLV", 3) == 0)
-            found.end =
-                fileHeaderSize + qint64(walkTags(all.subspan(fileHeaderSize),
-                                                 [&](TagType type, qint64 ms, Bytes bytes, size_t offset) {
-                                                     visit(found, type, ms, bytes, offset);
-                                                 }));
+            found.end = startSize + qint64(walkTags(all.subspan(startSize),
+                                                    [&](TagType type, qint64 ms, Bytes bytes, size_t offset) {
+                                                        visit(found, type, ms, bytes, offset);
+                                                    }));
         file.unmap(const_cast<uchar*>(memory));
     }
     if (found.stats.count() == 0)

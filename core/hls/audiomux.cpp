@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hls/audiomux.h"
 
+#include "core/hls/bytes.h"
 #include "core/hls/packedaudio.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ constexpr uint16_t tablePid = 0x1000;
 constexpr uint16_t videoPid = 0x100;
 constexpr uint16_t audioPid = 0x110;
 constexpr size_t longestPes = 2800;
-
-std::span<const char> view(const QByteArray& bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
 
 /// CRC of a table section (ISO 13818-1 annex A).
 uint32_t crc32(const QByteArray& bytes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hls/bodycheck.h"
 
+#include "core/hls/bytes.h"
 #include "core/hls/format.h"
 #include "core/hls/mp4fragments.h"
 #include "core/hls/tspacket.h"
@@ -9,11 +10,6 @@
 
 namespace hls {
 namespace {
-
-std::span<const char> view(const QByteArray& bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
 
 tl::unexpected<Error> wrong(const char* what)
 {

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hls/mp4init.h"
 
+#include "core/hls/bytes.h"
+
 #include <algorithm>
 
 namespace hls {
 namespace {
 
 using Bytes = std::span<const char>;
-
-uint8_t byteAt(Bytes bytes, size_t at)
-{
-    return uint8_t(bytes[at]);
-}
 
 /// Codec and decoder configuration of an elementary stream descriptor: the bit rates beside them differ
 /// between two runs of the same encoder.

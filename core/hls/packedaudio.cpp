@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hls/packedaudio.h"
 
+#include "core/hls/bytes.h"
 #include "core/hls/esscan.h"
 #include "core/hls/format.h"
 #include "core/hls/tspacket.h"
@@ -13,11 +14,6 @@ namespace hls {
 namespace {
 
 constexpr char transportTimestamp[] = "com.apple.streaming.transportStreamTimestamp"; // RFC 8216 3.4
-
-uint8_t byteAt(std::span<const char> bytes, size_t at)
-{
-    return uint8_t(bytes[at]);
-}
 
 /// Size of the ID3 tag at the front; 0: none.
 size_t id3Size(std::span<const char> bytes)

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-using Clock = std::chrono::steady_clock;
+using SteadyClock = std::chrono::steady_clock;
 
 namespace media {
 namespace {
@@ -54,7 +54,7 @@ struct GenericInput::Private
 {
     Stop& stop;
     std::chrono::milliseconds stallTimeout;
-    Clock::time_point deadline{};
+    SteadyClock::time_point deadline{};
     av::Input input{};
     av::Packet packet{av_packet_alloc()};
     GenericFormat format{};
@@ -63,7 +63,7 @@ struct GenericInput::Private
     static int interrupted(void* opaque)
     {
         const auto* self = static_cast<Private*>(opaque);
-        return self->stop.requested() || Clock::now() > self->deadline ? 1 : 0;
+        return self->stop.requested() || SteadyClock::now() > self->deadline ? 1 : 0;
     }
     Error errorOf(int code, const QString& what) const;
     void describe();
@@ -75,7 +75,7 @@ Error GenericInput::Private::errorOf(int code, const QString& what) const
     int status = 0;
     if (stop.requested())
         kind = Error::Kind::Cancelled;
-    else if (Clock::now() > deadline || code == AVERROR(ETIMEDOUT))
+    else if (SteadyClock::now() > deadline || code == AVERROR(ETIMEDOUT))
         kind = Error::Kind::Timeout;
     else if (code == AVERROR_HTTP_NOT_FOUND)
         kind = Error::Kind::NotFound;
@@ -127,7 +127,7 @@ Result<std::unique_ptr<GenericInput>> GenericInput::open(const QByteArray& url, 
     av::beQuiet();
     [[maybe_unused]] static const int network = avformat_network_init();
     auto state = std::unique_ptr<Private>(new Private{stop, options.stallTimeout});
-    state->deadline = Clock::now() + options.connectTimeout;
+    state->deadline = SteadyClock::now() + options.connectTimeout;
     AVFormatContext* raw = avformat_alloc_context();
     raw->interrupt_callback = {Private::interrupted, state.get()};
     AVDictionary* dict = nullptr;
@@ -145,7 +145,7 @@ Result<std::unique_ptr<GenericInput>> GenericInput::open(const QByteArray& url, 
     if (code < 0)
         return state->errorOf(code, QStringLiteral("cannot open the stream"));
     state->input.reset(raw);
-    state->deadline = Clock::now() + options.stallTimeout;
+    state->deadline = SteadyClock::now() + options.stallTimeout;
     if (const int found = avformat_find_stream_info(raw, nullptr); found < 0)
         return state->errorOf(found, QStringLiteral("cannot read the stream"));
     state->describe();
@@ -164,7 +164,7 @@ Result<bool> GenericInput::read(GenericPacket& packet)
 {
     for (;;) {
         av_packet_unref(d->packet.get());
-        d->deadline = Clock::now() + d->stallTimeout;
+        d->deadline = SteadyClock::now() + d->stallTimeout;
         const int code = av_read_frame(d->input.get(), d->packet.get());
         // libav reports EIO, too, when an HTTP body of unknown length ends; a reset is ECONNRESET.
         const bool ended = code == AVERROR_EOF || (code == AVERROR(EIO) && !d->format.finite);
@@ -198,7 +198,7 @@ struct GenericWriter::Private
     OutputFile& file;
     AVFormatContext* output = nullptr;
     bool begun = false;
-    Clock::time_point flushedAt = Clock::now();
+    SteadyClock::time_point flushedAt = SteadyClock::now();
     qint64 lastDts[2] = {INT64_MIN / 2, INT64_MIN / 2}; ///< of each output stream
     Result<> failure{};                                 ///< what write() met inside libav
     qint64 position = 0;                                ///< where the next byte goes
@@ -309,8 +309,8 @@ Result<> GenericWriter::write(const GenericPacket& packet, qint64 shiftMs)
         copy->pts = std::max<qint64>(copy->pts, copy->dts);
     last = copy->dts;
     const int code = av_write_frame(d->output, copy.get());
-    if (Clock::now() - d->flushedAt >= flushEvery) { // what a killed process may lose
-        d->flushedAt = Clock::now();
+    if (SteadyClock::now() - d->flushedAt >= flushEvery) { // what a killed process may lose
+        d->flushedAt = SteadyClock::now();
         avio_flush(d->output->pb);
     }
     return d->check(code, QStringLiteral("cannot write a packet"));

@@ -17,6 +17,11 @@ Metrics::Metrics(Events& events, MetricsTable& table, const Traffic* traffic, Cl
     });
 }
 
+void Metrics::addSource(std::function<void(Measured&)> source)
+{
+    m_sources += std::move(source);
+}
+
 void Metrics::start()
 {
     m_probe.start();

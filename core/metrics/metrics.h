@@ -24,7 +24,7 @@ public:
     Metrics(Events& events, MetricsTable& table, const Traffic* traffic, Clock& clock,
             QObject* parent = nullptr);
     /// Adds what only its owner knows, asked each second; before start().
-    void addSource(std::function<void(Measured&)> source) { m_sources += std::move(source); }
+    void addSource(std::function<void(Measured&)> source);
     void start();
     /// What one second brought; start() has it called (a test calls it itself).
     void take(const Usage& usage);

@@ -50,7 +50,7 @@ const QString path = u"/org/freedesktop/Notifications"_s;
 constexpr int serverDecides = -1;
 constexpr uchar normal = 1;
 constexpr uchar critical = 2;
-constexpr qsizetype remembered = 200; ///< messages whose clicks are still understood
+constexpr qsizetype rememberedMessages = 200; ///< messages whose clicks are still understood
 
 class DbusDesktop : public QObject, public Desktop
 {
@@ -150,7 +150,7 @@ private:
                     return failed(reply, done);
                 m_complained = false;
                 m_shown.append({reply.arguments().value(0).toUInt(), id});
-                if (m_shown.size() > remembered)
+                if (m_shown.size() > rememberedMessages)
                     m_shown.removeFirst();
                 done(true);
             });

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 using namespace notify;
 
 namespace {
-constexpr qsizetype remembered = 200; ///< notices whose clicks are still understood
+constexpr qsizetype rememberedNotices = 200; ///< notices whose clicks are still understood
 
 bool isProblem(Kind kind)
 {
@@ -125,7 +125,7 @@ void Notifier::Private::tell(Notice notice)
 {
     notice.id = ++lastId;
     told.append(notice);
-    if (told.size() > remembered)
+    if (told.size() > rememberedNotices)
         told.removeFirst();
     const Text text = texts->text(notice);
     if (notice.ways.testFlag(Way::Push))

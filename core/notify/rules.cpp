@@ -9,9 +9,9 @@ namespace notify {
 namespace {
 /// The first tries come within a second and mostly succeed.
 constexpr int quickTries = 2;
-constexpr auto quietAfterTelling = 3600;  // s, of the same cause
-constexpr qsizetype remembered = 10'000;  // causes; more are of a program that tells too much anyway
-constexpr qsizetype mostInOneNotice = 50; // its text names a few of them
+constexpr auto quietAfterTelling = 3600;       // s, of the same cause
+constexpr qsizetype rememberedCauses = 10'000; // causes; more are of a program that tells too much anyway
+constexpr qsizetype mostInOneNotice = 50;      // its text names a few of them
 
 QString causeOf(const char* what, const Error& error)
 {
@@ -266,7 +266,7 @@ bool OncePerHour::allows(const Happening& happening, const QDateTime& now)
     if (const QDateTime told = m_told.value(key);
         told.isValid() && told.secsTo(now) < quietAfterTelling && told <= now)
         return false;
-    if (m_told.size() >= remembered)
+    if (m_told.size() >= rememberedCauses)
         m_told.clear();
     m_told[key] = now;
     return true;

@@ -14,10 +14,10 @@ constexpr int segmentsAhead = 6;  // fetched before they are written; 3 of them 
 constexpr int lostLimit = 3;      // segments in a row before a new address is asked for
 constexpr Time silence = 60s;     // without a new segment (L14)
 constexpr int firstAttempts = 12; // for the first list of a connection
-constexpr int missingLimit = 3;   // of them answered that there is nothing (L14)
+constexpr int missingAtFirst = 3; // of them answered that there is nothing (L14)
 constexpr int nestedLists = 3;    // a list of variants may lead to another one
 
-Time now()
+Time timeNow()
 {
     return Clock::system().monotonic();
 }
@@ -121,7 +121,7 @@ Result<HlsSource::Opened> HlsSource::openOne(const QUrl& url, Http& http, Stop& 
     for (int attempt = 1;; ++attempt) {
         Opened opened;
         opened.url = url;
-        opened.asked = now();
+        opened.asked = timeNow();
         auto listed = askPlaylist(url, {}, m_requests, http, stop);
         if (stop.requested())
             return stopped();
@@ -131,7 +131,7 @@ Result<HlsSource::Opened> HlsSource::openOne(const QUrl& url, Http& http, Stop& 
         }
         missing += isMissingPlaylist(listed.error());
         qCWarning(lcRecord, "HLS: %s", qPrintable(listed.error().detail));
-        if (missing >= missingLimit || attempt >= firstAttempts)
+        if (missing >= missingAtFirst || attempt >= firstAttempts)
             return fail(listed.error());
         const Time pause = retryAfter(listed.error(), attempt, 500ms, 3s);
         if (!stop.sleep(scaled(std::max<Time>(500ms, pause))))
@@ -144,24 +144,24 @@ Result<SourceEnd> HlsSource::record(Http& http, Stop& stop)
     const Time patience = std::max<Time>(silence, m_options.stallTimeout);
     while (!stop.requested()) {
         for (HlsFeed* feed : {&m_feed, m_audio ? &m_audio->feed() : nullptr}) {
-            if (feed && feed->wantsPoll(now()))
+            if (feed && feed->wantsPoll(timeNow()))
                 if (auto polled = feed->poll(m_requests, http, stop); !polled)
                     return fail(polled.error());
             if (feed)
-                feed->fetch(*m_pool, now());
+                feed->fetch(*m_pool, timeNow());
         }
         if (auto written = writeReady(); !written)
             return m_keylessInRow >= lostLimit && !m_used ? Result<SourceEnd>(endUnusable())
                                                           : fail(written.error());
-        m_feed.fetch(*m_pool, now());
+        m_feed.fetch(*m_pool, timeNow());
         if (m_feed.drained() && !m_waiting)
             return end();
-        if (m_feed.starved(now(), std::max(patience, 10 * m_feed.target())))
+        if (m_feed.starved(timeNow(), std::max(patience, 10 * m_feed.target())))
             return starved();
-        Time wake = m_feed.wakeAt(now());
+        Time wake = m_feed.wakeAt(timeNow());
         if (m_audio)
-            wake = std::min(wake, m_audio->feed().wakeAt(now()));
-        m_pool->wait(std::max<Time>(1ms, wake - now()), stop);
+            wake = std::min(wake, m_audio->feed().wakeAt(timeNow()));
+        m_pool->wait(std::max<Time>(1ms, wake - timeNow()), stop);
     }
     return stopped();
 }
@@ -205,11 +205,12 @@ Error HlsSource::unusable() const
 Result<> HlsSource::writeReady()
 {
     while (true) {
-        HlsFeed::Head head = m_waiting ? std::move(*m_waiting) : m_feed.take(now());
+        HlsFeed::Head head = m_waiting ? std::move(*m_waiting) : m_feed.take(timeNow());
         m_waiting.reset();
         if (head.kind == HlsFeed::Head::Kind::None)
             return {};
-        if (m_audio && head.kind == HlsFeed::Head::Kind::Segment && !m_audio->gather(head.duration, now())) {
+        if (m_audio && head.kind == HlsFeed::Head::Kind::Segment &&
+            !m_audio->gather(head.duration, timeNow())) {
             m_waiting = std::move(head);
             return {};
         }

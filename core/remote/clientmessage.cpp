@@ -11,7 +11,7 @@ namespace {
 constexpr int idLength = 64;
 constexpr double exactInJson = 9007199254740991.0; ///< 2^53 - 1
 
-tl::unexpected<Error> refuse(const QString& why)
+tl::unexpected<Error> refuseMessage(const QString& why)
 {
     return fail(Error::Kind::Refused, why);
 }
@@ -29,7 +29,7 @@ Result<qint64> numberIn(const QJsonObject& message, const QString& key)
         return 0;
     const double number = value.toDouble(-1);
     if (number < 0 || number > exactInJson || number != std::floor(number))
-        return refuse(u"%1: must be a whole number from 0 on"_s.arg(key));
+        return refuseMessage(u"%1: must be a whole number from 0 on"_s.arg(key));
     return qint64(number);
 }
 
@@ -43,7 +43,7 @@ Result<Any> resumeIn(const QJsonObject& message)
         return fail(afterLog.error());
     const QJsonValue server = message.value(u"server");
     if (!server.isUndefined() && !server.isString())
-        return refuse(u"server: must be a text"_s);
+        return refuseMessage(u"server: must be a text"_s);
     return Any(Resume{server.toString(), *after, *afterLog});
 }
 
@@ -51,16 +51,16 @@ Result<Any> commandIn(const QJsonObject& message)
 {
     const QJsonValue id = message.value(u"id");
     if (!isId(id))
-        return refuse(u"id: must be a number or a text of at most %1 characters"_s.arg(idLength));
+        return refuseMessage(u"id: must be a number or a text of at most %1 characters"_s.arg(idLength));
     const QByteArray method = message.value(u"method").toString().toLatin1();
     if (method != "GET" && method != "POST" && method != "PUT" && method != "DELETE")
-        return refuse(u"method: must be GET, POST, PUT or DELETE"_s);
+        return refuseMessage(u"method: must be GET, POST, PUT or DELETE"_s);
     const QString path = message.value(u"path").toString();
     if (!path.startsWith(u"/api/"))
-        return refuse(u"path: must begin with /api/"_s);
+        return refuseMessage(u"path: must begin with /api/"_s);
     const QJsonValue body = message.value(u"body");
     if (!body.isUndefined() && !body.isObject())
-        return refuse(u"body: must be an object"_s);
+        return refuseMessage(u"body: must be an object"_s);
     return Any(Command{id, method, path, body.toObject()});
 }
 } // namespace
@@ -70,9 +70,9 @@ Result<Any> parse(const QByteArray& text)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (!document.isObject())
-        return refuse(problem.error == QJsonParseError::NoError
-                          ? u"the message is not a JSON object"_s
-                          : u"the message is not a JSON object: "_s + problem.errorString());
+        return refuseMessage(problem.error == QJsonParseError::NoError
+                                 ? u"the message is not a JSON object"_s
+                                 : u"the message is not a JSON object: "_s + problem.errorString());
     const QJsonObject message = document.object();
     const QString type = message.value(u"type").toString();
     if (type == u"subscribe") {
@@ -86,10 +86,10 @@ Result<Any> parse(const QByteArray& text)
     if (type == u"ping") {
         const QJsonValue id = message.value(u"id");
         if (!id.isUndefined() && !isId(id))
-            return refuse(u"id: must be a number or a text of at most %1 characters"_s.arg(idLength));
+            return refuseMessage(u"id: must be a number or a text of at most %1 characters"_s.arg(idLength));
         return Any(Ping{id});
     }
-    return refuse(u"type: must be subscribe, resume, command or ping"_s);
+    return refuseMessage(u"type: must be subscribe, resume, command or ping"_s);
 }
 
 QJsonValue idIn(const QByteArray& text)

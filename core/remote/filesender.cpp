@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace remote {
 namespace {
 constexpr qint64 pieceBytes = 256 * 1024;
-constexpr qint64 mostUnsent = 512 * 1024;
+constexpr qint64 mostUnsentOfFile = 512 * 1024;
 
 qint64 number(const QString& digits)
 {
@@ -80,7 +80,7 @@ void FileSender::next()
         emit finished(true);
         return;
     }
-    if (m_socket.bytesToWrite() > mostUnsent)
+    if (m_socket.bytesToWrite() > mostUnsentOfFile)
         return; // bytesWritten() goes on
     m_reading = true;
     const qint64 wanted = std::min(pieceBytes, m_left.length);

@@ -22,7 +22,7 @@ constexpr NamedType typeNames[] = {{"log", Subscription::Type::Log},
                                    {"metric", Subscription::Type::Metric}};
 constexpr const char* levelNames[] = {"debug", "info", "warning", "error"};
 
-tl::unexpected<Error> refuse(const QString& why)
+tl::unexpected<Error> refuseFilter(const QString& why)
 {
     return fail(Error::Kind::Refused, why);
 }
@@ -30,7 +30,7 @@ tl::unexpected<Error> refuse(const QString& why)
 Result<Subscription::Types> typesIn(const QJsonValue& value)
 {
     if (!value.isArray())
-        return refuse(u"types: must be a list of log, status, progress, event, metric"_s);
+        return refuseFilter(u"types: must be a list of log, status, progress, event, metric"_s);
     Subscription::Types types;
     for (const QJsonValue& item : value.toArray()) {
         const QString name = item.toString();
@@ -38,7 +38,7 @@ Result<Subscription::Types> typesIn(const QJsonValue& value)
             std::find_if(std::begin(typeNames), std::end(typeNames),
                          [&](const NamedType& one) { return name == QLatin1String(one.name); });
         if (found == std::end(typeNames))
-            return refuse(u"types: allowed are log, status, progress, event, metric"_s);
+            return refuseFilter(u"types: allowed are log, status, progress, event, metric"_s);
         types |= found->type;
     }
     return types;
@@ -48,12 +48,12 @@ Result<QSet<StreamerId>> streamersIn(const QJsonValue& value)
 {
     const QJsonArray list = value.toArray();
     if (!value.isArray() || list.size() > streamerLimit)
-        return refuse(u"streamers: must be a list of at most %1 ids"_s.arg(streamerLimit));
+        return refuseFilter(u"streamers: must be a list of at most %1 ids"_s.arg(streamerLimit));
     QSet<StreamerId> ids;
     for (const QJsonValue& item : list) {
         const qint64 id = item.toInteger();
         if (id <= 0 || !item.isDouble())
-            return refuse(u"streamers: an id is a whole number above 0"_s);
+            return refuseFilter(u"streamers: an id is a whole number above 0"_s);
         ids << id;
     }
     return ids;
@@ -66,7 +66,7 @@ Result<int> levelIn(const QJsonValue& value)
         if (name == QLatin1String(levelNames[level]))
             return level;
     }
-    return refuse(u"level: must be debug, info, warning or error"_s);
+    return refuseFilter(u"level: must be debug, info, warning or error"_s);
 }
 } // namespace
 

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace remote {
 namespace {
-tl::unexpected<Error> refuse(const QString& why)
+tl::unexpected<Error> refuseTarget(const QString& why)
 {
     return fail(Error::Kind::Refused, why);
 }
@@ -36,24 +36,24 @@ Result<QString> decoded(QByteArrayView text, bool plusIsSpace)
         const int high = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
         const int low = high >= 0 ? hexDigit(text[i + 2]) : -1;
         if (low < 0)
-            return refuse(u"a percent sign in the address stands for nothing"_s);
+            return refuseTarget(u"a percent sign in the address stands for nothing"_s);
         bytes.append(char(high * 16 + low));
         i += 2;
     }
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString out = decode(bytes);
     if (decode.hasError())
-        return refuse(u"the address is no UTF-8"_s);
+        return refuseTarget(u"the address is no UTF-8"_s);
     if (std::any_of(out.begin(), out.end(),
                     [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }))
-        return refuse(u"the address has control characters"_s);
+        return refuseTarget(u"the address has control characters"_s);
     return out;
 }
 
 Result<> readPath(Target& target, QByteArrayView path)
 {
     if (!path.startsWith('/'))
-        return refuse(u"an address begins with a slash"_s);
+        return refuseTarget(u"an address begins with a slash"_s);
     path = path.sliced(1);
     while (!path.isEmpty()) {
         const qsizetype slash = path.indexOf('/');
@@ -62,7 +62,7 @@ Result<> readPath(Target& target, QByteArrayView path)
             return fail(segment.error());
         if (segment->isEmpty() || *segment == u"." || *segment == u".." || segment->contains(u'/') ||
             segment->contains(u'\\'))
-            return refuse(u"the address is not a plain path"_s);
+            return refuseTarget(u"the address is not a plain path"_s);
         target.segments << *segment;
         path = slash < 0 ? QByteArrayView() : path.sliced(slash + 1);
     }
@@ -85,7 +85,7 @@ Result<> readQuery(Target& target, QByteArrayView query)
         if (!value)
             return fail(value.error());
         if (target.query.contains(*key))
-            return refuse(u"a parameter is given twice"_s);
+            return refuseTarget(u"a parameter is given twice"_s);
         target.query.insert(*key, *value);
     }
     return {};

@@ -32,7 +32,7 @@ QString reasonOf(Why why, const Rules& rules)
 }
 
 /// Nothing happens to a file whose row has changed since it was judged. (Renamed, or deleted by hand.)
-Result<bool> moveOne(Store& store, Events& events, const Candidate& file, const Rules& rules,
+Result<bool> moveOne(Store& store, Events& events, const retention::Candidate& file, const Rules& rules,
                      const QString& reason, const QDateTime& now)
 {
     const auto video = store.videos.get(file.video);

@@ -4,7 +4,7 @@
 #include "core/store/sql.h"
 
 namespace {
-AccountRow read(const QSqlQuery& query)
+AccountRow readAccount(const QSqlQuery& query)
 {
     AccountRow row;
     row.mid = query.value(0).toLongLong();
@@ -19,7 +19,7 @@ AccountRow read(const QSqlQuery& query)
     return row;
 }
 
-QString name(qint64 mid)
+QString accountName(qint64 mid)
 {
     return QStringLiteral("account %1").arg(mid);
 }
@@ -32,7 +32,7 @@ Result<QList<AccountRow>> AccountsTable::all()
         QStringLiteral(
             "SELECT mid, name, avatar, level, state, is_default, has_token, expires_at, checked_at "
             "FROM accounts ORDER BY is_default DESC, mid"),
-        {}, read);
+        {}, readAccount);
 }
 
 Result<> AccountsTable::put(const AccountRow& row)
@@ -50,13 +50,14 @@ Result<> AccountsTable::put(const AccountRow& row)
 
 Result<> AccountsTable::setDefault(qint64 mid)
 {
-    return sql::change(m_db, QStringLiteral("UPDATE accounts SET is_default = (mid = ?)"), {mid}, name(mid));
+    return sql::change(m_db, QStringLiteral("UPDATE accounts SET is_default = (mid = ?)"), {mid},
+                       accountName(mid));
 }
 
 Result<> AccountsTable::remove(qint64 mid)
 {
     const auto removed =
-        sql::change(m_db, QStringLiteral("DELETE FROM accounts WHERE mid = ?"), {mid}, name(mid));
+        sql::change(m_db, QStringLiteral("DELETE FROM accounts WHERE mid = ?"), {mid}, accountName(mid));
     if (!removed)
         return removed;
     return m_db.run([](QSqlDatabase& db) {

@@ -4,7 +4,7 @@
 #include "core/store/sql.h"
 
 namespace {
-CounterRow readRow(const QSqlQuery& query)
+CounterRow readCounter(const QSqlQuery& query)
 {
     CounterRow row;
     row.streamer = query.value(0).toLongLong();
@@ -51,7 +51,7 @@ Result<QList<CounterRow>> CountersTable::range(StreamerId streamer, const QDate&
                                                 : QStringLiteral("SELECT 0, %1"))
                                          .arg(sums) +
                                      QStringLiteral(" GROUP BY day ORDER BY day"),
-                                 values, readRow);
+                                 values, readCounter);
 }
 
 Result<QList<CounterRow>> CountersTable::byStreamer(const QDate& from, const QDate& to)
@@ -61,5 +61,5 @@ Result<QList<CounterRow>> CountersTable::byStreamer(const QDate& from, const QDa
         QStringLiteral("SELECT streamer, max(day), sum(broadcasts), sum(files), sum(bytes), sum(seconds), "
                        "sum(reconnects), sum(repairs), sum(archives) FROM counters WHERE day BETWEEN ? AND ? "
                        "GROUP BY streamer ORDER BY streamer"),
-        {from.toString(Qt::ISODate), to.toString(Qt::ISODate)}, readRow);
+        {from.toString(Qt::ISODate), to.toString(Qt::ISODate)}, readCounter);
 }

@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 
 namespace {
-EventRow readRow(const QSqlQuery& query)
+EventRow readEvent(const QSqlQuery& query)
 {
     EventRow row;
     row.id = query.value(0).toLongLong();
@@ -33,7 +33,7 @@ void EventsTable::append(const EventRow& row)
 Result<QList<EventRow>> EventsTable::page(qint64 before, int limit)
 {
     return sql::page<EventRow>(m_db, QStringLiteral("SELECT id, time, streamer, who, what FROM events "), 0,
-                               before, limit, readRow);
+                               before, limit, readEvent);
 }
 
 Result<> EventsTable::removeBefore(const QDateTime& time)

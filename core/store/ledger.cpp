@@ -4,9 +4,10 @@
 #include "core/store/sql.h"
 
 namespace {
-const QString selectRows = QStringLiteral("SELECT id, time, action, path, target, reason, size FROM ledger ");
+const QString selectLedger =
+    QStringLiteral("SELECT id, time, action, path, target, reason, size FROM ledger ");
 
-LedgerRow readRow(const QSqlQuery& query)
+LedgerRow readLedgerRow(const QSqlQuery& query)
 {
     LedgerRow row;
     row.id = query.value(0).toLongLong();
@@ -32,5 +33,5 @@ Result<> LedgerTable::add(const LedgerRow& row)
 
 Result<QList<LedgerRow>> LedgerTable::page(qint64 before, int limit)
 {
-    return sql::page<LedgerRow>(m_db, selectRows, 0, before, limit, readRow);
+    return sql::page<LedgerRow>(m_db, selectLedger, 0, before, limit, readLedgerRow);
 }

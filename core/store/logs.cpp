@@ -9,7 +9,7 @@ constexpr int deleteAtOnce = 5000;
 /// Lines a text is looked for in; 15 ms.
 constexpr qint64 searchAtOnce = 30000;
 
-LogRow readRow(const QSqlQuery& query)
+LogRow readLog(const QSqlQuery& query)
 {
     LogRow row;
     row.id = query.value(0).toLongLong();
@@ -94,7 +94,7 @@ Result<LogsTable::Page> LogsTable::page(const Filter& filter)
         QStringLiteral(
             "SELECT id, time, level, source, streamer, task, message FROM logs %1 ORDER BY id DESC LIMIT ?")
             .arg(where),
-        values, readRow);
+        values, readLog);
     if (!rows)
         return fail(rows.error());
     const qint64 next = rows->size() == filter.limit && filter.limit > 0 ? rows->last().id : from;

@@ -4,7 +4,7 @@
 #include "core/store/sql.h"
 
 namespace {
-SessionRow read(const QSqlQuery& query)
+SessionRow readSession(const QSqlQuery& query)
 {
     SessionRow row;
     row.id = query.value(0).toLongLong();
@@ -40,7 +40,7 @@ Result<QList<SessionRow>> SessionsTable::valid(const QDateTime& now)
     return sql::list<SessionRow>(m_db,
                                  QStringLiteral("SELECT id, user, role, token_hash, address, agent, "
                                                 "created_at, expires_at FROM sessions ORDER BY id"),
-                                 {}, read);
+                                 {}, readSession);
 }
 
 Result<> SessionsTable::remove(qint64 id)

@@ -6,11 +6,11 @@
 #include <QJsonDocument>
 
 namespace {
-const QString selectRows =
+const QString selectStreamers =
     QStringLiteral("SELECT id, name, platform, url, check_interval, auto_upload, template, "
                    "overrides, status, paused, created_at FROM streamers ");
 
-StreamerRow readRow(const QSqlQuery& query)
+StreamerRow readStreamer(const QSqlQuery& query)
 {
     StreamerRow row;
     row.id = query.value(0).toLongLong();
@@ -41,7 +41,7 @@ QVariantList columns(const StreamerRow& row)
             sql::toColumn(row.createdAt)};
 }
 
-QString name(StreamerId id)
+QString streamerName(StreamerId id)
 {
     return QStringLiteral("streamer %1").arg(id);
 }
@@ -55,19 +55,20 @@ Result<> checkUrl(QSqlDatabase& db, const StreamerRow& row)
                                  [&](const QSqlQuery& query) { other = query.value(0).toLongLong(); });
     if (!found || other == 0)
         return found;
-    return fail(Error::Kind::Refused, QStringLiteral("%1 has this address already").arg(name(other)),
+    return fail(Error::Kind::Refused, QStringLiteral("%1 has this address already").arg(streamerName(other)),
                 int(other));
 }
 } // namespace
 
 Result<QList<StreamerRow>> StreamersTable::all()
 {
-    return sql::list<StreamerRow>(m_db, selectRows + QStringLiteral("ORDER BY id"), {}, readRow);
+    return sql::list<StreamerRow>(m_db, selectStreamers + QStringLiteral("ORDER BY id"), {}, readStreamer);
 }
 
 Result<StreamerRow> StreamersTable::get(StreamerId id)
 {
-    return sql::one<StreamerRow>(m_db, selectRows + QStringLiteral("WHERE id = ?"), {id}, readRow, name(id));
+    return sql::one<StreamerRow>(m_db, selectStreamers + QStringLiteral("WHERE id = ?"), {id}, readStreamer,
+                                 streamerName(id));
 }
 
 Result<StreamerId> StreamersTable::add(const StreamerRow& row)
@@ -104,11 +105,11 @@ Result<> StreamersTable::update(const StreamerRow& row)
             QStringLiteral("UPDATE streamers SET name = ?, platform = ?, url = ?, check_interval = ?, "
                            "auto_upload = ?, template = ?, overrides = ?, status = ?, paused = ?, "
                            "created_at = ? WHERE id = ?"),
-            columns(row) + QVariantList{row.id}, name(row.id));
+            columns(row) + QVariantList{row.id}, streamerName(row.id));
     });
 }
 
 Result<> StreamersTable::remove(StreamerId id)
 {
-    return sql::change(m_db, QStringLiteral("DELETE FROM streamers WHERE id = ?"), {id}, name(id));
+    return sql::change(m_db, QStringLiteral("DELETE FROM streamers WHERE id = ?"), {id}, streamerName(id));
 }

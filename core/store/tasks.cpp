@@ -4,11 +4,11 @@
 #include "core/store/sql.h"
 
 namespace {
-const QString selectRows = QStringLiteral(
+const QString selectTasks = QStringLiteral(
     "SELECT id, streamer, worker, status, title, started_at, stopped_at, error, error_kind, error_code, "
     "session FROM tasks ");
 
-TaskRow readRow(const QSqlQuery& query)
+TaskRow readTask(const QSqlQuery& query)
 {
     TaskRow row;
     row.id = query.value(0).toLongLong();
@@ -39,7 +39,7 @@ QVariantList columns(const TaskRow& row)
             row.session};
 }
 
-QString name(TaskId id)
+QString taskName(TaskId id)
 {
     return QStringLiteral("task %1").arg(id);
 }
@@ -63,17 +63,18 @@ Result<> TasksTable::update(const TaskRow& row)
         QStringLiteral("UPDATE tasks SET streamer = (SELECT id FROM streamers WHERE id = ?), "
                        "worker = ?, status = ?, title = ?, started_at = ?, stopped_at = ?, error = ?, "
                        "error_kind = ?, error_code = ?, session = ? WHERE id = ?"),
-        columns(row) + QVariantList{row.id}, name(row.id));
+        columns(row) + QVariantList{row.id}, taskName(row.id));
 }
 
 Result<TaskRow> TasksTable::get(TaskId id)
 {
-    return sql::one<TaskRow>(m_db, selectRows + QStringLiteral("WHERE id = ?"), {id}, readRow, name(id));
+    return sql::one<TaskRow>(m_db, selectTasks + QStringLiteral("WHERE id = ?"), {id}, readTask,
+                             taskName(id));
 }
 
 Result<QList<TaskRow>> TasksTable::page(StreamerId streamer, TaskId before, int limit)
 {
-    return sql::page<TaskRow>(m_db, selectRows, streamer, before, limit, readRow);
+    return sql::page<TaskRow>(m_db, selectTasks, streamer, before, limit, readTask);
 }
 
 Result<std::optional<TaskRow>> TasksTable::lastOf(StreamerId streamer)
@@ -86,6 +87,6 @@ Result<std::optional<TaskRow>> TasksTable::lastOf(StreamerId streamer)
 
 Result<QList<TaskRow>> TasksTable::running()
 {
-    return sql::list<TaskRow>(m_db, selectRows + QStringLiteral("WHERE status = 'recording' ORDER BY id"), {},
-                              readRow);
+    return sql::list<TaskRow>(m_db, selectTasks + QStringLiteral("WHERE status = 'recording' ORDER BY id"),
+                              {}, readTask);
 }

@@ -8,7 +8,7 @@
 namespace {
 const QString selectTemplate = QStringLiteral("SELECT id, name, fields, position FROM templates ");
 
-TemplateRow read(const QSqlQuery& query)
+TemplateRow readTemplate(const QSqlQuery& query)
 {
     return {query.value(0).toLongLong(), query.value(1).toString(),
             QJsonDocument::fromJson(query.value(2).toString().toUtf8()).object(), query.value(3).toInt()};
@@ -31,13 +31,14 @@ Error nameTaken(Error error, const QString& name)
 
 Result<QList<TemplateRow>> TemplatesTable::all()
 {
-    return sql::list<TemplateRow>(m_db, selectTemplate + QStringLiteral("ORDER BY position, id"), {}, read);
+    return sql::list<TemplateRow>(m_db, selectTemplate + QStringLiteral("ORDER BY position, id"), {},
+                                  readTemplate);
 }
 
 Result<TemplateRow> TemplatesTable::named(const QString& name)
 {
-    return sql::one<TemplateRow>(m_db, selectTemplate + QStringLiteral("WHERE name = ?"), {name}, read,
-                                 QStringLiteral("template \"%1\"").arg(name));
+    return sql::one<TemplateRow>(m_db, selectTemplate + QStringLiteral("WHERE name = ?"), {name},
+                                 readTemplate, QStringLiteral("template \"%1\"").arg(name));
 }
 
 Result<qint64> TemplatesTable::add(const TemplateRow& row)

@@ -4,7 +4,7 @@
 #include "core/store/sql.h"
 
 namespace {
-UserRow read(const QSqlQuery& query)
+UserRow readUser(const QSqlQuery& query)
 {
     UserRow row;
     row.id = query.value(0).toLongLong();
@@ -30,7 +30,7 @@ Result<QList<UserRow>> UsersTable::all()
 {
     return sql::list<UserRow>(
         m_db, QStringLiteral("SELECT id, name, password_hash, role, created_at FROM users ORDER BY name"), {},
-        read);
+        readUser);
 }
 
 Result<> UsersTable::remove(qint64 id)

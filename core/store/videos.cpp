@@ -4,10 +4,10 @@
 #include "core/store/sql.h"
 
 namespace {
-const QString selectRows = QStringLiteral(
+const QString selectVideos = QStringLiteral(
     "SELECT id, streamer, task, part, title, path, size, duration, state, bvid, uploaded_at FROM videos ");
 
-VideoRow readRow(const QSqlQuery& query)
+VideoRow readVideo(const QSqlQuery& query)
 {
     VideoRow row;
     row.id = query.value(0).toLongLong();
@@ -30,7 +30,7 @@ QVariantList columns(const VideoRow& row)
             row.size,     row.duration, row.state, row.bvid,  sql::toColumn(row.uploadedAt)};
 }
 
-QString name(VideoId id)
+QString videoName(VideoId id)
 {
     return QStringLiteral("video %1").arg(id);
 }
@@ -54,23 +54,24 @@ Result<> VideosTable::update(const VideoRow& row)
         QStringLiteral("UPDATE videos SET streamer = (SELECT id FROM streamers WHERE id = ?), "
                        "task = (SELECT id FROM tasks WHERE id = ?), part = ?, title = ?, path = ?, "
                        "size = ?, duration = ?, state = ?, bvid = ?, uploaded_at = ? WHERE id = ?"),
-        columns(row) + QVariantList{row.id}, name(row.id));
+        columns(row) + QVariantList{row.id}, videoName(row.id));
 }
 
 Result<VideoRow> VideosTable::get(VideoId id)
 {
-    return sql::one<VideoRow>(m_db, selectRows + QStringLiteral("WHERE id = ?"), {id}, readRow, name(id));
+    return sql::one<VideoRow>(m_db, selectVideos + QStringLiteral("WHERE id = ?"), {id}, readVideo,
+                              videoName(id));
 }
 
 Result<QList<VideoRow>> VideosTable::ofTask(TaskId task)
 {
-    return sql::list<VideoRow>(m_db, selectRows + QStringLiteral("WHERE task = ? ORDER BY part, id"), {task},
-                               readRow);
+    return sql::list<VideoRow>(m_db, selectVideos + QStringLiteral("WHERE task = ? ORDER BY part, id"),
+                               {task}, readVideo);
 }
 
 Result<QList<VideoRow>> VideosTable::page(StreamerId streamer, VideoId before, int limit)
 {
-    return sql::page<VideoRow>(m_db, selectRows, streamer, before, limit, readRow);
+    return sql::page<VideoRow>(m_db, selectVideos, streamer, before, limit, readVideo);
 }
 
 Result<QList<VideoRow>> VideosTable::all(StreamerId streamer)
@@ -87,11 +88,11 @@ Result<QList<VideoRow>> VideosTable::all(StreamerId streamer)
 
 Result<QList<VideoRow>> VideosTable::inState(const QString& state)
 {
-    return sql::list<VideoRow>(m_db, selectRows + QStringLiteral("WHERE state = ? ORDER BY id"), {state},
-                               readRow);
+    return sql::list<VideoRow>(m_db, selectVideos + QStringLiteral("WHERE state = ? ORDER BY id"), {state},
+                               readVideo);
 }
 
 Result<> VideosTable::remove(VideoId id)
 {
-    return sql::change(m_db, QStringLiteral("DELETE FROM videos WHERE id = ?"), {id}, name(id));
+    return sql::change(m_db, QStringLiteral("DELETE FROM videos WHERE id = ?"), {id}, videoName(id));
 }

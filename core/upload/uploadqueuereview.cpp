@@ -7,7 +7,7 @@
 // What the queue keeps of the archive on the site; ArchiveTracker brings it.
 
 namespace {
-void warnIfFailed(const Result<>& result)
+void warnIfNotKept(const Result<>& result)
 {
     if (!result)
         qCWarning(lcUpload) << "the state of an archive was not saved:" << result.error().detail;
@@ -24,7 +24,7 @@ void UploadQueue::carryReview(UploadRow& after, const UploadRow& before, bool po
     if (posted)
         inBackground(
             this, [&store = m_services.store, after] { return store.uploads.updateReview(after); },
-            warnIfFailed);
+            warnIfNotKept);
 }
 
 void UploadQueue::reviewed(UploadId id, const bilibili::ArchiveInfo& info)
@@ -38,7 +38,8 @@ void UploadQueue::reviewed(UploadId id, const bilibili::ArchiveInfo& info)
         after.rejectReason == before.rejectReason && after.state == before.state)
         return;
     inBackground(
-        this, [&store = m_services.store, after] { return store.uploads.updateReview(after); }, warnIfFailed);
+        this, [&store = m_services.store, after] { return store.uploads.updateReview(after); },
+        warnIfNotKept);
     put(after);
     m_events.post(event::ArchiveReviewed{id, after.streamer, info.aid, info.bvid, info.title, info.state,
                                          info.stateText, info.rejectReason});

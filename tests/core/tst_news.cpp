@@ -49,6 +49,7 @@ QList<Event> allNews()
             event::AccountChanged{5, QStringLiteral("up"), QStringLiteral("needsLogin")},
             event::PlatformThrottled{QStringLiteral("bilibili"), QStringLiteral("slow"), at},
             event::NetworkChanged{true},
+            event::DatabaseReplaced{QStringLiteral("/d/a.corrupt"), QStringLiteral("/d/b"), at},
             event::UpdateAvailable{QStringLiteral("1.2.0"), QUrl(QStringLiteral("https://github.com/a/b"))},
             event::NotificationFailed{QStringLiteral("My phone"), QStringLiteral("bark"), broken}};
 }

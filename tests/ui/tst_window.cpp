@@ -5,6 +5,7 @@
 #include "core/net/qthttp.h"
 #include "tests/support/fakebilibili.h"
 #include "tests/support/mediajudge.h"
+#include "tests/ui/uifixture.h"
 #include "ui/mainwindow.h"
 #include "ui/navigator.h"
 #include "ui/shell.h"
@@ -26,16 +27,6 @@
 
 namespace {
 constexpr qint64 room = 22603245;
-
-/// What the test looks for by name; ends the test when it is not there.
-template <typename T = QWidget>
-T* named(const QObject* root, const char* name)
-{
-    T* found = root->findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("nothing named %s", name);
-    return found;
-}
 
 /// An action of the window or one that all its lists share.
 QAction* actionOf(Shell& shell, const char* name)

@@ -18,7 +18,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <barrier>
 #include <memory>
 
 /// The widget of that object name below `root`; a test that asks for one that is not there ends.
@@ -44,78 +43,17 @@ struct ProfileFixture
     enum class Time { Fake, Real };
     /// Without a network unless one is given.
     explicit ProfileFixture(Time time, HttpFactory* network = nullptr,
-                            const PublishingOptions& publishing = {QStringLiteral("session"), {}})
-        : clock(time == Time::Fake ? static_cast<Clock&>(fakeClock) : Clock::system())
-        , core(paths(), network ? *network : http.factory(), clock, publishing)
-    {
-        bool opened = false;
-        core.open([&opened](const Result<Db::Opened>& result) { opened = result.has_value(); });
-        if (!QTest::qWaitFor([&opened] { return opened; }, 10000))
-            qFatal("the profile of the test did not open");
-    }
+                            const PublishingOptions& publishing = {QStringLiteral("session"), {}});
     /// Waits for what runs in the background: it uses the store.
-    ~ProfileFixture()
-    {
-        constexpr int poolThreads = 4;
-        auto all = std::make_shared<std::barrier<>>(poolThreads + 1);
-        for (int i = 0; i < poolThreads; ++i)
-            background::post([all](Stop&) { all->arrive_and_wait(); });
-        all->arrive_and_wait();
-    }
-    Paths paths() const
-    {
-        Paths made = Paths::find(folder.path(), false, folder.path());
-        made.recordings = folder.filePath(QStringLiteral("recordings"));
-        if (!made.make())
-            qFatal("no folders for the test");
-        return made;
-    }
+    ~ProfileFixture();
+    Paths paths() const;
     /// A streamer in the store and in the roster.
-    StreamerId addStreamer(const QString& name, const QString& room)
-    {
-        StreamerRow row;
-        row.name = name;
-        row.platform = QStringLiteral("bilibili");
-        row.url = QUrl(QStringLiteral("https://live.bilibili.com/") + room);
-        row.createdAt = clock.now();
-        row.id = core.store.streamers.add(row).value_or(0);
-        core.settings.loadStreamer(row.id, row.platform, {});
-        core.roster.put(row);
-        return row.id;
-    }
+    StreamerId addStreamer(const QString& name, const QString& room);
     TaskId addTask(StreamerId streamer, const QString& title, const QDateTime& startedAt,
-                   const QString& status = QStringLiteral("done"))
-    {
-        TaskRow row;
-        row.streamer = streamer;
-        row.title = title;
-        row.status = status;
-        row.startedAt = startedAt;
-        return core.store.tasks.add(row).value_or(0);
-    }
+                   const QString& status = QStringLiteral("done"));
     /// A finished file; it is made on the disk unless its size is negative.
-    VideoId addVideo(StreamerId streamer, TaskId task, int part, qint64 size)
-    {
-        VideoRow row;
-        row.streamer = streamer;
-        row.task = task;
-        row.part = part;
-        row.path = folder.filePath(QStringLiteral("%1 P%2.flv").arg(task).arg(part));
-        row.size = qAbs(size);
-        row.duration = 3600;
-        row.state = QStringLiteral("done");
-        if (size >= 0) {
-            QFile file(row.path);
-            if (!file.open(QIODevice::WriteOnly) || !file.resize(size))
-                qFatal("no file for the test");
-        }
-        return core.store.videos.add(row).value_or(0);
-    }
-    void post(Event event)
-    {
-        core.events.post(std::move(event));
-        QCoreApplication::processEvents();
-    }
+    VideoId addVideo(StreamerId streamer, TaskId task, int part, qint64 size);
+    void post(Event event);
 };
 
 /// What pages, docks and dialogs are given, without a window; the clock stands still. Thread: main. Owner:
@@ -132,10 +70,8 @@ struct UiFixture : ProfileFixture
     UiContext context{core, state, navigator, images, streamers, actions, uploads, removal};
     FakeClock& clock = fakeClock;
 
-    UiFixture()
-        : ProfileFixture(Time::Fake)
-    {
-    }
+    UiFixture();
+    ~UiFixture();
 };
 
 /// The program with its window. Thread: main. Owner: the test function.
@@ -146,29 +82,10 @@ public:
     explicit WindowFixture(const QString& theme = QStringLiteral("light"),
                            const std::function<void(Core&)>& prepare = {}, HttpFactory* network = nullptr,
                            const PublishingOptions& publishing = {QStringLiteral("session"), {}},
-                           const QString& language = QString())
-        : ProfileFixture(Time::Real, network, publishing)
-        , m_language(language)
-    {
-        (void)core.settings.set(setting::theme, theme);
-        if (prepare)
-            prepare(core);
-        QTest::qWait(0);
-        makeShell();
-    }
-    ~WindowFixture()
-    {
-        m_shell.reset();
-        bool done = false;
-        core.shutDown([&done] { done = true; });
-        (void)QTest::qWaitFor([&done] { return done; });
-    }
+                           const QString& language = QString());
+    ~WindowFixture();
     /// As if the program had been started again.
-    void restart()
-    {
-        m_shell.reset();
-        makeShell();
-    }
+    void restart();
     Shell& shell() { return *m_shell; }
     MainWindow& window() { return *m_shell->window(); }
     template <typename T>
@@ -178,16 +95,7 @@ public:
     }
 
 private:
-    void makeShell()
-    {
-        ShellOptions options;
-        options.language = m_language;
-        m_shell = std::make_unique<Shell>(core, options);
-        QSignalSpy shown(m_shell.get(), &Shell::shown);
-        m_shell->show();
-        if (!shown.wait() || !QTest::qWaitForWindowExposed(window().windowHandle()))
-            qFatal("the window does not show");
-    }
+    void makeShell();
     const QString m_language;
     std::unique_ptr<Shell> m_shell;
 };

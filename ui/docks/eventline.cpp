@@ -182,6 +182,12 @@ public:
         return Said{EventKind::Problem, "warning", Tone::Warning,
                     tr("The account %1 needs a new login").arg(e.name)};
     }
+    MaybeSaid operator()(const event::DatabaseReplaced& e) const
+    {
+        return Said{EventKind::Problem, "warning", Tone::Error,
+                    tr("The database was damaged and is kept as %1. The program began with an empty one.")
+                        .arg(QDir::toNativeSeparators(e.keptAs))};
+    }
     MaybeSaid operator()(const event::UpdateAvailable& e) const
     {
         return Said{EventKind::Program, "download", Tone::Accent,

@@ -20,7 +20,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int iconSide = 22;
+constexpr int panelIconSide = 22;
 
 bool isPortTaken(const Error& problem)
 {
@@ -135,7 +135,7 @@ void RemotePanel::showState()
     }
     m_state->setText(text);
     const char* icon = state == State::Failed ? "error" : state == State::Listening ? "ok" : "offline";
-    m_icon->setPixmap(themeIcon(QLatin1String(icon), tone).pixmap(iconSide, iconSide));
+    m_icon->setPixmap(themeIcon(QLatin1String(icon), tone).pixmap(panelIconSide, panelIconSide));
     const bool listening = state == State::Listening;
     m_pair->setEnabled(listening);
     m_open->setEnabled(listening);

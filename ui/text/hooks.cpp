@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Text
+struct HookText
 {
     Q_DECLARE_TR_FUNCTIONS(Hooks)
 };
@@ -14,15 +14,15 @@ QString hookEventText(HookEvent event)
 {
     switch (event) {
     case HookEvent::Recording:
-        return Text::tr("When a broadcast begins");
+        return HookText::tr("When a broadcast begins");
     case HookEvent::Segment:
-        return Text::tr("When a file is finished");
+        return HookText::tr("When a file is finished");
     case HookEvent::Broadcast:
-        return Text::tr("When the broadcast is over");
+        return HookText::tr("When the broadcast is over");
     case HookEvent::Upload:
         break;
     }
-    return Text::tr("When the archive is posted");
+    return HookText::tr("When the archive is posted");
 }
 
 QString hookEventText(const QString& name)
@@ -37,44 +37,45 @@ QString hookKindText(HookStep::Kind kind)
 {
     switch (kind) {
     case HookStep::Kind::Run:
-        return Text::tr("Run a program");
+        return HookText::tr("Run a program");
     case HookStep::Kind::Move:
-        return Text::tr("Move the files");
+        return HookText::tr("Move the files");
     case HookStep::Kind::Remux:
-        return Text::tr("Convert to MP4");
+        return HookText::tr("Convert to MP4");
     case HookStep::Kind::Delete:
         break;
     }
-    return Text::tr("Move the files to the trash");
+    return HookText::tr("Move the files to the trash");
 }
 
 QString hookStepText(const HookStep& step)
 {
     switch (step.kind) {
     case HookStep::Kind::Run:
-        return Text::tr("Run: %1").arg(step.shell ? step.command.value(0) : commandText(step.command));
+        return HookText::tr("Run: %1").arg(step.shell ? step.command.value(0) : commandText(step.command));
     case HookStep::Kind::Move:
-        return Text::tr("Move to: %1").arg(step.folder);
+        return HookText::tr("Move to: %1").arg(step.folder);
     case HookStep::Kind::Remux:
-        return step.keepSource ? Text::tr("Convert to MP4, keep the original") : Text::tr("Convert to MP4");
+        return step.keepSource ? HookText::tr("Convert to MP4, keep the original")
+                               : HookText::tr("Convert to MP4");
     case HookStep::Kind::Delete:
         break;
     }
-    return Text::tr("To the trash, once the archive is open");
+    return HookText::tr("To the trash, once the archive is open");
 }
 
 QString hookErrorSentence(const Error& error)
 {
     if (error.kind == Error::Kind::NotFound)
-        return Text::tr("It was not found: %1").arg(error.detail);
+        return HookText::tr("It was not found: %1").arg(error.detail);
     if (error.kind == Error::Kind::Timeout)
-        return Text::tr("It took too long and was ended. Give it more time in the hook.");
+        return HookText::tr("It took too long and was ended. Give it more time in the hook.");
     if (error.kind == Error::Kind::Refused && error.code > 0)
-        return Text::tr("It ended with exit code %1. The log has its output.").arg(error.code);
+        return HookText::tr("It ended with exit code %1. The log has its output.").arg(error.code);
     if (error.kind == Error::Kind::Refused && error.code < 0)
-        return Text::tr("It crashed. The log has its output.");
+        return HookText::tr("It crashed. The log has its output.");
     if (error.kind == Error::Kind::Disk)
-        return Text::tr("A file could not be moved or written: %1").arg(error.detail);
+        return HookText::tr("A file could not be moved or written: %1").arg(error.detail);
     return errorSentence(error);
 }
 

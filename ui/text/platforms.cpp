@@ -5,7 +5,7 @@
 
 namespace {
 // Names that differ from language to language; all others are what Platform::displayName() says.
-[[maybe_unused]] const char* const names[] = {
+[[maybe_unused]] const char* const platformNames[] = {
     QT_TRANSLATE_NOOP("Platforms", "Bilibili"),
     QT_TRANSLATE_NOOP("Platforms", "Huya"),
     QT_TRANSLATE_NOOP("Platforms", "Direct link"),

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Text
+struct PostProblemText
 {
     Q_DECLARE_TR_FUNCTIONS(PostProblem)
 };
@@ -11,12 +11,14 @@ struct Text
 QString ofTags(const FieldProblem& problem)
 {
     if (problem.what == u"tooMany")
-        return Text::tr("At most %1 tags").arg(problem.value);
+        return PostProblemText::tr("At most %1 tags").arg(problem.value);
     if (problem.what == u"tooLong")
-        return Text::tr("The tag “%1” is longer than %2 characters").arg(problem.value).arg(postlimits::tag);
+        return PostProblemText::tr("The tag “%1” is longer than %2 characters")
+            .arg(problem.value)
+            .arg(postlimits::tag);
     if (problem.what == u"duplicate")
-        return Text::tr("The tag “%1” is there twice").arg(problem.value);
-    return Text::tr("At least 1 tag");
+        return PostProblemText::tr("The tag “%1” is there twice").arg(problem.value);
+    return PostProblemText::tr("At least 1 tag");
 }
 } // namespace
 
@@ -27,30 +29,30 @@ QString problemSentence(const FieldProblem& problem)
         return ofTags(problem);
     if (field == u"title")
         return problem.what == u"empty"
-                   ? Text::tr("Enter a title")
-                   : Text::tr("The title is longer than %1 characters").arg(problem.value);
+                   ? PostProblemText::tr("Enter a title")
+                   : PostProblemText::tr("The title is longer than %1 characters").arg(problem.value);
     if (field == u"description")
-        return Text::tr("The description is longer than %1 characters").arg(problem.value);
+        return PostProblemText::tr("The description is longer than %1 characters").arg(problem.value);
     if (field == u"dynamic")
-        return Text::tr("The feed text is longer than %1 characters").arg(problem.value);
+        return PostProblemText::tr("The feed text is longer than %1 characters").arg(problem.value);
     if (field == u"source")
-        return Text::tr("A repost needs its source");
+        return PostProblemText::tr("A repost needs its source");
     if (field == u"copyright")
-        return Text::tr("Own work or repost?");
+        return PostProblemText::tr("Own work or repost?");
     if (field == u"publishAt")
-        return Text::tr("Choose a time from 4 hours to 15 days after the submission");
+        return PostProblemText::tr("Choose a time from 4 hours to 15 days after the submission");
     if (field == u"mentions")
-        return Text::tr("The UID of %1 has digits only").arg(problem.value);
+        return PostProblemText::tr("The UID of %1 has digits only").arg(problem.value);
     if (field == u"tid")
-        return Text::tr("Choose a partition");
+        return PostProblemText::tr("Choose a partition");
     if (field == u"extra")
-        return Text::tr("This is not a JSON object: %1").arg(problem.value);
+        return PostProblemText::tr("This is not a JSON object: %1").arg(problem.value);
     if (field == u"account")
-        return Text::tr("The account is not logged in");
+        return PostProblemText::tr("The account is not logged in");
     if (field == u"coverFile" && problem.what == u"small")
-        return Text::tr("The cover is smaller than 960×600 and may be sent back");
+        return PostProblemText::tr("The cover is smaller than 960×600 and may be sent back");
     if (field == u"coverFile")
-        return Text::tr("There is no picture in this file");
+        return PostProblemText::tr("There is no picture in this file");
     return field + u' ' + problem.what + u' ' + problem.value; // a new rule without a sentence yet
 }
 

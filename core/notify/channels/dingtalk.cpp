@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace notify {
 namespace {
-constexpr qsizetype longest = 18'000; // bytes of the 20 000 a message may have
+constexpr qsizetype longestDingTalk = 18'000; // bytes of the 20 000 a message may have
 
 class DingTalk : public HttpChannel
 {
@@ -37,9 +37,9 @@ public:
             url += u"&timestamp="_s + at + u"&sign="_s +
                    encoded(hmacSha256(secret, at.toUtf8() + '\n' + secret));
         }
-        return postJson(url,
-                        {{u"msgtype"_s, u"text"_s},
-                         {u"text"_s, QJsonObject{{u"content"_s, limitedTo(plainText(message), longest)}}}});
+        return postJson(
+            url, {{u"msgtype"_s, u"text"_s},
+                  {u"text"_s, QJsonObject{{u"content"_s, limitedTo(plainText(message), longestDingTalk)}}}});
     }
     Result<> judge(const QJsonObject& answer) const override
     {

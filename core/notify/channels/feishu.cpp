@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace notify {
 namespace {
-constexpr qsizetype longest = 18'000; // bytes of the 20 KB a request may have
+constexpr qsizetype longestFeishu = 18'000; // bytes of the 20 KB a request may have
 
 class Feishu : public HttpChannel
 {
@@ -33,8 +33,9 @@ public:
     Result<HttpRequest> request(const Values& values, const Message& message,
                                 const QDateTime& now) const override
     {
-        QJsonObject body{{u"msg_type"_s, u"text"_s},
-                         {u"content"_s, QJsonObject{{u"text"_s, limitedTo(plainText(message), longest)}}}};
+        QJsonObject body{
+            {u"msg_type"_s, u"text"_s},
+            {u"content"_s, QJsonObject{{u"text"_s, limitedTo(plainText(message), longestFeishu)}}}};
         if (const QByteArray secret = values[u"secret"_s].toUtf8(); !secret.isEmpty()) {
             const QString at = QString::number(now.toSecsSinceEpoch());
             body.insert(u"timestamp"_s, at);

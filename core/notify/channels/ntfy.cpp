@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace notify {
 namespace {
-constexpr qsizetype longest = 4000; // bytes; a longer message would come as a file
+constexpr qsizetype longestNtfy = 4000; // bytes; a longer message would come as a file
 
 class Ntfy : public HttpChannel
 {
@@ -33,7 +33,7 @@ public:
     {
         QJsonObject body{{u"topic"_s, values[u"topic"_s]},
                          {u"title"_s, message.text.title},
-                         {u"message"_s, limitedTo(message.text.body, longest)}};
+                         {u"message"_s, limitedTo(message.text.body, longestNtfy)}};
         if (!message.link.isEmpty())
             body.insert(u"click"_s, message.link.toString(QUrl::FullyEncoded));
         auto request = postJson(values[u"server"_s], body);

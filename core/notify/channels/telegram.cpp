@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace notify {
 namespace {
-constexpr qsizetype longest = 4096; // characters of a message
+constexpr qsizetype longestTelegram = 4096; // characters of a message
 
 class Telegram : public HttpChannel
 {
@@ -31,7 +31,7 @@ public:
     {
         return postJson(values[u"server"_s] + u"/bot"_s + values[u"token"_s] + u"/sendMessage"_s,
                         {{u"chat_id"_s, values[u"chat"_s]},
-                         {u"text"_s, plainText(message).left(longest)},
+                         {u"text"_s, plainText(message).left(longestTelegram)},
                          {u"disable_web_page_preview"_s, true}});
     }
     Result<> judge(const QJsonObject& answer) const override

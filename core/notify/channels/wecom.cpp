@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace notify {
 namespace {
-constexpr qsizetype longest = 2048; // bytes
+constexpr qsizetype longestWecom = 2048; // bytes
 
 class WeCom : public HttpChannel
 {
@@ -22,10 +22,11 @@ public:
     }
     Result<HttpRequest> request(const Values& values, const Message& message, const QDateTime&) const override
     {
-        return postJson(u"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key="_s +
-                            QString::fromLatin1(QUrl::toPercentEncoding(values[u"key"_s])),
-                        {{u"msgtype"_s, u"text"_s},
-                         {u"text"_s, QJsonObject{{u"content"_s, limitedTo(plainText(message), longest)}}}});
+        return postJson(
+            u"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key="_s +
+                QString::fromLatin1(QUrl::toPercentEncoding(values[u"key"_s])),
+            {{u"msgtype"_s, u"text"_s},
+             {u"text"_s, QJsonObject{{u"content"_s, limitedTo(plainText(message), longestWecom)}}}});
     }
     Result<> judge(const QJsonObject& answer) const override
     {

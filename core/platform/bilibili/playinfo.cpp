@@ -29,7 +29,7 @@ VideoCodec codecOf(const QString& name)
     return name == QLatin1String("av1") ? VideoCodec::Av1 : VideoCodec::Unknown;
 }
 
-Container containerOf(const QString& format)
+Container containerOfFormat(const QString& format)
 {
     if (format == QLatin1String("flv"))
         return Container::Flv;
@@ -108,7 +108,7 @@ Candidate candidateOf(const QUrl& url, const QString& format, const QString& cod
     using namespace std::chrono_literals;
     Candidate candidate;
     candidate.url = url;
-    candidate.container = containerOf(format);
+    candidate.container = containerOfFormat(format);
     candidate.codec = codecOf(codec);
     candidate.cdn = cdnOf(url);
     candidate.expiresAt = expiryOf(url, now);

@@ -88,7 +88,7 @@ private:
     QByteArray m_type;
 };
 
-LiveInfo infoOfFailure(const Error& error)
+LiveInfo infoOfLink(const Error& error)
 {
     if (error.kind == Error::Kind::NotFound)
         return infoFor(LiveState::Offline, error.detail, error.code);
@@ -178,7 +178,7 @@ private:
             return fail(Error::Kind::Cancelled, QStringLiteral("stopped"));
         const bool seenEnough = !done && done.error().kind == Error::Kind::Cancelled;
         if (!done && !seenEnough)
-            return infoOfFailure(done.error());
+            return infoOfLink(done.error());
 
         const auto seen = containerOf(sink.start(), sink.type());
         if (seen)

@@ -29,7 +29,7 @@ void list(Core& core, Table& table, const Call& call, const Done& done)
             return table.page(streamer, before, limit);
         },
         [done, limit](const auto& rows) {
-            done(page::of(rows, limit, [](const auto& row) { return toJson(row); }));
+            done(page::of(rows, limit, [](const auto& row) { return remote::toJson(row); }));
         });
 }
 

@@ -19,7 +19,7 @@ namespace remote::verbs {
 namespace {
 using Done = Route::Done;
 
-Response unknown(StreamerId id)
+Response unknownStreamer(StreamerId id)
 {
     return error(404, u"notFound"_s, u"there is no streamer %1"_s.arg(id));
 }
@@ -28,7 +28,7 @@ Response describe(const Core& core, StreamerId id, int status = 200)
 {
     const StreamerView* view = core.roster.find(id);
     if (!view)
-        return unknown(id);
+        return unknownStreamer(id);
     QJsonObject object = toJson(*view);
     object.insert(u"autoUpload"_s, view->row.autoUpload);
     object.insert(u"template"_s, view->row.uploadTemplate);
@@ -88,7 +88,7 @@ QList<Field> rowFields()
             {"settings", Field::Type::Object, "settings that differ, by key; null takes one away"}};
 }
 
-void add(Core& core, const Call& call, const Done& done)
+void addStreamer(Core& core, const Call& call, const Done& done)
 {
     const QString text = call.body.value(u"url"_s).toString();
     const QUrl url = Registry::urlIn(text);
@@ -112,7 +112,7 @@ void change(Core& core, const Call& call, const Done& done)
 {
     const StreamerView* view = core.roster.find(call.id);
     if (!view)
-        return done(unknown(call.id));
+        return done(unknownStreamer(call.id));
     const auto row = changed(core, view->row, call.body);
     if (!row)
         return done(error(400, u"refused"_s, row.error().detail, row.error().field));
@@ -163,7 +163,7 @@ Route verb(Core& core, const char* name, const QString& summary, Response (*act)
 {
     return {"POST", u"/api/streamers/{id}/"_s + QLatin1String(name), Access::Operator, summary,
             [&core, act](const Call& call, const Done& done) {
-                done(core.roster.find(call.id) ? act(core, call.id) : unknown(call.id));
+                done(core.roster.find(call.id) ? act(core, call.id) : unknownStreamer(call.id));
             }};
 }
 
@@ -172,7 +172,7 @@ Response whyNot(const Core& core, StreamerId id)
 {
     auto facts = why::gather(core, id);
     if (!facts)
-        return unknown(id);
+        return unknownStreamer(id);
     facts->folder.clear();
     facts->settings.removeIf([](const why::Facts::Value& value) {
         const SettingRow* row = SettingRow::find(value.key);
@@ -203,7 +203,7 @@ void addStreamers(Routes& routes, Core& core)
                 u"/api/streamers"_s,
                 Access::Operator,
                 u"Watches a live room; 201, or 200 when it was watched already"_s,
-                [&core](const Call& call, const Done& done) { add(core, call, done); },
+                [&core](const Call& call, const Done& done) { addStreamer(core, call, done); },
                 {},
                 QList<Field>{{"url", Field::Type::Text, "of the live room", true}} + rowFields()});
     routes.add({"GET", u"/api/streamers/{id}"_s, Access::Viewer, u"One streamer, with its settings"_s,

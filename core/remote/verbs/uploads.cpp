@@ -14,7 +14,7 @@ namespace remote::verbs {
 namespace {
 using Done = Route::Done;
 
-Response unknown(UploadId id)
+Response unknownUpload(UploadId id)
 {
     return error(404, u"notFound"_s, u"there is no upload %1"_s.arg(id));
 }
@@ -22,7 +22,7 @@ Response unknown(UploadId id)
 Response describe(const UploadQueue& uploads, UploadId id, int status = 200)
 {
     const UploadRow* row = uploads.find(id);
-    return row ? json(toJson(*row, uploads.progress(id)), status) : unknown(id);
+    return row ? json(toJson(*row, uploads.progress(id)), status) : unknownUpload(id);
 }
 
 Response list(const UploadQueue& uploads)
@@ -99,7 +99,7 @@ WishOr prepare(Store& store, const QJsonObject& body, const QStringList& folders
     return wish;
 }
 
-void add(Core& core, const Call& call, const Done& done)
+void addUploads(Core& core, const Call& call, const Done& done)
 {
     const qint64 account = call.body.value(u"account"_s).toInteger();
     if (account != 0 && !core.publishing.accounts.find(account))
@@ -123,7 +123,7 @@ void resume(Core& core, const Call& call, const Done& done)
 {
     UploadQueue& uploads = core.publishing.uploads;
     if (!uploads.find(call.id))
-        return done(unknown(call.id));
+        return done(unknownUpload(call.id));
     uploads.resume(call.id, [&uploads, id = call.id, done](const Result<>& resumed) {
         done(resumed ? describe(uploads, id) : error(resumed.error()));
     });
@@ -133,7 +133,7 @@ void pause(Core& core, const Call& call, const Done& done)
 {
     UploadQueue& uploads = core.publishing.uploads;
     if (!uploads.find(call.id))
-        return done(unknown(call.id));
+        return done(unknownUpload(call.id));
     uploads.pause(call.id, [&uploads, id = call.id, done](const Result<>& paused) {
         done(paused ? describe(uploads, id, 202) : error(paused.error()));
     });
@@ -150,7 +150,7 @@ void addUploads(Routes& routes, Core& core)
          u"/api/uploads"_s,
          Access::Operator,
          u"Publishes recorded files as one archive"_s,
-         [&core](const Call& call, const Done& done) { add(core, call, done); },
+         [&core](const Call& call, const Done& done) { addUploads(core, call, done); },
          {},
          {{"videos", Type::IntegerList, "ids of recorded files, in the order of the parts", true},
           {"template", Type::Text, "name of the template whose fields hold where the others say nothing"},

@@ -12,7 +12,7 @@ namespace bilibili {
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int pageSize = 30;
+constexpr int seasonsOnAPage = 30;
 constexpr int mostPages = 20; ///< an answer that never ends is one of a fault
 
 Error noCookies()
@@ -46,7 +46,7 @@ Result<QList<Season>> fetchSeasons(Http& http, const Credentials& who, Stop& sto
     for (int page = 1; page <= mostPages; ++page) {
         const QByteArray url =
             "https://member.bilibili.com/x2/creative/web/seasons?pn=" + QByteArray::number(page) +
-            "&ps=" + QByteArray::number(pageSize) + "&order=mtime&sort=desc&draft=1";
+            "&ps=" + QByteArray::number(seasonsOnAPage) + "&order=mtime&sort=desc&draft=1";
         const auto response = http.send(webGet(url, who), stop);
         if (!response)
             return fail(response.error());
@@ -60,7 +60,7 @@ Result<QList<Season>> fetchSeasons(Http& http, const Credentials& who, Stop& sto
             if (std::none_of(all.begin(), all.end(), same)) // one that moved between two pages
                 all.append(season);
         }
-        if (list.size() < pageSize || all.size() == before)
+        if (list.size() < seasonsOnAPage || all.size() == before)
             break;
     }
     return all;

@@ -62,6 +62,8 @@ private slots:
             QStringLiteral("no picture"));
         row("unfinished", event::UnfinishedFilesFound{3, 1}, QStringLiteral("3"));
         row("removed", event::StreamerRemoved{1, QStringLiteral("Bob")}, QStringLiteral("Bob"));
+        row("a lost database", event::DatabaseReplaced{QStringLiteral("/d/a.corrupt-1"), {}, {}},
+            QStringLiteral("a.corrupt-1"));
         row("a new version",
             event::UpdateAvailable{QStringLiteral("1.2.0"), QUrl(QStringLiteral("https://github.com/a"))},
             QStringLiteral("1.2.0 is available: https://github.com/a"));
