@@ -13,7 +13,7 @@ Error profileError(Error error)
     return error;
 }
 
-QString damageSentence(const Db::Opened& opened, const QString& database)
+QString damageSentence(const Db::Opened& opened)
 {
     const auto native = [](const QString& path) { return QDir::toNativeSeparators(path); };
     const QString kept = u"the database was damaged and is kept as %1; an empty one was begun"_s.arg(
@@ -21,7 +21,6 @@ QString damageSentence(const Db::Opened& opened, const QString& database)
     if (opened.newestBackup.isEmpty())
         return kept + u"; there is no backup of it"_s;
     const QString date = QFileInfo(opened.newestBackup).lastModified().toString(u"yyyy-MM-dd hh:mm"_s);
-    return u"%1; to take the backup of %2, let the program quit, delete %3 with its -wal and -shm and copy "
-           u"%4 "
-           "to that name"_s.arg(kept, date, native(database), native(opened.newestBackup));
+    return u"%1; to take back the copy of %2: biliup-qt config restore \"%3\", with the --profile of this command"_s
+        .arg(kept, date, native(opened.newestBackup));
 }

@@ -7,4 +7,4 @@
 Error profileError(Error error);
 /// What became of a damaged database, and how to take its backup, in one sentence. `opened` names where the
 /// damaged one is kept.
-QString damageSentence(const Db::Opened& opened, const QString& database);
+QString damageSentence(const Db::Opened& opened);

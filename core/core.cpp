@@ -8,6 +8,8 @@
 #include "core/notify/rules.h"
 #include "core/saved.h"
 
+#include <QFileInfo>
+
 // The wiring diagram: who hears whom. What each of them does is in its own file.
 
 namespace {
@@ -67,6 +69,7 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
         const StreamerView* view = roster.find(id);
         return view ? std::optional(view->row) : std::nullopt;
     });
+    publishing.feed.setRunning([this](TaskId task) { return recorders.records(task); });
     metrics.addSource([this](Measured& into) { measures::add(*this, into); });
     recorders.setFollow([this](const FileBegun& begun) { return publishing.live.follow(begun); });
     monitor.setAdmission([this](StreamerId id) { return recorders.whyNot(id); });
@@ -110,12 +113,7 @@ Core::Core(const Paths& thePaths, HttpFactory& theHttp, Clock& theClock, const P
                              return;
                          const QVariantMap layer =
                              platform.isEmpty() ? settings.globalLayer() : settings.platformLayer(platform);
-                         inBackground(
-                             &events,
-                             [this, key, platform, value = layer.value(key)] {
-                                 return store.settings.set(platform, key, value);
-                             },
-                             warnIfFailed);
+                         store.settings.post(platform, key, layer.value(key));
                      });
     if (Log* log = Log::instance()) {
         const auto keep = [this](const LogLine& line) {
@@ -142,7 +140,13 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
         [this, now = clock.now()]() -> Result<saved::Profile> {
             if (const auto restored = backup::applyPending(paths); !restored)
                 return fail(restored.error());
-            return saved::read(store, paths.database(), now);
+            auto loaded = saved::read(store, paths.database(), now);
+            if (loaded) {
+                const QSet<VideoId> late = LateFiles::kept(LateFiles::fileIn(paths.state));
+                loaded->unfinished.files.removeIf(
+                    [&late](const VideoRow& file) { return late.contains(file.id); });
+            }
+            return loaded;
         },
         [this, done = std::move(done)](const Result<saved::Profile>& loaded) {
             if (!loaded)
@@ -166,6 +170,9 @@ void Core::open(std::function<void(Result<Db::Opened>)> done)
             publishing.load(loaded->publishing, {cutOff.begin(), cutOff.end()});
             readWatchLogins();
             templates.load(loaded->templates);
+            if (const Db::Opened& opened = loaded->opened; !opened.corruptMovedTo.isEmpty())
+                events.post(event::DatabaseReplaced{opened.corruptMovedTo, opened.newestBackup,
+                                                    QFileInfo(opened.newestBackup).lastModified().toUTC()});
             done(loaded->opened);
             recovery::finishInBackground(store, events, loaded->unfinished);
             recorders.saveLateFiles();

@@ -4,6 +4,7 @@
 #include "core/account/profilelogin.h"
 
 #include <QDir>
+#include <algorithm>
 
 namespace {
 constexpr auto moment = std::chrono::minutes(2); ///< a broadcast that ended so long ago may be taken up again
@@ -16,6 +17,23 @@ std::shared_ptr<SecretStore> makeStore(const QString& kind, const Paths& paths)
     if (kind == u"session")
         return makeSessionStore();
     return makeKeychainStore(paths.profile == paths.data ? QString() : QDir(paths.profile).absolutePath());
+}
+
+/// A finished file of the broadcast is in no part of its archive: the program ended before the database took
+/// it, or its streamer was removed meanwhile.
+bool lacksFiles(Store& store, const UploadRow& upload)
+{
+    const auto parts = store.uploads.parts(upload.id);
+    const auto videos = store.videos.ofTask(upload.task);
+    if (!parts || !videos)
+        return false;
+    const auto isIn = [&](const VideoRow& video) {
+        return std::any_of(parts->begin(), parts->end(), [&](const PartRow& part) {
+            return part.video == video.id && part.state != u"growing";
+        });
+    };
+    return std::any_of(videos->begin(), videos->end(),
+                       [&](const VideoRow& video) { return video.state == u"done" && !isIn(video); });
 }
 
 const QString storeKey = QString::fromLatin1(secretStoreKey); ///< of SettingsTable::state
@@ -68,16 +86,13 @@ Result<Publishing::Loaded> Publishing::read(Store& store, const QDateTime& now)
     Loaded loaded{*accounts, *uploads, {}, chosen.value_or(QVariant()).toString()};
     const qint64 since = now.addMSecs(-scaled(moment).count()).toMSecsSinceEpoch();
     for (const UploadRow& upload : *uploads) {
-        const auto task =
-            upload.task > 0 && upload.aid == 0 ? store.tasks.get(upload.task) : Result<TaskRow>(TaskRow());
+        const bool waits = upload.state == QLatin1String(uploadStateName(UploadState::WaitingBroadcast));
+        const auto task = upload.task > 0 && (upload.aid == 0 || waits) ? store.tasks.get(upload.task)
+                                                                        : Result<TaskRow>(TaskRow());
         if (!task || !task->stoppedAt.isValid())
             continue;
-        const bool justEnded = task->stoppedAt.toMSecsSinceEpoch() >= since;
-        // Its files were told to nobody: its streamer was removed, or the database failed just then.
-        const bool lacksFiles =
-            upload.state == QLatin1String(uploadStateName(UploadState::WaitingBroadcast)) &&
-            store.uploads.parts(upload.id).value_or(QList<PartRow>{PartRow()}).isEmpty();
-        if (justEnded || lacksFiles)
+        const bool justEnded = upload.aid == 0 && task->stoppedAt.toMSecsSinceEpoch() >= since;
+        if (justEnded || (waits && lacksFiles(store, upload)))
             loaded.mayGoOn.insert(upload.task);
     }
     return loaded;

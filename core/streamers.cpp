@@ -179,6 +179,8 @@ void Streamers::remove(StreamerId id, std::function<void(Result<>)> done)
                     m_roster.remove(id);
                     m_settings.forgetStreamer(id);
                     m_events.post(event::StreamerRemoved{id, name});
+                } else if (const StreamerView* still = m_roster.find(id)) {
+                    m_monitor.put(still->row); // it stays, so it is watched
                 }
                 if (done)
                     done(removed);

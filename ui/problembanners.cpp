@@ -3,15 +3,17 @@
 #include "core/core.h"
 #include "ui/context.h"
 #include "ui/navigator.h"
+#include "ui/settings/restoredialog.h"
 #include "ui/streamers/streamermodel.h"
 #include "ui/text/format.h"
 #include "ui/widgets/reveal.h"
 #include <QDir>
 #include <QTimer>
 
-ProblemBanners::ProblemBanners(UiContext& context, QObject* parent)
-    : QObject(parent)
+ProblemBanners::ProblemBanners(UiContext& context, QWidget* window)
+    : QObject(window)
     , m_context(context)
+    , m_window(window)
 {
     connect(&context.core.events, &Events::posted, this, &ProblemBanners::take);
     for (const PostedEvent& posted : context.core.events.recent())
@@ -26,6 +28,8 @@ void ProblemBanners::take(const PostedEvent& posted)
         throttled(*slower);
     else if (const auto* online = std::get_if<event::NetworkChanged>(&posted.event))
         network(*online);
+    else if (const auto* loss = std::get_if<event::DatabaseReplaced>(&posted.event))
+        database(*loss);
 }
 
 void ProblemBanners::disk(const event::DiskChanged& change)
@@ -74,4 +78,30 @@ void ProblemBanners::network(const event::NetworkChanged& change)
     m_context.navigator.setBanner({id, Tone::Warning,
                                    tr("There is no network. Everything goes on by itself when it is back."),
                                    tr("Check now"), [this] { m_context.core.monitor.checkAll(); }});
+}
+
+void ProblemBanners::database(const event::DatabaseReplaced& loss)
+{
+    Navigator& navigator = m_context.navigator;
+    const QString id = QStringLiteral("database");
+    const QString kept = QDir::toNativeSeparators(loss.keptAs);
+    if (loss.backup.isEmpty())
+        return navigator.setBanner({id, Tone::Error,
+                                    tr("The database was damaged, so the program began with an empty one. "
+                                       "There is no backup of it; the "
+                                       "damaged one is kept as %1.")
+                                        .arg(kept),
+                                    tr("Show in folder"), [this, path = loss.keptAs] {
+                                        revealFile(this, path, [this](const QString& problem) {
+                                            m_context.navigator.toast(problem);
+                                        });
+                                    }});
+    navigator.setBanner({id, Tone::Error,
+                         //: %1 = a file, %2 = date and time
+                         tr("The database was damaged and is kept as %1. The program began with an empty "
+                            "one; there is a backup of "
+                            "%2.")
+                             .arg(kept, momentText(loss.backupAt, m_context.core.clock.now())),
+                         tr("Restore…"),
+                         [this, path = loss.backup] { RestoreDialog::ask(m_context, path, m_window); }});
 }

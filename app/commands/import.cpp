@@ -14,7 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-void print(const CommandLine& line, const QJsonObject& entry)
+void printImport(const CommandLine& line, const QJsonObject& entry)
 {
     if (line.json)
         return say(entry);
@@ -51,13 +51,12 @@ int dryRun(const CommandLine& line, const QString& file)
     const auto plan = readImport(file);
     if (!plan)
         return complain(exitcode::ofPublishing(plan.error()), plan.error().detail);
-    for (const ImportLine& entry : plan->lines)
-        print(line, importLineJson(entry));
-    const QList<ImportLine> failures = foreseenFailures(*plan, Registry());
-    for (const ImportLine& entry : failures)
-        print(line, importLineJson(entry));
-    return failures.isEmpty() ? exitcode::done
-                              : complain(exitcode::failed, u"not all of it could be taken over"_s);
+    bool whole = true;
+    for (const ImportLine& entry : plan->lines + foreseenFailures(*plan, Registry())) {
+        printImport(line, importLineJson(entry));
+        whole = whole && entry.what != ImportLine::What::Broken;
+    }
+    return whole ? exitcode::done : complain(exitcode::failed, u"not all of it could be taken over"_s);
 }
 } // namespace
 
@@ -75,7 +74,7 @@ int commands::importFile(const CommandLine& line)
         return complain(answer.error());
     for (const char* list : {"lines", "failed"})
         for (const QJsonValue& entry : answer->value(QLatin1String(list)).toArray())
-            print(line, entry.toObject());
+            printImport(line, entry.toObject());
     if (answer->contains(u"streamers"_s))
         printSum(line, *answer);
     const int status = answer->value(u"code"_s).toInt(exitcode::failed);

@@ -6,6 +6,7 @@
 #include "core/import/importreader.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,9 +52,12 @@ void ImportVerb::run(const QJsonObject& request, const std::function<void(const 
                                {u"templates"_s, result.templates},
                                {u"streamers"_s, result.streamers},
                                {u"accounts"_s, result.accounts}};
-        finish(result.failed.isEmpty()
-                   ? answer(exitcode::done, {}, more)
-                   : answer(exitcode::failed, u"not all of it could be taken over"_s, more));
+        const bool whole = result.failed.isEmpty() &&
+                           std::none_of(plan.lines.begin(), plan.lines.end(), [](const ImportLine& line) {
+                               return line.what == ImportLine::What::Broken;
+                           });
+        finish(whole ? answer(exitcode::done, {}, more)
+                     : answer(exitcode::failed, u"not all of it could be taken over"_s, more));
     };
     inBackground(
         this, [file = request.value(u"file"_s).toString()] { return readImport(file); },

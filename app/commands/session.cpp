@@ -63,7 +63,9 @@ int askOnce(const CommandLine& line, const QJsonObject& request,
         return complain(answer.error());
     print(*answer);
     const int status = answer->value(u"code"_s).toInt(exitcode::failed);
-    return status == exitcode::done ? status : complain(status, answer->value(u"error"_s).toString());
+    if (status != exitcode::done)
+        return complain(status, answer->value(u"error"_s).toString());
+    return saidAll() ? status : complain(exitcode::disk, u"stdout cannot be written"_s);
 }
 
 Result<std::unique_ptr<Session>> Session::open(const CommandLine& line)
@@ -112,7 +114,7 @@ Result<> Session::openHere()
         if (!opened)
             result = profileError(opened.error());
         else if (!opened->corruptMovedTo.isEmpty())
-            warn(damageSentence(*opened, m_services.paths.database()));
+            warn(damageSentence(*opened));
         done = true;
         QCoreApplication::quit();
     });

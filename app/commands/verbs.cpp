@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/commands/answer.h"
 #include "app/commands/diagnostics.h"
+#include "core/knownnames.h"
 #include "core/remote/json.h"
 #include "core/why.h"
 
@@ -168,6 +169,8 @@ void Verbs::add(const QJsonObject& request, const Reply& reply)
 {
     StreamerRow like;
     like.overrides = request.value(u"settings"_s).toObject();
+    if (const auto ok = mayDiffer(settingsFromJson(like.overrides)); !ok)
+        return reply(answer(ok));
     struct Batch
     {
         QJsonArray urls;
@@ -282,6 +285,20 @@ void Verbs::why(const QList<StreamerId>& ids, const Reply& reply)
     reply(answer(exitcode::done, {}, {{u"reports"_s, reports}}));
 }
 
+/// What a streamer may have of its own.
+Result<> Verbs::mayDiffer(const QVariantMap& overrides) const
+{
+    for (auto value = overrides.begin(); value != overrides.end(); ++value) {
+        const SettingRow* row = SettingRow::find(value.key());
+        if (row && row->scope < SettingRow::Scope::Streamer)
+            return fail(Error::Kind::Refused,
+                        u"%1 cannot differ for a streamer; set it with biliup-qt config set"_s.arg(row->key));
+        if (auto known = row ? knownnames::check(m_core, *row, *value) : Result<>(); !known)
+            return known;
+    }
+    return {};
+}
+
 Result<> Verbs::change(const QJsonObject& settings)
 {
     const QVariantMap values = settingsFromJson(settings);
@@ -289,6 +306,8 @@ Result<> Verbs::change(const QJsonObject& settings)
         const SettingRow* row = SettingRow::find(value.key());
         if (!row)
             return fail(Error::Kind::Refused, u"there is no setting \"%1\""_s.arg(value.key()));
+        if (auto known = knownnames::check(m_core, *row, *value); !known)
+            return known;
         if (auto ok = m_core.settings.set(*row, *value); !ok)
             return ok;
     }

@@ -46,6 +46,7 @@ private:
     /// Does `verb` for each id, one after the other; the first failure is the answer's.
     void forEach(QList<StreamerId> ids, void (Verbs::*verb)(StreamerId, const Reply&), const Reply& reply);
     Result<> change(const QJsonObject& settings);
+    Result<> mayDiffer(const QVariantMap& overrides) const;
 
     Core& m_core;
     const bool m_running;

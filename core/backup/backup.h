@@ -24,14 +24,15 @@ Result<Written> write(const QString& path, Store& store, const Paths& paths, Sec
 struct Contents
 {
     QDateTime created;
-    QString version; ///< of the program that wrote it
+    QString version; ///< of the program that wrote it; empty for a copy of the database
     int streamers = 0;
     int templates = 0;
     int uploads = 0;
     int secrets = 0;
 };
 /// Reads and judges every part of a backup and lays it beside the profile; nothing of the profile is
-/// touched. The next start takes it over (applyPending). `secrets` are written to the store in use as the
+/// touched. `path` may also be one of the copies that the program makes of its database by itself. The next
+/// start takes it over (applyPending). `secrets` are written to the store in use as the
 /// last step. Errors: Protocol (no backup, damaged), Refused (of a newer program), LoginNeeded (it holds
 /// logins and the password is empty or wrong; `withoutSecrets` leaves them out), Disk, Cancelled.
 Result<Contents> stage(const QString& path, const Paths& paths, SecretStore& secrets, const QString& password,

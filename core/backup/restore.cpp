@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,6 +19,7 @@ namespace backup {
 namespace {
 constexpr zip::Limits limits{16, qint64(2) * 1024 * 1024 * 1024};
 constexpr qint64 mostConfig = 1024 * 1024;
+constexpr QByteArrayView sqliteHeader("SQLite format 3");
 
 /// Laid out on the disk of the database, so that taking it over is a rename.
 QString stagingFolder(const Paths& paths)
@@ -43,10 +45,33 @@ struct Parts
     QByteArray database;
     QByteArray config; ///< may be missing: null
     QByteArray sealed; ///< may be missing: null
+    bool databaseOnly = false;
 };
+
+/// A copy that the program made by itself (data.backupsKept) is a database alone.
+Result<Parts> partsOfDatabase(QFile& file)
+{
+    const QFileInfo info(file);
+    if (info.size() > limits.bytes)
+        return refuse(file.fileName(), QStringLiteral("it is too large"));
+    if (const QFileInfo journal(file.fileName() + QStringLiteral("-wal"));
+        journal.exists() && journal.size() > 0)
+        return refuse(file.fileName(), QStringLiteral("it is in use, and not whole without its journal"));
+    Parts parts;
+    parts.databaseOnly = true;
+    parts.manifest = {{QStringLiteral("program"), names::program},
+                      {QStringLiteral("format"), names::format},
+                      {QStringLiteral("created"), info.lastModified().toUTC().toString(Qt::ISODate)}};
+    parts.database = file.readAll();
+    if (parts.database.size() != info.size())
+        return fail(Error::Kind::Disk, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    return parts;
+}
 
 Result<Parts> partsOf(const QString& path, Stop& stop)
 {
+    if (QFile file(path); file.open(QIODevice::ReadOnly) && file.peek(sqliteHeader.size()) == sqliteHeader)
+        return partsOfDatabase(file);
     const auto entries = zip::read(path, limits, {}, stop);
     if (!entries)
         return fail(entries.error());
@@ -129,15 +154,17 @@ struct Move
     QString staged; ///< empty: only the old one leaves
     QString place;
 };
-QList<Move> movesOf(const Paths& paths)
+QList<Move> movesOf(const Paths& paths, bool withConfig)
 {
     const QString folder = stagingFolder(paths) + u'/';
     const QString database = paths.database();
-    return {{{}, database + QStringLiteral("-wal")},
-            {{}, database + QStringLiteral("-shm")},
-            {folder + names::database, database},
-            {{}, paths.configFile() + QStringLiteral(".bak")},
-            {folder + names::config, paths.configFile()}};
+    QList<Move> moves{{{}, database + QStringLiteral("-wal")},
+                      {{}, database + QStringLiteral("-shm")},
+                      {folder + names::database, database}};
+    if (withConfig)
+        moves +=
+            {{{}, paths.configFile() + QStringLiteral(".bak")}, {folder + names::config, paths.configFile()}};
+    return moves;
 }
 
 Result<> rename(const QString& from, const QString& to)
@@ -187,16 +214,20 @@ Result<Contents> stage(const QString& path, const Paths& paths, SecretStore& sec
             return done;
         if (auto good = judge(path, folder + names::database, secrets.kind(), contents); !good)
             return good;
-        // Empty when there was none: the one of the profile leaves all the same.
-        if (auto done = writePrivateFile(folder + names::config, parts->config); !done)
-            return done;
+        // Empty when there was none: the one of the profile leaves all the same. A database alone is not
+        // asked: it wins, and the file keeps its comments.
+        if (!parts->databaseOnly) {
+            if (auto done = writePrivateFile(folder + names::config, parts->config); !done)
+                return done;
+        }
         for (auto it = logins.cbegin(); it != logins.cend(); ++it) {
             if (auto done = secrets.write(it.key(), it.value(), stop); !done)
                 return done;
         }
         const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
         const QJsonObject ready{
-            {QStringLiteral("aside"), paths.data + QStringLiteral("/before-restore-") + stamp}};
+            {QStringLiteral("aside"), paths.data + QStringLiteral("/before-restore-") + stamp},
+            {QStringLiteral("config"), !parts->databaseOnly}};
         return writePrivateFile(readyFile(paths), QJsonDocument(ready).toJson());
     }();
     if (!staged) {
@@ -219,12 +250,13 @@ Result<QString> applyPending(const Paths& paths)
         return QString();
     if (!ready.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Disk, QStringLiteral("%1: %2").arg(ready.fileName(), ready.errorString()));
-    const QString aside = QJsonDocument::fromJson(ready.readAll()).object().value(u"aside").toString();
+    const QJsonObject plan = QJsonDocument::fromJson(ready.readAll()).object();
+    const QString aside = plan.value(u"aside").toString();
     ready.close();
     if (aside.isEmpty() || !QDir().mkpath(aside))
         return fail(Error::Kind::Disk, QStringLiteral("the folder for the old profile cannot be made"));
     QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    for (const Move& one : movesOf(paths)) {
+    for (const Move& one : movesOf(paths, plan.value(u"config").toBool(true))) {
         if (const auto moved = move(one, aside); !moved)
             return fail(moved.error());
     }

@@ -363,6 +363,9 @@ void ConfigFile::write()
         return setProblems({{edited.error().code, edited.error().detail, {}, {}}});
     if (edited->text == m_onDisk)
         return setProblems(edited->unwritten);
+    if (edited->text.size() > mostBytes) // it could not be read again
+        return setProblems(
+            {{0, QStringLiteral("the settings are larger than 1 MiB and are not in the file"), {}, {}}});
     m_busy = true;
     inBackground(
         this,

@@ -68,8 +68,52 @@ void addUnknown(const toml::table& table, const QString& platform, const QString
 }
 } // namespace
 
+namespace {
+/// A line whose key has more names than any of ours, or 0. The parser makes a table of each and takes them
+/// down again one within the other, until the stack is used up.
+int lineOfDeepKey(const QByteArray& text)
+{
+    constexpr int mostNames = 16;
+    int line = 1;
+    int dots = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"' || c == '\'') {
+            const auto quotes = [&text, c](qsizetype from, qsizetype count) {
+                return from + count <= text.size() &&
+                       std::all_of(text.begin() + from, text.begin() + from + count,
+                                   [c](char other) { return other == c; });
+            };
+            const bool many = quotes(at, 3);
+            const qsizetype width = many ? 3 : 1;
+            for (at += width; at < text.size() && !quotes(at, width); ++at) {
+                if (text[at] == '\n' && !many)
+                    break; // not closed: the parser says so
+                line += text[at] == '\n';
+                at += text[at] == '\\' && c == '"';
+            }
+            at += quotes(at, width) ? width - 1 : -1;
+        } else if (c == '#') {
+            const qsizetype end = text.indexOf('\n', at);
+            at = (end < 0 ? text.size() : end) - 1;
+        } else if (c == '\n') {
+            ++line;
+            dots = 0;
+        } else if (c == '.') {
+            if (++dots >= mostNames)
+                return line;
+        } else if (c == '=' || c == ',' || c == '{') {
+            dots = 0;
+        }
+    }
+    return 0;
+}
+} // namespace
+
 Result<toml::table> parseToml(const QByteArray& text)
 {
+    if (const int line = lineOfDeepKey(text))
+        return fail(Error::Kind::Refused, QStringLiteral("a key of so many names is not read"), line);
     auto result = toml::parse(std::string_view(text.constData(), std::size_t(text.size())));
     if (!result) {
         const toml::parse_error& error = result.error();

@@ -15,6 +15,21 @@ QList<const SettingRow*>& rows()
     return list;
 }
 
+/// Bytes of a text, a list or JSON as text; 0 of what is always short.
+qsizetype sizeOf(const QVariant& value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.toString().toUtf8().size();
+    case QMetaType::QStringList:
+    case QMetaType::QVariantList:
+    case QMetaType::QVariantMap:
+        return QJsonDocument::fromVariant(value).toJson(QJsonDocument::Compact).size();
+    default:
+        return 0;
+    }
+}
+
 tl::unexpected<Error> refuse(const SettingRow& row, const QString& why)
 {
     return fail(Error::Kind::Refused, QStringLiteral("%1: %2").arg(row.key, why));
@@ -202,7 +217,10 @@ Result<QVariant> SettingRow::parse(const QString& text) const
 
 Result<QVariant> SettingRow::check(const QVariant& value) const
 {
+    constexpr qsizetype mostText = 64 * 1024; // config.toml holds them all and is read up to 1 MiB
     const auto checked = checkType(value);
+    if (checked && sizeOf(*checked) > mostText)
+        return refuse(*this, QStringLiteral("at most %1 bytes are allowed").arg(mostText));
     if (checked && options.valid) {
         if (const auto valid = options.valid(*checked); !valid)
             return refuse(*this, valid.error().detail);

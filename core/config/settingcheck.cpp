@@ -206,7 +206,7 @@ Result<> header(const QVariant& value)
 
 Result<> account(const QVariant& value)
 {
-    static const QRegularExpression known(QStringLiteral("^(default|none|[1-9]\\d{0,18})$"));
+    static const QRegularExpression known(QStringLiteral("^(default|none|[1-9]\\d{0,17})$"));
     if (known.match(value.toString()).hasMatch())
         return {};
     return fail(Error::Kind::Refused, QStringLiteral("default, none or an account's number is allowed"));
@@ -244,7 +244,7 @@ Result<> uploadLine(const QVariant& value)
 
 Result<> uid(const QVariant& value)
 {
-    static const QRegularExpression number(QStringLiteral("^([1-9]\\d{0,18})?$"));
+    static const QRegularExpression number(QStringLiteral("^([1-9]\\d{0,17})?$"));
     if (number.match(value.toString()).hasMatch())
         return {};
     return fail(Error::Kind::Refused, QStringLiteral("empty or an account's number (UID) is allowed"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/tomltext.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace configtext {
@@ -51,7 +52,7 @@ QString toToml(const QVariant& value)
     case QMetaType::LongLong:
         return QString::number(value.toLongLong());
     case QMetaType::Double:
-        return QString::number(value.toDouble(), 'g', 15);
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     default:
         return quoted(value.toString());
     }

@@ -4,6 +4,7 @@
 #include "core/config/settings.h"
 
 #define TOML_EXCEPTIONS 0
+#define TOML_MAX_NESTED_VALUES 64 // what reads them goes into each, on a thread's stack
 // "[[[" reaches an assumption of toml++ 3.3 that does not hold: an abort, or worse in a release build.
 // Without it the parser's own check behind it reports the error.
 #include <toml++/impl/preprocessor.h>

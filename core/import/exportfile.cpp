@@ -25,9 +25,11 @@ QJsonObject layerJson(const QVariantMap& layer)
     return json;
 }
 
-bool isHook(const QString& key)
+/// What runs programs or deletes files is taken from somebody's file only with a word of its own.
+bool needsConsent(const QString& key)
 {
-    return key.startsWith(QLatin1String("hooks."));
+    return key.startsWith(QLatin1String("hooks.")) || key.startsWith(QLatin1String("retention.")) ||
+           key == setting::player.key;
 }
 
 /// One layer: what may be set goes to `values` (hooks to `hooks`), each key has its line.
@@ -47,7 +49,7 @@ void planLayer(ImportPlan& plan, const QVariantMap& layer, const QString& place,
                       value ? QStringLiteral("it cannot differ here") : value.error().detail);
             continue;
         }
-        (isHook(it.key()) ? hooks : values).insert(it.key(), *value);
+        (needsConsent(it.key()) ? hooks : values).insert(it.key(), *value);
         plan.map(key, valueText(it.value()), row->key);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "core/base/plaintext.h"
 #include "core/core.h"
+#include "core/knownnames.h"
+#include "core/notify/push.h"
 
 #include <QPointer>
 
@@ -104,8 +106,15 @@ void Importer::takeLayer(const QString& platform, QVariantMap wanted, const QVar
         const SettingRow* row = SettingRow::find(it.key());
         if (!row)
             continue;
-        const QVariant value =
-            row == &setting::uploadTemplate ? m_names.value(it->toString(), it->toString()) : *it;
+        QVariant value = *it;
+        if (row == &setting::uploadTemplate)
+            value = m_names.value(it->toString(), it->toString());
+        else if (row == &setting::notifyChannels)
+            value = notify::withImported(m_core.settings.get(setting::notifyChannels), it->toList());
+        if (const auto known = knownnames::check(m_core, *row, value); !known) {
+            failed(it.key(), known.error());
+            continue;
+        }
         const auto set = platform.isEmpty() ? m_core.settings.set(*row, value)
                                             : m_core.settings.setForPlatform(*row, platform, value);
         if (set)

@@ -28,8 +28,19 @@ std::optional<Time> Monitor::Private::closedFor(StreamerId id) const
     return Time(local.msecsTo(schedule::nextOpening(hours, local)));
 }
 
-/// Whoever is recorded comes first, else who was added earlier and is watched. So one
-/// broadcast is never recorded twice, whichever of a room's addresses its streamers were added by.
+bool Monitor::Private::wouldRecord(const Watched& room) const
+{
+    const StreamerId id = room.row.id;
+    return !room.row.paused && !pausedAll && !room.state.skipped &&
+           room.state.shown != StreamerState::Error && !settings.get(setting::notifyOnly, id) &&
+           !closedFor(id) && !whyNot(id) &&
+           schedule::titleAllowed(room.known.title, settings.get(setting::includeTitle, id),
+                                  settings.get(setting::excludeTitle, id));
+}
+
+/// Whoever is recorded comes first, else who was added earlier and would record it, unless a person wants
+/// this one now. So one broadcast is never recorded twice, whichever of a room's addresses its streamers were
+/// added by, and never by nobody.
 QString Monitor::Private::sameAs(const Watched& room) const
 {
     const QString& key = room.known.roomId;
@@ -38,7 +49,8 @@ QString Monitor::Private::sameAs(const Watched& room) const
         return {};
     for (const auto& [id, other] : rooms) {
         const bool same = id != room.row.id && other.platform == room.platform && other.known.roomId == key;
-        if (same && (other.state.recording || (id < room.row.id && !other.row.paused)))
+        const bool earlier = id < room.row.id && !room.forced;
+        if (same && (other.state.recording || (earlier && wouldRecord(other))))
             return other.row.name.isEmpty() ? other.row.url.toString() : other.row.name;
     }
     return {};

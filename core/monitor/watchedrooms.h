@@ -61,6 +61,8 @@ struct Monitor::Private
 
     /// How long its weekly hours keep it from being recorded; nothing while they let it.
     std::optional<Time> closedFor(StreamerId id) const;
+    /// Nothing of its own is in the way when its room is live.
+    bool wouldRecord(const Watched& room) const;
     /// The name of who has the same room and comes first; empty: nobody.
     QString sameAs(const Watched& room) const;
     roomstate::Rules rulesOf(const Watched& room, const QString& title) const;

@@ -78,6 +78,27 @@ QVariantMap ChannelConfig::toMap() const
     return map;
 }
 
+QVariantList withImported(const QVariantList& own, const QVariantList& imported)
+{
+    QList<ChannelConfig> channels;
+    for (const QVariant& one : own)
+        channels.append(ChannelConfig::from(one.toMap()));
+    QVariantList all = own;
+    for (const QVariant& one : imported) {
+        ChannelConfig channel = ChannelConfig::from(one.toMap());
+        const bool known = std::any_of(channels.begin(), channels.end(), [&channel](ChannelConfig other) {
+            other.id = channel.id;
+            return other.toMap() == channel.toMap();
+        });
+        if (known)
+            continue;
+        channel.id = freeId(channels);
+        channels.append(channel);
+        all.append(channel.toMap());
+    }
+    return all;
+}
+
 Push::Push(Events& events, Settings& settings, SecretStore& secrets, HttpFactory& http, Clock& clock)
     : m_events(events)
     , m_settings(settings)

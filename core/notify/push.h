@@ -28,6 +28,10 @@ struct ChannelConfig
     QString entry() const { return QStringLiteral("notify/") + id; }
 };
 
+/// The channels `own` and those of an imported file that are not among them. These get ids of their own:
+/// under one of ours they would be given its secrets, for whatever server they name. Pure.
+QVariantList withImported(const QVariantList& own, const QVariantList& imported);
+
 /// Messages to people elsewhere. Thread: main; the sending is done on threads of its own. Owner: Notifier. A
 /// channel that fails is told of once, as NotificationFailed, until it works again or is changed.
 class Push : public QObject

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/log.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -87,8 +88,9 @@ void LateFiles::add(const File& late)
     {
         const std::lock_guard lock(m_mutex);
         m_files.append(late);
-        keep();
+        ++m_count;
     }
+    keep();
     QMetaObject::invokeMethod(
         this, [this] { m_timer.start(); }, Qt::QueuedConnection);
 }
@@ -102,14 +104,25 @@ void LateFiles::load()
         const std::lock_guard lock(m_mutex);
         for (const QJsonValue& late : QJsonDocument::fromJson(file.readAll()).array())
             m_files.append(fromJson(late.toObject()));
+        m_count = int(m_files.size());
     }
     tryAgain();
 }
 
-int LateFiles::count() const
+QString LateFiles::fileIn(const QString& stateFolder)
 {
-    const std::lock_guard lock(m_mutex);
-    return int(m_files.size());
+    return QDir(stateFolder).filePath(u"late-files.json"_s);
+}
+
+QSet<VideoId> LateFiles::kept(const QString& path)
+{
+    QSet<VideoId> videos;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return videos;
+    for (const QJsonValue& late : QJsonDocument::fromJson(file.readAll()).array())
+        videos.insert(fromJson(late.toObject()).video.id);
+    return videos;
 }
 
 void LateFiles::tryAgain()
@@ -181,20 +194,30 @@ Result<VideoId> LateFiles::save(File& late)
 
 void LateFiles::forget(const QString& path)
 {
-    const std::lock_guard lock(m_mutex);
-    m_files.removeIf([&path](const File& late) { return late.video.path == path; });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_files.removeIf([&path](const File& late) { return late.video.path == path; });
+    }
     keep();
+    const std::lock_guard lock(m_mutex);
+    m_count = int(m_files.size());
 }
 
-/// With the mutex held.
-void LateFiles::keep() const
+/// As they are now; who comes second writes what both have done.
+void LateFiles::keep()
 {
-    if (m_files.isEmpty()) {
+    const std::lock_guard writing(m_writing);
+    QList<File> files;
+    {
+        const std::lock_guard lock(m_mutex);
+        files = m_files;
+    }
+    if (files.isEmpty()) {
         QFile::remove(m_file);
         return;
     }
     QJsonArray all;
-    for (const File& late : m_files)
+    for (const File& late : std::as_const(files))
         all.append(toJson(late));
     QSaveFile file(m_file);
     const QByteArray text = QJsonDocument(all).toJson(QJsonDocument::Compact);

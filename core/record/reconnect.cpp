@@ -104,7 +104,8 @@ Step next(const State& state, const Policy& policy, Site site, Time now, double 
     Time wait = jittered(backOff(state.attempts));
     if (state.lastError)
         wait = std::max<Time>(wait, state.lastError->wait);
-    if (state.refusals > 0 && state.refusals >= policy.candidates && !state.offlineSince)
+    // One that has been recorded meets such a part, an advertisement's: the next ones may be plain again.
+    if (!state.everMedia && state.refusals > 0 && state.refusals >= policy.candidates && !state.offlineSince)
         return {Step::What::GiveUp};
     if (!policy.askable)
         return nextDirect(state, policy, now, wait);

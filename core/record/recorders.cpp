@@ -70,7 +70,7 @@ Recorders::Recorders(Events& events, Store& store, const Settings& settings, con
     , m_folder(paths.recordings)
     , m_reports(paths.reports())
     , m_processing(events, store, http, clock, paths.cache)
-    , m_late(store, events, QDir(paths.state).filePath(QStringLiteral("late-files.json")))
+    , m_late(store, events, LateFiles::fileIn(paths.state))
 {
     m_beginner.setInterval(beginEvery);
     connect(&m_beginner, &QTimer::timeout, this, &Recorders::beginNext);
@@ -175,6 +175,12 @@ void Recorders::setTitle(StreamerId streamer, const QString& title)
         running->recording->cut(SplitReason::Title);
 }
 
+bool Recorders::records(TaskId task) const
+{
+    return task != 0 && std::any_of(m_running.begin(), m_running.end(),
+                                    [task](const auto& running) { return running->log.task() == task; });
+}
+
 bool Recorders::isRecording(StreamerId streamer) const
 {
     return m_running.contains(streamer);
@@ -226,11 +232,12 @@ void Recorders::showThumbnailOf(StreamerId streamer)
         running->thumbnailAt = 0ms;
 }
 
-/// A file that is uploaded stays where it is.
+/// A file that is uploaded stays where it is; so does one that was told late, of which that is not known
+/// here.
 bool Recorders::keepsSource(StreamerId streamer) const
 {
     const auto running = m_running.value(streamer);
-    return m_settings.get(setting::remuxKeepSource, streamer) || (running && running->streamer.autoUpload);
+    return m_settings.get(setting::remuxKeepSource, streamer) || !running || running->streamer.autoUpload;
 }
 
 QString Recorders::folderOf(StreamerId streamer) const

@@ -44,6 +44,7 @@ public:
     /// The room's title changed: it names the files begun from now on; cuts when record.splitOnTitle is set.
     void setTitle(StreamerId streamer, const QString& title);
     bool isRecording(StreamerId streamer) const; ///< also while reconnecting or finishing
+    bool records(TaskId task) const;             ///< the broadcast of a running one
     int count() const;
     QList<StreamerId> running() const;
     /// Why this streamer may not be recorded now: Disk, or Refused (no free place); nothing when it may.

@@ -443,17 +443,22 @@ Result<QString> Recording::nextPath(SplitReason, const QString& extension)
     }
     fields.platform = m_platform.id();
     fields.url = m_options.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-    fields.part = m_part + 1;
+    fields.part = m_named ? m_part : m_part + 1;
     fields.time = m_clock.now();
     const Result<QString> path = freePath(m_options.folder, m_options.fileName, fields, extension);
     if (!path)
         return path;
-    m_follower = m_observer.fileChosen(++m_part, *path);
+    if (m_follower && m_named) // another recording has taken that name meanwhile
+        m_follower->closed();
+    m_part = fields.part;
+    m_named = true;
+    m_follower = m_observer.fileChosen(m_part, *path);
     return path;
 }
 
 void Recording::opened(const QString& path, SplitReason why)
 {
+    m_named = false;
     {
         const std::lock_guard lock(m_mutex);
         m_now.path = path;

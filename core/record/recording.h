@@ -96,6 +96,7 @@ private:
     StreamCounters m_counters;
     RecordingResult m_result; ///< its sums grow while the recording runs
     int m_part = 0;
+    bool m_named = false;                     ///< ... has a name, and no file yet
     std::shared_ptr<FileFollower> m_follower; ///< of the file named last
 
     mutable std::mutex m_mutex; ///< for what follows

@@ -89,6 +89,8 @@ Result<Unfinished> find(Store& store)
 Result<Recovered> finish(Store& store, const VideoRow& row, Stop& stop)
 {
     Recovered recovered{row, false, {}};
+    if (const auto now = store.videos.get(row.id); now && now->state != u"recording")
+        return Recovered{*now, false, {}}; // somebody was quicker
     const QString part = row.path + QStringLiteral(".part");
     if (QFileInfo::exists(part)) {
         const Result<SegmentInfo> segment = complete(part, row.path, stop);
@@ -121,7 +123,7 @@ void finishInBackground(Store& store, Events& events, const Unfinished& unfinish
             event::UnfinishedFilesFound found{0, 0};
             for (const VideoRow& row : unfinished.files) {
                 const Result<Recovered> recovered = finish(store, row, stop);
-                if (recovered && recovered->row.state == u"done")
+                if (recovered && recovered->row.state == u"done" && !recovered->segment.path.isEmpty())
                     events.post(
                         event::SegmentClosed{row.streamer, row.task, row.id, row.part, recovered->segment});
                 if (!recovered) {

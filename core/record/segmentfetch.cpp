@@ -18,8 +18,10 @@ constexpr qint64 largestWhole = 64 * 1024 * 1024; // of a file sent whole for on
 constexpr qint64 largestInit = 4 * 1024 * 1024;
 constexpr qint64 largestKey = 4096;
 constexpr size_t cachedEntries = 16;
-constexpr int patientAsks = 4;      // as of a segment (L5); then
-constexpr auto pauseOfAsking = 10s; // between two of them
+// A segment is tried four times in 3.5 s (L5): each of these asks in the beginning, and one at least does
+// later.
+constexpr auto asksFreely = 4s;
+constexpr auto pauseOfAsking = 2s; // between two of them, then
 /// Scaled times of tests must leave a busy machine the time to answer at all.
 constexpr auto shortestIdle = 1s;
 constexpr auto shortestTotal = 10s;
@@ -193,7 +195,8 @@ Result<QByteArray> HlsCache::get(const QString& name, const Ask& ask)
     auto missing = std::find_if(m_missing.begin(), m_missing.end(),
                                 [&name](const Missing& other) { return other.name == name; });
     const bool known = missing != m_missing.end();
-    if (known && missing->asks >= patientAsks && Clock::system().monotonic() < missing->until)
+    const auto now = Clock::system().monotonic();
+    if (known && now - missing->since >= scaled(asksFreely) && now < missing->until)
         return fail(missing->error);
     auto bytes = ask();
     if (!bytes) {
@@ -202,11 +205,10 @@ Result<QByteArray> HlsCache::get(const QString& name, const Ask& ask)
         if (!known) {
             if (m_missing.size() >= cachedEntries)
                 m_missing.pop_front();
-            missing = m_missing.insert(m_missing.end(), {name, 0, {}, {}});
+            missing = m_missing.insert(m_missing.end(), {name, now, {}, {}});
         }
         missing->error = bytes.error();
         missing->until = Clock::system().monotonic() + scaled(pauseOfAsking); // however long it took
-        ++missing->asks;
         return bytes;
     }
     if (known)

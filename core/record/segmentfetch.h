@@ -19,7 +19,7 @@ struct HlsRequests
 
 /// Keys and initialisation segments that were asked for, 16 of each (stream-repair.md L7). Thread: any; one
 /// asks at a time, so that nothing is asked for twice. Owner: the HLS source. What cannot be had is asked for
-/// as often as a segment, then every ten seconds, however many segments want it.
+/// by every segment for four seconds, then every two, however many want it.
 class HlsCache
 {
 public:
@@ -34,7 +34,7 @@ private:
     struct Missing
     {
         QString name;
-        int asks = 0;
+        std::chrono::milliseconds since{0};
         std::chrono::milliseconds until{0};
         Error error;
     };

@@ -10,6 +10,13 @@
 namespace retention {
 namespace {
 
+/// Where a file really is: the same one may have been chosen through a link.
+QString placeOf(const QString& path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 /// The archives as a file asks for them.
 struct Archives
 {
@@ -19,7 +26,7 @@ struct Archives
         bool finished; ///< its archive
     };
     QMultiHash<VideoId, Part> ofVideo;
-    QMultiHash<QString, Part> ofPath; ///< chosen by hand
+    QMultiHash<QString, Part> ofPath; ///< by placeOf(): chosen by hand
     QSet<TaskId> unfinished;          ///< broadcasts whose archive is not open
 };
 
@@ -48,7 +55,7 @@ Result<Archives> readArchives(Store& store, Stop& stop)
         for (const PartRow& part : *parts) {
             if (part.video != 0)
                 archives.ofVideo.insert(part.video, {part, finished});
-            archives.ofPath.insert(part.path, {part, finished});
+            archives.ofPath.insert(placeOf(part.path), {part, finished});
         }
     }
     return archives;
@@ -120,7 +127,7 @@ Result<QList<Candidate>> candidates(Store& store, const Busy& busy, Stop& stop)
         candidate.changedAt = file.lastModified().toUTC();
         candidate.at = task.stoppedAt.isValid() ? task.stoppedAt : candidate.changedAt;
         judgeParts(archives->ofVideo.values(video.id), file, candidate);
-        judgeParts(archives->ofPath.values(video.path), file, candidate);
+        judgeParts(archives->ofPath.values(placeOf(video.path)), file, candidate);
         if (archives->unfinished.contains(video.task))
             candidate.use = Use::Upload;
         if (busy.streamers.contains(video.streamer) || busy.videos.contains(video.id))

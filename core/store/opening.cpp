@@ -107,10 +107,25 @@ QDir backupFolder(const QString& file)
 }
 
 /// Oldest first.
-QStringList backupsOf(const QString& file)
+QStringList backupsOf(const QString& file, const QString& prefix = {})
 {
-    return backupFolder(file).entryList({QFileInfo(file).completeBaseName() + QStringLiteral("-*-schema*")},
-                                        QDir::Files, QDir::Name);
+    return backupFolder(file).entryList(
+        {prefix + QFileInfo(file).completeBaseName() + QStringLiteral("-*-schema*")}, QDir::Files,
+        QDir::Name);
+}
+
+/// The newest backup of a database that was lost gets a name which those of its empty successor never push
+/// out. Its path; empty when there is none.
+QString keepNewestBackup(const QString& file)
+{
+    const QString prefix = QStringLiteral("kept-");
+    const QDir folder = backupFolder(file);
+    if (const QStringList backups = backupsOf(file); !backups.isEmpty()) {
+        const QString kept = folder.filePath(prefix + backups.last());
+        return QFile::rename(folder.filePath(backups.last()), kept) ? kept : folder.filePath(backups.last());
+    }
+    const QStringList kept = backupsOf(file, prefix);
+    return kept.isEmpty() ? QString() : folder.filePath(kept.last());
 }
 
 Result<> upgrade(QSqlDatabase& db, const QString& file, const QList<Migration>& migrations,
@@ -156,12 +171,10 @@ Result<Db::Opened> open(const QString& connection, const QString& file, const QL
         if (!moved)
             return fail(naming(file, moved.error()));
         opened.corruptMovedTo = *moved;
-        const QStringList backups = backupsOf(file);
-        if (!backups.isEmpty())
-            opened.newestBackup = backupFolder(file).filePath(backups.last());
+        opened.newestBackup = keepNewestBackup(file);
         qCCritical(lcStore).noquote()
             << "kept as" << *moved << "; starting with an empty database; its backup:"
-            << (backups.isEmpty() ? QStringLiteral("none") : opened.newestBackup);
+            << (opened.newestBackup.isEmpty() ? QStringLiteral("none") : opened.newestBackup);
         ready = prepare(connection, file);
     }
     if (ready) {

@@ -73,12 +73,17 @@ Result<> SettingsTable::setState(const QString& key, const QVariant& value)
     return set(stateLayer, key, value);
 }
 
-void SettingsTable::postState(const QString& key, const QVariant& value)
+void SettingsTable::post(const QString& layer, const QString& key, const QVariant& value)
 {
-    m_db.post([key, value](QSqlDatabase& db) { return write(db, stateLayer, key, value); },
+    m_db.post([layer, key, value](QSqlDatabase& db) { return write(db, layer, key, value); },
               [key](const Result<>& done) {
                   if (!done)
-                      qCWarning(lcStore, "state %ls is not saved: %ls", qUtf16Printable(key),
+                      qCWarning(lcStore, "%ls is not saved: %ls", qUtf16Printable(key),
                                 qUtf16Printable(done.error().detail));
               });
+}
+
+void SettingsTable::postState(const QString& key, const QVariant& value)
+{
+    post(stateLayer, key, value);
 }

@@ -20,7 +20,9 @@ public:
     /// Small facts that are no settings (window geometry, buvid, ...), same table, layer "state".
     Result<QVariant> state(const QString& key);
     Result<> setState(const QString& key, const QVariant& value);
-    /// Any thread, without waiting: on disk at the latest when the Db is closed; a failure is logged.
+    // Any thread, without waiting, in the order of the calls: on disk at the latest when the Db is closed; a
+    // failure is logged.
+    void post(const QString& layer, const QString& key, const QVariant& value);
     void postState(const QString& key, const QVariant& value);
 
 private:

@@ -50,9 +50,10 @@ struct UploadRow
     int position = 0; ///< order in the queue
     qint64 aid = 0;
     QString bvid;
-    QString submitIntent; ///< set on disk before a submit is sent, cleared when its outcome is known
-                          ///< (bilibili-upload.md C.1)
-    int archiveState = 0; ///< as Bilibili reports it (C.10); 0 = open
+    QString submitIntent;      ///< set on disk before a submit is sent, cleared when its outcome is known
+                               ///< (bilibili-upload.md C.1)
+    bool submitWanted = false; ///< a person's word, until it is posted: whatever its mode and what is missing
+    int archiveState = 0;      ///< as Bilibili reports it (C.10); 0 = open
     QString archiveStateText;
     QString rejectReason;
     QString error;     ///< why the last run failed, in English; with its kind and code see storederror.h

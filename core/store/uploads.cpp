@@ -7,11 +7,12 @@
 #include <QJsonDocument>
 
 namespace {
-const QString selectUpload = QStringLiteral("SELECT id, task, streamer, account, template, fields, state, "
-                                            "hold_reason, next_try, attempts, position, aid, bvid, "
-                                            "submit_intent, archive_state, archive_state_text, "
-                                            "reject_reason, error, error_kind, error_code, created_at, "
-                                            "submitted_at FROM uploads ");
+const QString selectUpload =
+    QStringLiteral("SELECT id, task, streamer, account, template, fields, state, "
+                   "hold_reason, next_try, attempts, position, aid, bvid, "
+                   "submit_intent, submit_wanted, archive_state, archive_state_text, "
+                   "reject_reason, error, error_kind, error_code, created_at, "
+                   "submitted_at FROM uploads ");
 const QString selectPart = QStringLiteral(
     "SELECT id, upload, video, position, title, path, size, modified_at, fingerprint, state, line, endpoint, "
     "upos_uri, "
@@ -49,6 +50,7 @@ UploadRow readUpload(const QSqlQuery& query)
     row.aid = next().toLongLong();
     row.bvid = next().toString();
     row.submitIntent = next().toString();
+    row.submitWanted = next().toBool();
     row.archiveState = next().toInt();
     row.archiveStateText = next().toString();
     row.rejectReason = next().toString();
@@ -75,6 +77,7 @@ QVariantList columns(const UploadRow& row)
             row.aid,
             row.bvid,
             row.submitIntent,
+            row.submitWanted,
             row.archiveState,
             row.archiveStateText,
             row.rejectReason,
@@ -147,13 +150,11 @@ QVariantList columns(const PartRow& row)
 
 const QString insertUpload = QStringLiteral(
     "INSERT INTO uploads (task, streamer, account, template, fields, state, hold_reason, next_try, attempts, "
-    "position, aid, bvid, submit_intent, archive_state, archive_state_text, reject_reason, error, "
-    "error_kind, error_code, created_at, "
-    "submitted_at) VALUES ((SELECT id FROM tasks WHERE id = ?), (SELECT id FROM streamers WHERE id = ?), ?, "
-    "?, "
-    "?, ?, ?, ?, ?, COALESCE(NULLIF(?, 0), (SELECT COALESCE(MAX(position), 0) + 16 FROM uploads)), ?, ?, ?, "
-    "?, "
-    "?, ?, ?, ?, ?, ?, ?)");
+    "position, aid, bvid, submit_intent, submit_wanted, archive_state, archive_state_text, reject_reason, "
+    "error, error_kind, error_code, created_at, submitted_at) VALUES ((SELECT id FROM tasks WHERE id = ?), "
+    "(SELECT id FROM streamers WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, "
+    "COALESCE(NULLIF(?, 0), (SELECT COALESCE(MAX(position), 0) + 16 FROM uploads)), "
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 const QString insertPart = QStringLiteral(
     "INSERT INTO upload_parts (upload, video, position, title, path, size, modified_at, fingerprint, state, "
     "line, endpoint, upos_uri, upload_id, biz_id, chunk_size, acked, session_at, filename, fresh_sessions, "
@@ -206,9 +207,9 @@ Result<> UploadsTable::updateQueue(const UploadRow& row)
         m_db,
         QStringLiteral(
             "UPDATE uploads SET state = ?, hold_reason = ?, next_try = ?, attempts = ?, position = ?, "
-            "error = ?, error_kind = ?, error_code = ? WHERE id = ?"),
-        {row.state, row.holdReason, sql::toColumn(row.nextTry), row.attempts, row.position, row.error,
-         row.errorKind, row.errorCode, row.id},
+            "submit_wanted = ?, error = ?, error_kind = ?, error_code = ? WHERE id = ?"),
+        {row.state, row.holdReason, sql::toColumn(row.nextTry), row.attempts, row.position, row.submitWanted,
+         row.error, row.errorKind, row.errorCode, row.id},
         uploadName(row.id));
 }
 

@@ -17,7 +17,8 @@ public:
     /// becomes the last one.
     Result<UploadId> add(const UploadRow& row);
     // Each writer has its own columns, so that the queue and a running upload never undo each other.
-    /// The queue's: state, hold reason, next try, attempts, position, error with kind and code.
+    /// The queue's: state, hold reason, next try, attempts, position, submit wanted, error with kind and
+    /// code.
     Result<> updateQueue(const UploadRow& row);
     /// A person's: account, template, fields.
     Result<> updateFields(const UploadRow& row);

@@ -5,11 +5,14 @@
 #include "core/base/log.h"
 #include "core/upload/uploadintake.h"
 
+#include <QTimer>
+
 using namespace std::chrono_literals;
 
 namespace {
 /// Besides record.graceSec: until every room was asked once after the start.
 constexpr auto timeToLook = 60s;
+constexpr std::chrono::milliseconds tryEvery = 10s; ///< what the database refused
 
 /// Finished files of a broadcast as they would have been told.
 QList<event::SegmentClosed> filesOf(Store& store, TaskId task)
@@ -44,7 +47,8 @@ void BroadcastFeed::apply(const PostedEvent& posted)
     if (const auto* started = std::get_if<event::StreamStarted>(&posted.event)) {
         m_mayGoOn.remove(started->task);
         m_ended.remove(started->task);
-        m_queue.setBroadcastOpen(started->task, true);
+        if (started->task != 0) // what was not stored has no archive; 0 are those by hand
+            m_queue.setBroadcastOpen(started->task, true);
     } else if (const auto* closed = std::get_if<event::SegmentClosed>(&posted.event)) {
         segmentClosed(*closed);
     } else if (const auto* ended = std::get_if<event::StreamEnded>(&posted.event)) {
@@ -58,6 +62,8 @@ void BroadcastFeed::apply(const PostedEvent& posted)
 void BroadcastFeed::segmentClosed(const event::SegmentClosed& event)
 {
     ++m_onTheWay[event.task];
+    if (m_running && m_running(event.task))
+        m_queue.setBroadcastOpen(event.task, true);
     const UploadWishes wishes = wishesFor(event.streamer); // now: after a hook it may be removed
     if (m_gates.segment)
         m_gates.segment(event, [this, wishes](const event::SegmentClosed& ready) { take(ready, wishes); });
@@ -85,10 +91,23 @@ void BroadcastFeed::add(const event::SegmentClosed& event, const UploadWishes& w
 {
     inBackground(
         this,
-        [services = m_services, event, wishes, sent](Stop& stop) {
-            return uploadintake::addSegment(services, event, wishes, sent.get(), stop);
+        [services = m_services, event, wishes, sent] {
+            return uploadintake::addSegment(services, event, wishes, sent.get());
         },
-        [this, task = event.task](const Result<UploadRow>& upload) { added(task, upload); });
+        [this, event, wishes, sent](const Result<UploadRow>& upload) {
+            if (upload || upload.error().kind != Error::Kind::Database || m_idle)
+                return added(event.task, upload);
+            qCWarning(lcUpload) << "a segment is put into the queue later:" << upload.error().detail;
+            m_late.append({event, wishes, sent});
+            if (m_late.size() == 1)
+                QTimer::singleShot(scaled(tryEvery), this, &BroadcastFeed::tryLateAgain);
+        });
+}
+
+void BroadcastFeed::tryLateAgain()
+{
+    for (const Late& late : std::exchange(m_late, {}))
+        add(late.event, late.wishes, late.sent);
 }
 
 void BroadcastFeed::added(TaskId task, const Result<UploadRow>& upload)
@@ -153,6 +172,8 @@ void BroadcastFeed::addForgotten(TaskId task)
 void BroadcastFeed::whenIdle(std::function<void()> done)
 {
     m_idle = std::move(done);
-    if (m_onTheWay.isEmpty())
+    for (const Late& late : std::exchange(m_late, {}))
+        added(late.event.task, fail(Error::Kind::Database, QStringLiteral("the program ends")));
+    if (m_idle && m_onTheWay.isEmpty())
         std::exchange(m_idle, {})();
 }

@@ -4,6 +4,7 @@
 #include "core/events/events.h"
 #include "core/upload/liveuploads.h"
 #include "core/upload/uploadqueue.h"
+#include "core/upload/uploadwishes.h"
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -23,7 +24,8 @@ public:
     /// until the time is over in which they would be taken up again. Files of theirs that are no parts yet
     /// become some.
     void mayGoOn(const QSet<TaskId>& tasks);
-    /// `done` when every file that was told so far is in the queue.
+    /// `done` when every file that was told so far is in the queue; what the database refuses now is found
+    /// again at the next start (Publishing::read).
     void whenIdle(std::function<void()> done);
 
     /// Who works on files before they are queued, and on a broadcast before it counts as over: each calls
@@ -38,6 +40,9 @@ public:
     /// Streamers as they are now: what was recorded of one that is removed next is published all the same.
     using Known = std::function<std::optional<StreamerRow>(StreamerId)>;
     void setKnown(Known known) { m_known = std::move(known); }
+    /// Whether a broadcast is being recorded: one may get its number after its start, when the database is
+    /// back.
+    void setRunning(std::function<bool(TaskId)> running) { m_running = std::move(running); }
 
 private:
     void apply(const PostedEvent& posted);
@@ -47,6 +52,7 @@ private:
     void add(const event::SegmentClosed& event, const UploadWishes& wishes,
              const std::shared_ptr<const GrowingFile>& sent);
     void added(TaskId task, const Result<UploadRow>& upload);
+    void tryLateAgain();
     void addForgotten(TaskId task);
     void close(TaskId task);
 
@@ -56,8 +62,16 @@ private:
     const Settings& m_settings;
     QHash<TaskId, int> m_onTheWay; ///< files that are not in the queue yet
     QSet<TaskId> m_ended;          ///< ... of broadcasts that are over
+    struct Late
+    {
+        event::SegmentClosed event;
+        UploadWishes wishes;
+        std::shared_ptr<const GrowingFile> sent;
+    };
+    QList<Late> m_late; ///< ... that the database refused, and that are tried again
     QSet<TaskId> m_mayGoOn;
     std::function<void()> m_idle;
     Gates m_gates;
     Known m_known;
+    std::function<bool(TaskId)> m_running;
 };

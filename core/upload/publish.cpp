@@ -30,6 +30,11 @@ bool isUploaded(const PartRow& part)
     return part.state == u"uploaded";
 }
 
+bool isPosted(const PartRow& part)
+{
+    return part.state == u"posted";
+}
+
 QString describe(const QList<FieldProblem>& problems)
 {
     QStringList list;
@@ -64,10 +69,11 @@ public:
         m_upload.account = m_who.mid;
         const bool fresh = m_upload.aid == 0;
         if (!m_upload.submitIntent.isEmpty()) {
+            // What was uploaded since is appended by the next call: this archive is told, whatever that
+            // meets.
             if (const auto resolved = resolveIntent(); !resolved)
                 return fail(resolved.error());
-        }
-        if (m_upload.submitIntent.isEmpty() && std::any_of(m_parts.begin(), m_parts.end(), isUploaded)) {
+        } else if (std::any_of(m_parts.begin(), m_parts.end(), isUploaded)) {
             m_appended = m_upload.aid > 0;
             if (const auto done = m_appended ? append() : post(); !done)
                 return fail(done.error());
@@ -136,8 +142,10 @@ private:
         const auto fields = renderedFields(m_upload, m_parts, m_services.store);
         if (!fields)
             return;
-        const Result<> joined = ::joinSeason(*fields, {m_upload.aid, m_parts.first().bizId, fields->title},
-                                             m_who, *m_http, m_progress, m_stop);
+        const auto first = std::find_if(m_parts.begin(), m_parts.end(), isPosted);
+        const qint64 cid = first == m_parts.end() ? 0 : first->bizId;
+        const Result<> joined =
+            ::joinSeason(*fields, {m_upload.aid, cid, fields->title}, m_who, *m_http, m_progress, m_stop);
         if (!joined)
             qCWarning(lcUpload) << "archive" << m_upload.bvid
                                 << "was not added to its season, add it by hand:" << joined.error().detail;

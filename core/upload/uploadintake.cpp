@@ -117,18 +117,16 @@ void skipIfSmall(PartRow& part, qint64 minBytes)
 
 /// A growing part becomes an ordinary one: with its session when the file came to the size declared there.
 Result<> settle(PartRow part, const QString& path, const QString& title, qint64 minBytes,
-                const GrowingFile* sent, const UploadServices& services, Stop& stop)
+                const GrowingFile* sent, Store& store)
 {
     const auto identity = FileIdentity::of(path);
     const bool whole = identity && identity->size == part.size && sent && !part.uploadId.isEmpty();
     part.path = path;
     part.title = title;
     if (!whole) {
+        part = withoutSession(part); // its auth stays: no secret store keeps a file out of its archive
         part.size = QFileInfo(path).size();
-        const auto dropped = dropSession(part, services, stop);
-        if (!dropped)
-            return fail(dropped.error());
-        part = *dropped;
+        part.state = QStringLiteral("waiting");
     } else {
         part.modifiedAt = identity->modifiedAt;
         part.fingerprint = identity->fingerprint;
@@ -138,7 +136,7 @@ Result<> settle(PartRow part, const QString& path, const QString& title, qint64 
                          << part.acked.size() << "chunks are there";
     }
     skipIfSmall(part, minBytes);
-    return services.store.uploads.updatePart(part);
+    return store.uploads.updatePart(part);
 }
 
 /// What the fields call file `index`, when they do: the first one stands for the broadcast.
@@ -205,7 +203,7 @@ Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& beg
 }
 
 Result<UploadRow> addSegment(const UploadServices& services, const event::SegmentClosed& event,
-                             const UploadWishes& wishes, const GrowingFile* sent, Stop& stop)
+                             const UploadWishes& wishes, const GrowingFile* sent)
 {
     Store& store = services.store;
     const auto streamer = ownerOf(store, event, wishes);
@@ -223,8 +221,7 @@ Result<UploadRow> addSegment(const UploadServices& services, const event::Segmen
     if (*known && (*known)->state != u"growing")
         return upload;
     if (*known) {
-        const auto settled =
-            settle(**known, event.segment.path, title, wishes.minBytes, sent, services, stop);
+        const auto settled = settle(**known, event.segment.path, title, wishes.minBytes, sent, store);
         return settled ? upload : Result<UploadRow>(settled.error());
     }
     if (!streamer->autoUpload)

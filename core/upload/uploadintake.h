@@ -29,9 +29,9 @@ Result<std::optional<GrowingPart>> addGrowing(Store& store, const FileBegun& beg
 /// The archive of a finished file's broadcast with one more part in it; id 0 when the streamer wants none. A
 /// file below `wishes.minBytes` is kept and skipped. What was sent of it while it grew counts when it has the
 /// declared size; `sent` is null when nobody knows (after a crash). A file that is a part already stays as it
-/// is; a streamer that was removed meanwhile counts as last known. Errors: Database, and the SecretStore's.
+/// is; a streamer that was removed meanwhile counts as last known. Errors: Database.
 Result<UploadRow> addSegment(const UploadServices& services, const event::SegmentClosed& event,
-                             const UploadWishes& wishes, const GrowingFile* sent, Stop& stop);
+                             const UploadWishes& wishes, const GrowingFile* sent);
 
 /// Failed parts wait again, and fresh sessions are counted from nothing. Whether one had failed.
 Result<bool> giveChance(Store& store, UploadId id);

@@ -37,7 +37,6 @@ public:
     UploadOrders orders;
     bool pausedByPerson = false;
     bool again = false;                                 ///< something new to do came while it ran
-    bool submitAgain = false;                           ///< ... and it is a person's word to submit
     std::function<void(Result<RemovedUpload>)> removed; ///< called when it is taken out of the queue
     bool toRemove = false;
     std::optional<QString> line; ///< changed by a person: this run ends for it

@@ -239,12 +239,12 @@ void UploadQueue::submitNow(UploadId id)
     UploadRow* upload = row(id);
     if (!upload)
         return;
-    if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
-        job->second->orders.submitNow = true;
-        job->second->submitAgain = true;
-        return;
-    }
-    set(*upload, UploadState::Queued, "submit");
+    upload->submitWanted = true;
+    const auto job = m_jobs.find(id);
+    if (job != m_jobs.end())
+        job->second->orders.submitNow = true; // or, when it is too late for that, in a run of its own
+    else
+        set(*upload, UploadState::Queued);
     put(*upload);
     schedule();
 }
@@ -263,14 +263,20 @@ void UploadQueue::moveTo(UploadId id, int place)
 void UploadQueue::edit(UploadId id, const PostFields& fields, Done done)
 {
     UploadRow* upload = row(id);
-    const Result<> result =
-        !upload ? Result<>(unknown(id))
-        : m_jobs.contains(id)
-            ? Result<>(Error{Error::Kind::Refused, QStringLiteral("pause the upload to edit it"), 0, {}})
-            : Result<>();
+    // Whether the archive is there, only the account knows that it was sent as.
+    const auto isSent = [](const UploadRow& row) { return row.aid != 0 || !row.submitIntent.isEmpty(); };
+    Result<> result;
+    if (!upload)
+        result = unknown(id);
+    else if (m_jobs.contains(id))
+        result = fail(Error::Kind::Refused, QStringLiteral("pause the upload to edit it"));
+    else if (isSent(*upload) && fields.account != 0 && fields.account != upload->account)
+        result = fail(Error::Kind::Refused,
+                      QStringLiteral("it was submitted as account %1 and stays there").arg(upload->account));
     if (result) {
         upload->fields = toJson(fields);
-        upload->account = fields.account;
+        if (!isSent(*upload))
+            upload->account = fields.account;
         inBackground(
             this,
             [&store = m_services.store, changed = *upload] { return store.uploads.updateFields(changed); },
@@ -386,7 +392,7 @@ void UploadQueue::run(UploadId id)
                                     lineFor(fields.line)};
     auto job = std::make_unique<UploadJob>(upload, options, limits.bytesPerSecond, m_services);
     job->orders.broadcastOpen = isOpen(upload);
-    job->orders.submitNow = upload.holdReason == u"submit";
+    job->orders.submitNow = upload.submitWanted;
     set(upload, UploadState::Uploading);
     forgetError(upload);
     put(upload);
@@ -417,15 +423,13 @@ void UploadQueue::ended(UploadId id, const UploadOutcome& outcome)
     UploadRow upload = outcome.upload.id == id ? outcome.upload : *known;
     upload.position = known->position;
     upload.attempts = known->attempts;
+    const bool posted = !outcome.failed && (outcome.postedParts > 0 || outcome.everythingPosted);
+    upload.submitWanted = known->submitWanted && !posted;
     carryReview(upload, *known, outcome.postedParts > 0);
     upload = uploadplan::next(std::move(upload), outcome, circumstances);
     const bool goOn = !outcome.failed && !circumstances.pausedByPerson;
-    if (goOn && job->submitAgain && is(upload, UploadState::Uploaded))
-        set(upload, UploadState::Queued, "submit");
-    else if (goOn && job->again)
+    if (goOn && (job->again || (upload.submitWanted && is(upload, UploadState::Uploaded))))
         set(upload, UploadState::Queued);
-    else if (job->line && job->orders.submitNow && is(upload, UploadState::Queued))
-        set(upload, UploadState::Queued, "submit"); // stopped for its line: the person's word stands
     put(upload, outcome.failed ? outcome.error : Error{});
     if (job->line)
         applyLine(id, *job->line, std::move(job->lineChanged));

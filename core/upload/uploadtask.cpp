@@ -99,6 +99,8 @@ UploadOutcome runUpload(UploadId id, const PartUploadOptions& options, const Upl
     const auto failWith = [&](const Error& error) {
         outcome.error = error;
         outcome.failed = true;
+        if (auto now = services.store.uploads.get(id)) // with what a submit left: intent, account, number
+            outcome.upload = *now;
         return outcome;
     };
     for (;;) {
@@ -134,7 +136,9 @@ UploadOutcome runUpload(UploadId id, const PartUploadOptions& options, const Upl
             outcome.waitsForPerson = !orders.broadcastOpen;
             return outcome;
         }
-        if (broken && !orders.submitNow) // an archive with a hole is a person's decision
+        // An archive with a hole is a person's decision; one that was sent is looked for before anything
+        // else.
+        if (broken && !orders.submitNow && upload->submitIntent.isEmpty())
             return failWith(becauseOf(*failed, Error::Kind::Refused,
                                       "a part could not be uploaded; submit without it or mend it: "));
         auto published = publish(*upload, services, progress, stop);

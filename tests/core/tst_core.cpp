@@ -8,6 +8,8 @@
 #include <QDirIterator>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -174,6 +176,27 @@ private slots:
         QCOMPARE(core.store.streamers.all()->size(), 0);
         for (const auto& file : program.all<event::SegmentClosed>())
             QVERIFY(QFile::exists(file.segment.path));
+    }
+    /// A streamer that could not be removed is watched on.
+    void aRemovalThatFailsChangesNothing()
+    {
+        Program program(newProfile(), m_http);
+        Core& core = *program.core;
+        const StreamerId id = program.add(QUrl(QStringLiteral("http://127.0.0.1:9/live.flv")));
+        core.start();
+        QVERIFY(core.monitor.status(id));
+        QVERIFY(core.store.db.run([](QSqlDatabase& db) -> Result<> {
+            QSqlQuery query(db);
+            return query.exec(QStringLiteral("CREATE TRIGGER kept BEFORE DELETE ON streamers BEGIN SELECT "
+                                             "RAISE(ABORT, 'disk full'); END"))
+                       ? Result<>()
+                       : fail(Error::Kind::Database, query.lastError().text());
+        }));
+        bool refused = false;
+        core.streamers.remove(id, [&](const Result<>& removed) { refused = !removed; });
+        QTRY_VERIFY_WITH_TIMEOUT(refused, patience);
+        QVERIFY(core.roster.find(id));
+        QVERIFY(core.monitor.status(id));
     }
     void pausesAndOverridesSurviveARestart()
     {

@@ -291,9 +291,13 @@ class Profiles(FlowTest):
         code, out, err = self.command("list")
         self.assertEqual((code, out), (0, []))
         self.assertEqual(len(err.splitlines()), 1, err)
-        for part in (f"{path}.corrupt-", str(backup), "backup of 2"):
+        kept = backup.parent / f"kept-{backup.name}"
+        for part in (f"{path}.corrupt-", f'config restore "{kept}"', "copy of 2"):
             self.assertIn(part, err)
         self.assertEqual(self.command("list"), (0, [], ""))
+        # What it says helps.
+        self.assertEqual(self.command("config", "restore", str(kept))[0], 0)
+        self.assertEqual([streamer["url"] for streamer in self.list()], ["https://live.bilibili.com/3001"])
 
     def test_a_newer_database_is_left_alone(self):
         path = self.database()

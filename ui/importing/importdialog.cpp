@@ -80,7 +80,8 @@ ImportDialog::ImportDialog(Core& core, const QString& file, QWidget* parent)
     , m_headline(new QLabel(tr("Reading %1…").arg(QFileInfo(file).fileName()), this))
     , m_choice(new QTreeWidget(this))
     , m_report(new QTableWidget(0, 4, this))
-    , m_hooks(new QCheckBox(tr("Also the &hooks: they run programs on this computer"), this))
+    , m_hooks(
+          new QCheckBox(tr("Also &hooks, player and cleanup: they run programs or delete files here"), this))
 {
     setObjectName(QStringLiteral("dlgImport"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -2,7 +2,9 @@
 #include "ui/settings/restoredialog.h"
 #include "core/base/background.h"
 #include "core/core.h"
+#include "ui/context.h"
 #include "ui/dialogs/messagelayout.h"
+#include "ui/navigator.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/primary.h"
 #include <QCheckBox>
@@ -68,6 +70,13 @@ RestoreDialog::RestoreDialog(Core& core, const QString& path, QWidget* parent)
         emit quitWanted();
     });
     check();
+}
+
+void RestoreDialog::ask(UiContext& context, const QString& path, QWidget* parent)
+{
+    auto* dialog = new RestoreDialog(context.core, path, parent);
+    connect(dialog, &RestoreDialog::quitWanted, &context.navigator, &Navigator::quit);
+    dialog->open();
 }
 
 void RestoreDialog::check()

@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 struct Core;
+struct UiContext;
 
 /// Judges a backup and lays it ready for the next start (ux.md UX-74); asks for its password when there are
 /// logins in it. Thread: main; the work is in the background. Owner: its parent; deletes itself when closed.
@@ -20,6 +21,8 @@ class RestoreDialog : public QDialog
 public:
     RestoreDialog(Core& core, const QString& path, QWidget* parent);
     ~RestoreDialog() override;
+    /// Opens one that may end the program.
+    static void ask(UiContext& context, const QString& path, QWidget* parent);
 
 signals:
     void quitWanted();

@@ -121,12 +121,9 @@ void TransferPanel::backUp()
 
 void TransferPanel::restore()
 {
-    QFileDialog* dialog = fileDialog(this, tr("Restore a backup"), tr("Backups (*.zip)"));
+    QFileDialog* dialog = fileDialog(this, tr("Restore a backup"), tr("Backups (*.zip *.sqlite3)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        auto* question = new RestoreDialog(m_context.core, path, window());
-        connect(question, &RestoreDialog::quitWanted, &m_context.navigator, &Navigator::quit);
-        question->open();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { RestoreDialog::ask(m_context, path, window()); });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #include "ui/text/uploadstates.h"
 #include "core/store/storederror.h"
 #include "core/upload/fileidentity.h"
+#include "core/upload/postfields.h"
 #include "ui/text/errors.h"
 #include "ui/text/format.h"
 #include <QCoreApplication>
@@ -320,6 +321,13 @@ QString uploadFileSentence(const Error& error, const QString& path)
 
 QString uploadFilesSentence(const Error& error, const QStringList& paths)
 {
+    if (error.kind == Error::Kind::Refused && paths.size() > postlimits::parts)
+        //: %1 and %2 are numbers
+        return UploadTexts::tr(
+                   "An archive holds at most %1 files, these are %2. Take some out, or make a second "
+                   "archive of them.")
+            .arg(postlimits::parts)
+            .arg(paths.size());
     QString of; // the longest: one path may begin as another one
     for (const QString& path : paths) {
         if (FileIdentity::isAbout(error, path) && path.size() > of.size())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upload/bilibili/archive.h"
 
+#include "core/account/apicode.h"
 #include "core/account/appsign.h"
 #include "core/upload/bilibili/bvid.h"
 #include "core/upload/bilibili/webget.h"
@@ -141,19 +142,42 @@ QJsonObject editBody(const ArchiveView& view, const QList<Page>& pages)
     return body;
 }
 
+namespace {
+/// The site's no to this one archive, not to the account or the call.
+bool isOfOneArchive(const Error& error, const ArchiveName& name)
+{
+    const FailureClass what = classOf(error);
+    return name.text().isEmpty() || (error.kind == Error::Kind::Refused &&
+                                     (what == FailureClass::Other || what == FailureClass::Invalid));
+}
+
+/// That a page of the site is not there, or not for us, does not say that the archive is not.
+tl::unexpected<Error> notSeen(Error error, bool ofOne = false)
+{
+    if (error.kind == Error::Kind::NotFound || ofOne)
+        error.kind = Error::Kind::Protocol;
+    return fail(std::move(error));
+}
+} // namespace
+
 Result<Posted> findPosted(Http& http, const Credentials& who, const QString& title,
                           const QStringList& filenames, Stop& stop)
 {
     for (int page = 1; page <= pagesToSearch; ++page) {
         const auto list = listArchives(http, who, page, QString(), stop);
         if (!list)
-            return fail(list.error());
+            return notSeen(list.error());
         for (const ArchiveInfo& info : list->archives) {
             if (page > 1 && info.title != title) // the newest may show a title that the site has changed
                 continue;
-            const auto view = viewArchive(http, who, {info.aid, info.bvid}, stop);
-            if (!view)
-                return fail(view.error());
+            const ArchiveName name{info.aid, info.bvid};
+            const auto view = viewArchive(http, who, name, stop);
+            if (!view) {
+                const bool ofOne = isOfOneArchive(view.error(), name);
+                if (ofOne && info.title != title) // hides no other
+                    continue;
+                return notSeen(view.error(), ofOne);
+            }
             for (const ArchivePart& part : view->parts) {
                 if (filenames.contains(part.filename))
                     return Posted{info.aid, info.bvid};

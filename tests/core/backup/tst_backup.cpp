@@ -132,6 +132,34 @@ private slots:
                  QByteArray("secret of other"));
     }
 
+    /// A copy that the program made by itself.
+    void aDatabaseAlone()
+    {
+        Profile old(QStringLiteral("old"));
+        QString copy;
+        {
+            Store store;
+            QVERIFY(store.db.open(old.paths.database()));
+            copy = store.db.backup().value_or(QString());
+        }
+        Profile other(QStringLiteral("other"));
+        const QByteArray config = contents(other.paths.configFile());
+        QVERIFY(write(other.paths.configFile() + QStringLiteral(".bak"), "agreed"));
+        const auto staged = backup::stage(copy, other.paths, *other.secrets, {}, false, other.stop);
+        QVERIFY2(staged, staged ? "" : qPrintable(staged.error().detail));
+        QCOMPARE(staged->streamers, 1);
+        QVERIFY(staged->created.isValid());
+        const auto aside = backup::applyPending(other.paths);
+        QVERIFY2(aside, aside ? "" : qPrintable(aside.error().detail));
+        QCOMPARE(other.streamers(), QStringList{QStringLiteral("old")});
+        QCOMPARE(contents(other.paths.configFile()), config); // with its comments
+        QCOMPARE(contents(other.paths.configFile() + QStringLiteral(".bak")), QByteArray("agreed"));
+        QVERIFY(QFile::exists(*aside + QStringLiteral("/biliup-qt.sqlite3")));
+        // One in use is half of what it says.
+        QVERIFY(write(copy + QStringLiteral("-wal"), "x"));
+        QVERIFY(!backup::stage(copy, other.paths, *other.secrets, {}, false, other.stop));
+    }
+
     void loginsComeWithThePassword()
     {
         Profile old(QStringLiteral("old"));

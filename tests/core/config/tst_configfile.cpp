@@ -69,6 +69,14 @@ private slots:
         QTest::newRow("date") << QByteArray("[record]\nsplitMinutes = 2026-11-26") << 2 << true;
         QTest::newRow("no value") << QByteArray("[record]\nsplitMinutes =\n") << 2 << false;
         QTest::newRow("no TOML") << QByteArray("a = 1\nb = 2\n<html>") << 3 << false;
+        QTest::newRow("header of countless names")
+            << QByteArray("a = \"\"\"\n") + QByteArray(1000, '.') + "\"\"\" # ....................\n[" +
+                   QByteArray("a.").repeated(400'000) + "a]\n"
+            << 3 << false;
+        QTest::newRow("key of countless names")
+            << QByteArray("a = 1.5\n") + QByteArray("'a'.").repeated(100'000) + "a = 1" << 2 << false;
+        QTest::newRow("lists in lists")
+            << QByteArray("a = ") + QByteArray(100'000, '[') + QByteArray(100'000, ']') << 1 << false;
         QTest::newRow("twice") << QByteArray("a = 1\na = 2") << 2 << false;
     }
     void namesTheLineOfWhatIsWrong()

@@ -193,6 +193,12 @@ private slots:
         QVERIFY(!row("record.folder").check(QString(QChar(0))));
         QVERIFY(!row("bilibili.cdn").check(QStringLiteral("a")));
         QVERIFY(row("bilibili.quality").check(10000)); // a number in a file
+        // All of them fit into a file that is read up to 1 MiB.
+        QVERIFY(row("monitor.excludeTitle").check(QStringList{QString(60'000, u'x')}));
+        QVERIFY(!row("monitor.excludeTitle").check(QStringList{QString(70'000, u'x')}));
+        QVERIFY(!row("record.fileName").check(QString(70'000, u'x')));
+        QVERIFY(row("upload.account").check(QStringLiteral("999999999999999999")));
+        QVERIFY(!row("upload.account").check(QStringLiteral("9999999999999999999"))); // no 64 bits
     }
 
     /// Whoever may change these from elsewhere takes the computer or its logins over.

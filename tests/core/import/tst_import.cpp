@@ -152,6 +152,18 @@ private slots:
             biliup::hookSteps(other, QStringLiteral("segment_processor"), QVariantList{QStringLiteral("rm")})
                 .isEmpty());
     }
+    /// Somebody's file runs no program and deletes nothing here without a word of its own.
+    void whatNeedsConsent()
+    {
+        const auto plan = readImport(
+            R"({"biliup-qt":{"format":1},"settings":{"app.player":"sh -c evil","retention.enabled":true,"record.splitMinutes":7}})",
+            QStringLiteral("/x/export.json"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY(plan->hasHooks());
+        QCOMPARE(plan->settings.keys(), QStringList{QStringLiteral("record.splitMinutes")});
+        QCOMPARE(plan->hooks.keys(),
+                 (QStringList{QStringLiteral("app.player"), QStringLiteral("retention.enabled")}));
+    }
     /// What is no choice is told, not taken for the usual one in silence.
     void anUnknownChoiceIsTold()
     {

@@ -131,6 +131,36 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(w->live.size(), 2, patience);
         QCOMPARE(w->live.last().at(0).value<StreamerRow>().id, other);
     }
+    /// Who was added first keeps nobody from recording what it would not record itself.
+    void oneRoomIsRecordedByTheOneThatMay_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("it is told of only") << QString(setting::notifyOnly.key) << QVariant(true);
+        QTest::newRow("not with this title")
+            << QString(setting::includeTitle.key) << QVariant(QStringList{QStringLiteral("nothing like it")});
+    }
+    void oneRoomIsRecordedByTheOneThatMay()
+    {
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        w->site.set({.id = 900001, .shortId = 77, .uid = 5001, .flvPath = "/live.flv"});
+        w->settings.loadStreamer(101, QStringLiteral("bilibili"), {{key, value}});
+        for (const auto& [id, number] : {std::pair(101, 77), std::pair(102, 900001)}) {
+            StreamerRow row;
+            row.id = id;
+            row.platform = QStringLiteral("bilibili");
+            row.url = QUrl(QStringLiteral("https://live.bilibili.com/%1").arg(number));
+            w->monitor.put(row);
+        }
+        w->monitor.start();
+        QTRY_VERIFY_WITH_TIMEOUT(w->last.contains(101) && w->last.contains(102), patience); // both are known
+        w->site.goLive(900001, 1700000000);
+        QTRY_COMPARE_WITH_TIMEOUT(w->live.size(), 1, patience);
+        QCOMPARE(w->live.first().at(0).value<StreamerRow>().id, 102);
+        // Now the first one is the second.
+        QTRY_VERIFY_WITH_TIMEOUT(!w->monitor.status(101)->sameAs.isEmpty(), patience);
+    }
     void aBatchThatFailsIsNotOffline()
     {
         QVERIFY(w->settle());

@@ -4,6 +4,7 @@
 #include "core/config/settings.h"
 #include "core/net/qthttp.h"
 #include "core/notify/channel.h"
+#include "core/notify/push.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/httpserver.h"
 
@@ -48,6 +49,25 @@ class TestChannels : public QObject
     }
 
 private slots:
+    /// A channel of somebody's file never takes the place, and with it the secret, of one of ours.
+    void importedChannelsGetNewIds()
+    {
+        const auto channel = [](const QString& id, const QString& server) {
+            ChannelConfig config;
+            config.id = id;
+            config.service = u"telegram"_s;
+            config.fields = {{u"chat"_s, u"1"_s}, {u"server"_s, server}};
+            return QVariant(config.toMap());
+        };
+        const QVariantList own{channel(u"c1"_s, {})};
+        const QVariantList joined =
+            withImported(own, {channel(u"c1"_s, u"https://evil.example"_s), channel(u"c7"_s, {})});
+        QCOMPARE(joined.size(), 2); // the second one is ours under another number
+        QCOMPARE(joined.first(), own.first());
+        QCOMPARE(joined.last(), channel(u"c2"_s, u"https://evil.example"_s));
+        QCOMPARE(withImported(joined, joined), joined);
+    }
+
     void initTestCase()
     {
         qputenv("BILIUP_QT_TIME_SCALE", "0.01");

@@ -3,6 +3,7 @@
 #include "core/base/background.h"
 #include "core/record/latefiles.h"
 #include "core/record/recordinglog.h"
+#include "core/record/recovery.h"
 
 #include <QFile>
 #include <QSqlQuery>
@@ -118,6 +119,36 @@ private slots:
         QTRY_COMPARE(late.count(), 0);
         QVERIFY(!QFile::exists(waiting()));
         log.end({}, false, 0);
+    }
+    /// A row that is there and could not be finished is nobody else's to finish at the next start.
+    void oneOfTwoFinishesIt()
+    {
+        const QString path = make(u"begun.flv"_s);
+        QSet<VideoId> kept;
+        VideoRow row;
+        {
+            LateFiles late(m_store, m_events, waiting());
+            RecordingLog log(m_events, m_store, m_clock, m_streamer, 0, {}, &late);
+            log.begin({}, false, 0s);
+            log.fileChosen(1, path);
+            row = rows(log.task()).value(0);
+            QCOMPARE(row.state, u"recording"_s);
+            run(u"CREATE TRIGGER refuse_update BEFORE UPDATE ON videos BEGIN SELECT RAISE(ABORT, 'locked'); END"_s);
+            close(log, 1, path);
+            kept = LateFiles::kept(waiting());
+            QCOMPARE(kept, QSet<VideoId>{row.id});
+            run(u"DROP TRIGGER refuse_update"_s);
+            QTRY_COMPARE(m_closed.size(), 1);
+            QTRY_COMPARE(late.count(), 0);
+            log.end({}, false, 0);
+        }
+        QCOMPARE(LateFiles::kept(waiting()), QSet<VideoId>());
+        QVERIFY(QFile::rename(path, path + u".moved"_s)); // a hook was quick
+        Stop stop;
+        const auto recovered = recovery::finish(m_store, row, stop); // as it was read before
+        QVERIFY2(recovered, recovered ? "" : qPrintable(recovered.error().detail));
+        QVERIFY(!recovered->had && recovered->segment.path.isEmpty());
+        QCOMPARE(m_store.videos.get(row.id)->state, u"done"_s);
     }
     void whatABroadcastWithoutARowRecordedIsSavedWithIt()
     {

@@ -208,6 +208,14 @@ private slots:
         state = ended(state, refused);
         QCOMPARE(next(state, two, Site::Live, 1s, 1.0).what, What::GiveUp);
         QCOMPARE(next(answered(state, Site::Offline, 1s), two, Site::Offline, 1s, 1.0).what, What::AskAgain);
+        // A part in the middle does not end what has been recorded for hours.
+        const State recorded = ended(ended({}, playing(60s, 100s)), refused);
+        QCOMPARE(next(recorded, direct, Site::Unknown, 101s, 1.0).what, What::Connect);
+        QCOMPARE(next(recorded, direct, Site::Unknown, 1000s, 1.0).what, What::Connect);
+        State tired = recorded;
+        for (int i = 0; i < 10; ++i)
+            tired = ended(tired, refused);
+        QCOMPARE(next(tired, direct, Site::Unknown, 1000s, 1.0).what, What::Over);
     }
     void attemptsShown()
     {

@@ -5,6 +5,7 @@
 #include "core/store/storederror.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -16,7 +17,7 @@
 #include <unistd.h>
 
 namespace {
-constexpr int schema = 7;
+constexpr int schema = 8;
 
 QString fileIn(const QTemporaryDir& folder)
 {
@@ -307,6 +308,41 @@ private slots:
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), broken);
         QVERIFY(store.ledger.add(ledgerRow(QStringLiteral("b"))));
+    }
+
+    /// The copies of the empty one that follows do not push the last good one out, not even when that is
+    /// lost, too.
+    void theBackupOfALostOneStays()
+    {
+        const QTemporaryDir folder;
+        {
+            Store store;
+            QVERIFY(store.db.open(fileIn(folder)));
+            QVERIFY(store.ledger.add(ledgerRow(QStringLiteral("a"))));
+            QVERIFY(store.db.backup(2));
+        }
+        QString kept;
+        for (int lost = 0; lost < 2; ++lost) {
+            QFile file(fileIn(folder));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("no database");
+            file.close();
+            Db db;
+            const auto opened = db.open(fileIn(folder));
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+            QVERIFY2(QFileInfo(opened->newestBackup).fileName().startsWith(QStringLiteral("kept-")),
+                     qPrintable(opened->newestBackup));
+            if (lost == 0)
+                kept = opened->newestBackup;
+            QCOMPARE(opened->newestBackup, kept);
+            if (lost == 0)
+                continue; // lost before there was a copy of it
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(db.backup(2));
+        }
+        Store store;
+        QVERIFY(store.db.open(kept));
+        QCOMPARE(store.ledger.page(0, 10)->size(), 1);
     }
 
     void newerIsRefused()

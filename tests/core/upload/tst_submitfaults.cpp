@@ -22,6 +22,7 @@ const char app[] = "/x/vu/app/add";
 const char bcut[] = "/x/vu/mvp/add";
 const char edits[] = "/x/vu/web/edit";
 const char lists[] = "/x/web/archives";
+const char views[] = "/x/vupre/web/archive/view";
 
 bool any(const HttpServer::Request&)
 {
@@ -359,6 +360,105 @@ private slots:
         QCOMPARE(program.queue().find(id)->aid, (qint64(1) << 53) + 7);
         QCOMPARE(program.queue().find(id)->bvid,
                  site.archives().first().toObject().value(u"bvid").toString());
+        QCOMPARE(submits(site), 1);
+    }
+    /// A page of the site that is not there says nothing of the archive.
+    void e13_aListThatIsNotThere_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("E5-13 the list") << QByteArray(lists);
+        QTest::newRow("E5-13 the view") << QByteArray(views);
+    }
+    void e13_aListThatIsNotThere()
+    {
+        QFETCH(QByteArray, page);
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest(web, when(any, 1, answerLost()));
+        site.onRequest(page, when(any, 7, status(404, "<html>404</html>")));
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        QVERIFY(program.core->settings.set(setting::uploadRetries, 20));
+        program.login(10001);
+        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 30000);
+        QCOMPARE(submits(site), 1);
+        QCOMPARE(site.archives().size(), 1);
+    }
+    void e13_anotherArchiveCannotBeSeen()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest(web, when(any, 1, answerLost()));
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
+        QTRY_COMPARE_WITH_TIMEOUT(site.archives().size(), 1, 20000);
+        const qint64 other =
+            site.addArchive(10001, {{u"title"_s, u"another"_s}}); // the newest: looked at first
+        const QByteArray name = site.archive(other).value(u"bvid").toString().toLatin1();
+        QVERIFY(!name.isEmpty());
+        const auto isOther = [name](const HttpServer::Request& request) {
+            return request.target.contains(name);
+        };
+        site.onRequest(views, when(isOther, -1, code(62002)));
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 30000);
+        QCOMPARE(submits(site), 1);
+    }
+    /// What a person has said stands when the first try fails.
+    void e13_thePersonsWordIsKept()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        site.onRequest(web, when(any, 1, reset()));
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        PostFields fields;
+        fields.mode = PostFields::Mode::Ask;
+        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)}, fields);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"uploaded"_s, 20000);
+        QCOMPARE(submits(site), 0);
+        program.queue().submitNow(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.core->store.uploads.get(id)->submitIntent.isEmpty(), 20000);
+        program.stop();
+        program.start();
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 30000);
+        QCOMPARE(submits(site), 2);
+        QCOMPARE(site.archives().size(), 1);
+        QVERIFY(!program.core->store.uploads.get(id)->submitWanted);
+    }
+    /// Only the account that it was sent as knows whether it is there.
+    void e13_theAccountStays()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        site.addAccount(10002);
+        site.onRequest(web, when(any, 1, answerLost()));
+        site.onRequest(lists, json("{\"code\":0,\"data\":{\"arc_audits\":null}}"));
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        program.login(10002);
+        PostFields fields;
+        fields.account = 10001;
+        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)}, fields);
+        QTRY_COMPARE_WITH_TIMEOUT(program.queue().find(id)->holdReason, u"unclear"_s, 20000);
+        PostFields changed = postFieldsFrom(program.queue().find(id)->fields);
+        changed.account = 10002;
+        Result<> said;
+        QTRY_VERIFY_WITH_TIMEOUT(!program.queue().isRunning(id), 20000);
+        program.queue().edit(id, changed, [&](const Result<>& result) { said = result; });
+        QVERIFY(!said);
+        QVERIFY2(said.error().detail.contains(u"10001"), qPrintable(said.error().detail));
+        changed.account = 0;
+        QTRY_VERIFY_WITH_TIMEOUT(!program.queue().isRunning(id), 20000);
+        program.queue().edit(id, changed, [&](const Result<>& result) { said = result; });
+        QVERIFY2(said, said ? "" : qPrintable(said.error().detail));
+        QCOMPARE(program.queue().find(id)->account, 10001);
+        site.onRequest(lists, {});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 30000);
         QCOMPARE(submits(site), 1);
     }
     /// The program ends while the submit is on its way, and the site stores it.

@@ -440,6 +440,34 @@ private slots:
         QCOMPARE(episode.value(u"aid"), site.archives().first()[u"aid"]);
         QCOMPARE(episode.value(u"title").toString(), QStringLiteral("demo"));
     }
+    /// The first page of the archive stands for it, not a file that did not get into it.
+    void joinsItsSeasonWithAPage()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        site.addSeason(10001, 6, QStringLiteral("Six"), {{61, QStringLiteral("A")}});
+        QTemporaryDir folder;
+        Program program(site, folder);
+        program.login(10001);
+        PostFields fields;
+        fields.seasonSectionId = 61;
+        const QString gone = uploadfiles::make(folder, QStringLiteral("a.flv"), 1000);
+        program.queue().setPausedAll(true);
+        const UploadId id =
+            program.upload({gone, uploadfiles::make(folder, QStringLiteral("b.flv"), 2000)}, fields);
+        QVERIFY(QFile::remove(gone));
+        program.queue().setPausedAll(false);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("failed"), 20000);
+        program.queue().submitNow(id);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), QStringLiteral("inReview"), 20000);
+        QCOMPARE(site.complaints(), QStringList());
+        QCOMPARE(site.episodes().size(), 1);
+        const qint64 cid = site.episodes().first()[u"cid"].toInteger();
+        QVERIFY(cid > 0);
+        const auto parts = program.core->store.uploads.parts(id);
+        QVERIFY(parts);
+        QCOMPARE(cid, parts->at(1).bizId);
+    }
     void secretsStayOutOfTheDatabase()
     {
         FakeArchives site;

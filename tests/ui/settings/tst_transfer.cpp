@@ -8,6 +8,7 @@
 #include "tests/ui/uifixture.h"
 #include "ui/forms/numberspin.h"
 #include "ui/forms/proxyedit.h"
+#include "ui/problembanners.h"
 #include "ui/settings/backupdialog.h"
 #include "ui/settings/confignotices.h"
 #include "ui/settings/platformsettings.h"
@@ -162,6 +163,37 @@ private slots:
         QTRY_VERIFY(problem->isVisible());
         QVERIFY(problem->text().contains(QStringLiteral("no backup")));
         QVERIFY(!named<QPushButton>(&dialog, "btnRestoreGo")->isVisible());
+    }
+
+    void aLostDatabaseComesBack()
+    {
+        UiFixture fixture;
+        fixture.addStreamer(QStringLiteral("Kim"), QStringLiteral("1"));
+        const auto copy = fixture.core.store.db.backup();
+        QVERIFY2(copy, copy ? "" : qPrintable(copy.error().detail));
+        QWidget window;
+        const ProblemBanners banners(fixture.context, &window);
+        QSignalSpy shown(&fixture.navigator, &Navigator::bannerRequested);
+        const QString kept = fixture.folder.filePath(QStringLiteral("a.corrupt-1"));
+        fixture.post(event::DatabaseReplaced{kept, {}, {}});
+        QTRY_COMPARE(shown.size(), 1);
+        const auto alone = shown.takeFirst().first().value<Banner>();
+        QVERIFY2(alone.text.contains(QStringLiteral("no backup")), qPrintable(alone.text));
+        QVERIFY(alone.text.contains(QStringLiteral("a.corrupt-1")));
+
+        fixture.post(event::DatabaseReplaced{kept, *copy, fixture.clock.now()});
+        QTRY_COMPARE(shown.size(), 1);
+        const auto banner = shown.takeFirst().first().value<Banner>();
+        QCOMPARE(banner.id, alone.id);
+        QVERIFY2(banner.text.contains(QStringLiteral("a backup of ")), qPrintable(banner.text));
+        banner.onAction();
+        QPointer<RestoreDialog> restore = named<RestoreDialog>(&window, "dlgRestore");
+        QTRY_VERIFY(named<QPushButton>(restore, "btnRestoreLater")->isVisible());
+        QVERIFY(named<QLabel>(restore, "restoreText")->text().contains(QStringLiteral("1 streamer")));
+        QSignalSpy quits(&fixture.navigator, &Navigator::quitRequested);
+        named<QPushButton>(restore, "btnRestoreGo")->click();
+        QCOMPARE(quits.size(), 1);
+        QVERIFY(QFile::exists(fixture.core.paths.data + QStringLiteral("/restore/ready.json")));
     }
 
     void platformsDiffer()

@@ -136,6 +136,10 @@ private slots:
                     .startsWith(u"a.flv is gone"));
         QVERIFY(ofThese(Error::Kind::Disk, locked).endsWith(locked));
         QVERIFY(ofThese(Error::Kind::Database, QStringLiteral("/videos/a.flv")).contains(u"database"));
+        const Error tooMany{Error::Kind::Refused, {}, 0, {}};
+        QVERIFY(uploadFilesSentence(tooMany, QStringList(101, path))
+                    .contains(u"at most 100 files, these are 101"));
+        QVERIFY(!uploadFilesSentence(tooMany, QStringList(100, path)).contains(u"at most 100"));
     }
 };
 

@@ -302,7 +302,7 @@ private slots:
         QVERIFY(sql(QStringLiteral("DROP TRIGGER broken")));
         submit->click();
         QTRY_VERIFY(!dialog || !dialog->isVisible());
-        QCOMPARE(f.core.publishing.uploads.find(id)->holdReason, QStringLiteral("submit"));
+        QVERIFY(f.core.publishing.uploads.find(id)->submitWanted);
         QCOMPARE(postFieldsFrom(f.core.store.uploads.get(id)->fields).line, QStringLiteral("bda2"));
     }
     void pausingAllHoldsTheQueue()
@@ -343,7 +343,7 @@ private slots:
         QCOMPARE(named<QLabel>(&page, "reviewTitle")->text(), QStringLiteral("second"));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(f.uploads.item(b)->row.holdReason, QStringLiteral("submit"));
+        QTRY_VERIFY(f.uploads.item(b)->row.submitWanted);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QCOMPARE(f.uploads.item(a)->state(), UploadState::Uploaded);
         QTRY_COMPARE(badge.last().first().toInt(), 1);

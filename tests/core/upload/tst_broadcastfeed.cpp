@@ -2,13 +2,16 @@
 #include "tests/support/uploadfiles.h"
 #include "tests/support/uploadprogram.h"
 
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-/// What was recorded of a streamer that was removed meanwhile is published all the same.
-class TestRemovedStreamer : public QObject
+/// What was recorded is published, also when its streamer was removed or the database failed meanwhile.
+class TestBroadcastFeed : public QObject
 {
     Q_OBJECT
 
@@ -118,6 +121,80 @@ private slots:
         QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
     }
 
+    void theDatabaseRefusesAPart_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("it is tried again") << false;
+        QTest::newRow("the next start finds it") << true;
+    }
+    void theDatabaseRefusesAPart()
+    {
+        QFETCH(bool, restarted);
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        const auto run = [&program](const QString& statement) {
+            return program.core->store.db.run([&](QSqlDatabase& db) -> Result<> {
+                if (!QSqlQuery(db).exec(statement))
+                    return fail(Error::Kind::Database, statement);
+                return {};
+            });
+        };
+        const QStringList files{uploadfiles::make(folder, u"a.flv"_s, 70000)};
+        {
+            Core& core = *program.core;
+            QVERIFY(core.settings.set(setting::uploadMinMiB, 0));
+            const Broadcast broadcast = begin(core);
+            QVERIFY(emptyArchive(core, broadcast) > 0);
+            auto task = core.store.tasks.get(broadcast.task);
+            QVERIFY(task);
+            QVERIFY(run(u"ALTER TABLE upload_parts RENAME TO hidden"_s));
+            QSignalSpy told(&core.events, &Events::posted);
+            core.events.post(event::StreamStarted{broadcast.streamer, broadcast.task, u"Hello"_s, false});
+            core.events.post(finished(core, broadcast, files[0]));
+            core.events.post(
+                event::StreamEnded{broadcast.streamer, broadcast.task, u"Hello"_s, 1, 0, 0, true});
+            QTRY_VERIFY_WITH_TIMEOUT(told.size() >= 3, 20000);
+            task->status = u"done"_s;
+            task->stoppedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+            QVERIFY(core.store.tasks.update(*task));
+            QCOMPARE(site.archives().size(), 0);
+        }
+        if (restarted) {
+            program.stop();
+            {
+                Store store;
+                QVERIFY(store.db.open(Paths::find(folder.path(), false, QString()).database()));
+                QVERIFY(store.db.run([](QSqlDatabase& db) -> Result<> {
+                    if (!QSqlQuery(db).exec(u"ALTER TABLE hidden RENAME TO upload_parts"_s))
+                        return fail(Error::Kind::Database, QString());
+                    return {};
+                }));
+            }
+            program.start();
+        } else {
+            QVERIFY(run(u"ALTER TABLE hidden RENAME TO upload_parts"_s));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(isPublished(*program.core), 40000);
+        QVERIFY(uploadfiles::holds(site, site.archives().first().toObject(), files));
+    }
+    /// A broadcast that the database did not take has no number; 0 is that of all archives by hand.
+    void oneWithoutARowKeepsNothingOpen()
+    {
+        FakeArchives site;
+        site.addAccount(10001);
+        QTemporaryDir folder;
+        UploadProgram program(site, folder);
+        program.login(10001);
+        QSignalSpy told(&program.core->events, &Events::posted);
+        program.core->events.post(event::StreamStarted{1, 0, u"Hello"_s, false});
+        QTRY_VERIFY_WITH_TIMEOUT(told.size() >= 1, 20000);
+        const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 20000);
+    }
+
     /// What an older version has left so gets its files at the next start.
     void afterARestart()
     {
@@ -151,7 +228,7 @@ int main(int argc, char** argv)
 {
     qputenv("BILIUP_QT_TIME_SCALE", "0.02");
     QCoreApplication app(argc, argv);
-    TestRemovedStreamer test;
+    TestBroadcastFeed test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_removedstreamer.moc"
+#include "tst_broadcastfeed.moc"
