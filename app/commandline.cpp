@@ -66,7 +66,7 @@ struct OptionRow
     int where;
     const char* help;
 };
-constexpr OptionRow options[] = {
+constexpr OptionRow optionRows[] = {
     {"output", "DIR", ForRecord | ForFix,
      "folder of the new files (default: the current one, or beside the file)"},
     {"duration", "TIME", ForRecord, "stop after this long"},
@@ -351,7 +351,7 @@ Result<> readChoices(CommandLine& line, const QCommandLineParser& parser)
 
 void addOptions(QCommandLineParser& parser)
 {
-    for (const OptionRow& row : options) {
+    for (const OptionRow& row : optionRows) {
         QStringList names{QLatin1String(row.name)};
         if (names.first() == "help"_L1)
             names << u"h"_s;
@@ -364,7 +364,7 @@ void addOptions(QCommandLineParser& parser)
 /// An option that means nothing here is a mistake worth telling.
 Result<> checkPlaces(const CommandLine& line, const QCommandLineParser& parser)
 {
-    for (const OptionRow& row : options) {
+    for (const OptionRow& row : optionRows) {
         if (parser.isSet(QLatin1String(row.name)) && !(row.where & whereOf(line.verb)))
             return refuse(u"--%1 does not belong here; see biliup-qt --help"_s.arg(QLatin1String(row.name)));
     }
@@ -435,7 +435,7 @@ QString CommandLine::help()
             u"  %1 %2\n"_s.arg(QString(QLatin1String(row.name) + u' ' + QLatin1String(row.arguments)), -20)
                 .arg(QLatin1String(row.help));
     text += "\nOptions:\n"_L1;
-    for (const OptionRow& row : options) {
+    for (const OptionRow& row : optionRows) {
         QStringList for_;
         for (const auto& [bit, name] : {std::pair{ForRecord, "record"_L1},
                                         {ForFix, "fix"_L1},

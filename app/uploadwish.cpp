@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int mostThreads = 16; // bilibili-upload.md B.4
 
-tl::unexpected<Error> refuse(const QString& why)
+tl::unexpected<Error> refuseWish(const QString& why)
 {
     return fail(Error::Kind::Refused, why);
 }
@@ -27,8 +27,9 @@ Result<int> readNumber(const QCommandLineParser& parser, const QString& option, 
     bool ok = false;
     const int number = parser.value(option).toInt(&ok);
     if (!ok || number < least || number > most)
-        return refuse(u"--%1 takes a number from %2 to %3, not \"%4\""_s.arg(option).arg(least).arg(most).arg(
-            parser.value(option)));
+        return refuseWish(
+            u"--%1 takes a number from %2 to %3, not \"%4\""_s.arg(option).arg(least).arg(most).arg(
+                parser.value(option)));
     return number;
 }
 
@@ -42,7 +43,7 @@ Result<> readFields(QJsonObject& fields, const QCommandLineParser& parser)
     }
     const QStringList lines = bilibili::lineNames();
     if (const QString line = parser.value(u"line"_s); !line.isEmpty() && !lines.contains(line))
-        return refuse(u"--line: there is no line \"%1\"; there are %2"_s.arg(line, lines.join(u", "_s)));
+        return refuseWish(u"--line: there is no line \"%1\"; there are %2"_s.arg(line, lines.join(u", "_s)));
     const auto tid = readNumber(parser, u"tid"_s, 1, std::numeric_limits<int>::max());
     if (!tid)
         return fail(tid.error());
@@ -64,7 +65,7 @@ Result<> readFields(QJsonObject& fields, const QCommandLineParser& parser)
     if (parser.isSet(u"cover"_s)) {
         const QFileInfo cover(QDir::current(), parser.value(u"cover"_s));
         if (!cover.isFile() || !cover.isReadable())
-            return refuse(u"--cover: there is no readable file %1"_s.arg(cover.filePath()));
+            return refuseWish(u"--cover: there is no readable file %1"_s.arg(cover.filePath()));
         fields.insert(u"coverFrom"_s, u"file"_s);
         fields.insert(u"coverFile"_s, cover.absoluteFilePath());
     }
@@ -81,9 +82,9 @@ Result<qint64> readLimit(const QCommandLineParser& parser)
         text.chop(2);
     const auto size = parseSize(text);
     if (!size)
-        return refuse(u"--limit: "_s + size.error().detail);
+        return refuseWish(u"--limit: "_s + size.error().detail);
     if (*size <= 0)
-        return refuse(u"--limit must be more than 0"_s);
+        return refuseWish(u"--limit must be more than 0"_s);
     return *size;
 }
 
@@ -94,10 +95,10 @@ Result<> checkKept(const UploadWish& wish, const QCommandLineParser& parser)
         for (const char* option : {"title", "tid", "tag", "copyright", "source", "desc", "cover", "template",
                                    "append", "account", "line", "threads", "limit", "resume"}) {
             if (parser.isSet(QLatin1String(option)))
-                return refuse(u"--%1 does not belong to --%2"_s.arg(QLatin1String(option),
-                                                                    wish.list ? u"list"_s : u"remove"_s));
+                return refuseWish(u"--%1 does not belong to --%2"_s.arg(QLatin1String(option),
+                                                                        wish.list ? u"list"_s : u"remove"_s));
         }
-        return wish.list && wish.remove > 0 ? refuse(u"--list and --remove contradict each other"_s)
+        return wish.list && wish.remove > 0 ? refuseWish(u"--list and --remove contradict each other"_s)
                                             : Result<>();
     }
     if (wish.appendTo == 0 && !wish.resume)
@@ -105,12 +106,12 @@ Result<> checkKept(const UploadWish& wish, const QCommandLineParser& parser)
     const auto keeper = wish.resume ? u"--resume"_s : u"--append"_s;
     for (const char* option : {"title", "tid", "tag", "copyright", "source", "desc", "cover", "template"}) {
         if (parser.isSet(QLatin1String(option)))
-            return refuse(
+            return refuseWish(
                 u"%1 keeps what is there; --%2 does not belong here"_s.arg(keeper, QLatin1String(option)));
     }
     for (const char* option : {"append", "account", "line"}) {
         if (wish.resume && parser.isSet(QLatin1String(option)))
-            return refuse(
+            return refuseWish(
                 u"--resume keeps what is there; --%1 does not belong here"_s.arg(QLatin1String(option)));
     }
     return {};
@@ -140,7 +141,7 @@ Result<UploadWish> UploadWish::read(const QCommandLineParser& parser)
     if (parser.isSet(u"append"_s)) {
         const auto aid = bilibili::aidIn(parser.value(u"append"_s));
         if (!aid)
-            return refuse(u"--append takes a BV id, not \"%1\""_s.arg(parser.value(u"append"_s)));
+            return refuseWish(u"--append takes a BV id, not \"%1\""_s.arg(parser.value(u"append"_s)));
         wish.appendTo = *aid;
     }
     if (const auto ok = checkKept(wish, parser); !ok)

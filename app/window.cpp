@@ -57,10 +57,10 @@ std::optional<int> askFirst(const CommandLine& line, int argc, char* argv[])
 }
 
 /// From an opened profile to the window.
-class Window
+class WindowProgram
 {
 public:
-    Window(const CommandLine& line, Services& services, const SingleInstance& instance)
+    WindowProgram(const CommandLine& line, Services& services, const SingleInstance& instance)
         : m_line(line)
         , m_program(line, services, instance,
                     {[this](const QString& token) { raise(token); },
@@ -156,7 +156,7 @@ int runWindow(const CommandLine& line, int argc, char* argv[])
     SingleInstance instance(services->paths);
     if (const auto running = forwardToRunning(line, instance))
         return *running;
-    auto window = std::make_unique<Window>(line, *services, instance);
+    auto window = std::make_unique<WindowProgram>(line, *services, instance);
     QApplication::exec();
     const int status = window->status();
     const bool powerOff = window->powerOff();

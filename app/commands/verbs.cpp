@@ -69,7 +69,7 @@ Verbs::Verbs(Core& core, remote::Auth& auth, bool running, Program program)
 
 QJsonObject Verbs::requestOf(const CommandLine& line)
 {
-    using Verb = CommandLine::Verb;
+    using Asked = CommandLine::Verb;
     const auto withIds = [&line](const QString& verb) {
         QJsonArray ids;
         for (const QString& id : line.arguments)
@@ -77,23 +77,23 @@ QJsonObject Verbs::requestOf(const CommandLine& line)
         return QJsonObject{{u"verb"_s, verb}, {u"ids"_s, ids}};
     };
     switch (line.verb) {
-    case Verb::Add:
+    case Asked::Add:
         return {{u"verb"_s, u"add"_s},
                 {u"urls"_s, QJsonArray::fromStringList(line.arguments)},
                 {u"settings"_s, settingsToJson(line.settings)}};
-    case Verb::List:
+    case Asked::List:
         return {{u"verb"_s, u"list"_s}};
-    case Verb::Start:
+    case Asked::Start:
         return withIds(u"start"_s);
-    case Verb::Stop:
+    case Asked::Stop:
         return withIds(u"stop"_s);
-    case Verb::Cut:
+    case Asked::Cut:
         return withIds(u"cut"_s);
-    case Verb::Remove:
+    case Asked::Remove:
         return withIds(u"remove"_s);
-    case Verb::Why:
+    case Asked::Why:
         return withIds(u"why"_s);
-    case Verb::Diagnostics:
+    case Asked::Diagnostics:
         return {{u"verb"_s, u"diagnostics"_s},
                 {u"file"_s, QDir::current().absoluteFilePath(line.arguments.value(0))}};
     default:
@@ -105,7 +105,7 @@ QJsonObject Verbs::requestOf(const CommandLine& line)
                         {u"openFolder"_s, line.openFolder},
                         {u"resetLayout"_s, line.resetLayout},
                         {u"quit"_s, line.quit},
-                        {u"raise"_s, !line.minimized && !line.quit && line.verb == Verb::Window}};
+                        {u"raise"_s, !line.minimized && !line.quit && line.verb == Asked::Window}};
     if (line.pause)
         request.insert(u"pause"_s, *line.pause);
     for (const char* token : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {

@@ -10,7 +10,7 @@ using std::chrono::milliseconds;
 
 namespace {
 /// When a network comes back, every recording asks its site at the same moment.
-constexpr milliseconds gap = 200ms;
+constexpr milliseconds questionGap = 200ms;
 constexpr milliseconds rest = 60s; // after risk control, when the site names no time (platforms-a.md 1.5)
 } // namespace
 
@@ -59,7 +59,7 @@ Result<QList<LiveInfo>> Sites::batch(const Platform& platform, const QList<Check
 /// Waits for its turn; an answer when there is to be no question.
 Result<std::optional<LiveInfo>> Sites::enter(const Platform& platform, const QUrl& url, Stop& stop)
 {
-    if (!m_gate.pass(url.host(), std::min(gap, platform.intervals().spacing), stop))
+    if (!m_gate.pass(url.host(), std::min(questionGap, platform.intervals().spacing), stop))
         return fail(Error::Kind::Cancelled, QStringLiteral("stopped"));
     const milliseconds left = m_gate.heldFor(platform.id());
     if (left <= 0ms)

@@ -14,7 +14,7 @@ using bilibili::FailureClass;
 using CoverFrom = PostFields::CoverFrom;
 
 namespace {
-constexpr int tries = 3;
+constexpr int coverTries = 3;
 
 /// The picture a cover is made of; empty when there is none.
 QString picturePath(const PostFields& fields, const QList<PartRow>& parts)
@@ -39,8 +39,8 @@ Result<QString> send(const QByteArray& jpeg, Credentials& who, const UploadServi
                      UploadProgress& progress, Stop& stop)
 {
     for (bool renewed = false;; renewed = true) {
-        auto url =
-            withRetries([&] { return bilibili::uploadCover(http, who, jpeg, stop); }, tries, progress, stop);
+        auto url = withRetries([&] { return bilibili::uploadCover(http, who, jpeg, stop); }, coverTries,
+                               progress, stop);
         if (url || renewed || bilibili::classOf(url.error()) != FailureClass::Auth)
             return url;
         auto again = services.accounts.renew(who, http, stop);

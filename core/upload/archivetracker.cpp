@@ -13,7 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto whileInReview = 10min;
-constexpr auto otherwise = 60min;
+constexpr auto lookOtherwise = 60min;
 constexpr auto afterPost = 3min;
 
 bool sameReview(const ArchiveInfo& a, const ArchiveInfo& b)
@@ -270,7 +270,8 @@ void ArchiveTracker::plan()
     bool inReview = false;
     for (const UploadRow& row : m_uploads.all())
         inReview = inReview || isState(row, UploadState::InReview);
-    lookWithin(inReview ? std::chrono::milliseconds(whileInReview) : std::chrono::milliseconds(otherwise));
+    lookWithin(inReview ? std::chrono::milliseconds(whileInReview)
+                        : std::chrono::milliseconds(lookOtherwise));
 }
 
 void ArchiveTracker::lookWithin(std::chrono::milliseconds wait)

@@ -4,7 +4,7 @@
 #include "core/upload/uploadsession.h"
 
 namespace {
-constexpr int tries = 3;
+constexpr int seasonTries = 3;
 }
 
 Result<> joinSeason(const PostFields& fields, const bilibili::Episode& episode,
@@ -12,7 +12,7 @@ Result<> joinSeason(const PostFields& fields, const bilibili::Episode& episode,
 {
     if (fields.seasonId <= 0 && fields.seasonSectionId <= 0)
         return {};
-    const auto again = [&](auto call) { return withRetries(call, tries, progress, stop); };
+    const auto again = [&](auto call) { return withRetries(call, seasonTries, progress, stop); };
     qint64 section = fields.seasonSectionId;
     if (section <= 0) {
         const auto first = again([&] { return bilibili::firstSection(http, who, fields.seasonId, stop); });

@@ -12,11 +12,6 @@ Q_DECLARE_METATYPE(Which)
 namespace {
 constexpr quint32 seed = 20261126;
 
-bool any(const HttpServer::Request&)
-{
-    return true;
-}
-
 Which part(int number)
 {
     return [number](const HttpServer::Request& request) {

@@ -65,6 +65,11 @@ bool isPart(const Request& request)
     return request.method == "PUT";
 }
 
+bool any(const Request&)
+{
+    return true;
+}
+
 bool isInit(const Request& request)
 {
     return request.method == "POST" && request.query().startsWith("uploads");
@@ -83,6 +88,12 @@ bool isProbeList(const Request& request)
 bool isPreupload(const Request& request)
 {
     return request.path() == "/preupload" && !isProbeList(request);
+}
+
+int submits(FakeArchives& site)
+{
+    return site.site().count("/x/vu/web/add/v3") + site.site().count("/x/vu/app/add") +
+           site.site().count("/x/vu/mvp/add");
 }
 
 QList<Request> find(const HttpServer& server, bool (*which)(const Request&))

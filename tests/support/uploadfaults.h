@@ -18,12 +18,15 @@ Fault code(int code);
 
 /// `fault` for the next `count` requests that `which` names; the others are answered as usual. -1: for all.
 Fault when(std::function<bool(const HttpServer::Request&)> which, int count, Fault fault);
+bool any(const HttpServer::Request& request);
 bool isPart(const HttpServer::Request& request);
 bool isInit(const HttpServer::Request& request);
 bool isComplete(const HttpServer::Request& request);
 bool isProbeList(const HttpServer::Request& request);
 bool isPreupload(const HttpServer::Request& request); ///< and not the probe
 
+/// How often an archive was submitted, through whichever interface.
+int submits(FakeArchives& site);
 /// Requests of a server so far that `which` names.
 QList<HttpServer::Request> find(const HttpServer& server, bool (*which)(const HttpServer::Request&));
 } // namespace uploadfaults

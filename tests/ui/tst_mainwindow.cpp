@@ -5,6 +5,7 @@
 #include "ui/page.h"
 #include "ui/streamers/streameractions.h"
 #include "ui/widgets/bannerstrip.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -204,6 +205,29 @@ private slots:
         QTRY_VERIFY(table->hasFocus());
     }
 
+    /// What a new profile has to say is on the screen, not somewhere below it.
+    void emptyPagesSaySo()
+    {
+        WindowFixture fixture;
+        fixture.window().resize(1280, 800);
+        for (const char* page :
+             {"Dashboard", "Streamers", "Uploads", "Recordings", "Templates", "Accounts"}) {
+            fixture.window().showPage(QLatin1String(page));
+            QTest::qWait(0);
+            int shown = 0;
+            for (const EmptyState* empty : fixture.window().findChildren<EmptyState*>()) {
+                if (!empty->isVisible())
+                    continue;
+                const QRegion seen = empty->visibleRegion();
+                QVERIFY2(seen.contains(empty->rect().center()), page);
+                for (const QPushButton* button : empty->findChildren<QPushButton*>()) {
+                    QVERIFY2(button->visibleRegion().contains(button->rect().center()), page);
+                    ++shown;
+                }
+            }
+            QVERIFY2(shown > 0, page); // and what to do about it
+        }
+    }
     void bannersAreAtMostThree()
     {
         WindowFixture fixture;

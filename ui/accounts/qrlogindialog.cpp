@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 constexpr int renewalsByItself = 3;
 constexpr int textWidth = 400;
-constexpr int avatarSide = 28;
+constexpr int loginAvatarSide = 28;
 
 struct StepLook
 {
@@ -63,7 +63,7 @@ QrLoginDialog::QrLoginDialog(Core& core, ImageCache& images, qint64 again, QWidg
     , m_flows(new QButtonGroup(this))
     , m_flowNote(new QLabel(this))
     , m_code(new QrCodeView(this))
-    , m_avatar(new AvatarView(images, avatarSide, this))
+    , m_avatar(new AvatarView(images, loginAvatarSide, this))
     , m_icon(new QLabel(this))
     , m_state(new QLabel(this))
     , m_left(new QLabel(this))

@@ -19,7 +19,6 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
-#include <QStackedWidget>
 
 namespace {
 constexpr int smallestList = 200;
@@ -36,15 +35,14 @@ DashboardPage::DashboardPage(UiContext& context)
     : m_context(context)
     , m_recordingFilter(new StreamerFilter(context.streamers, this))
     , m_problemFilter(new StreamerFilter(context.streamers, this))
-    , m_stack(new QStackedWidget(this))
+    , m_body(new QWidget(this))
     , m_empty(new EmptyState(QStringLiteral("streamers"),
                              tr("No streamers yet. Paste the link of a live room to begin."), this))
 {
     m_recordingFilter->setGroup(StreamerGroup::Recording);
     m_recordingFilter->sort(streamerColumn(QLatin1String("duration")), Qt::DescendingOrder);
     m_problemFilter->setGroup(StreamerGroup::Error);
-    auto* body = new QWidget(m_stack);
-    m_all = new QVBoxLayout(body);
+    m_all = new QVBoxLayout(m_body);
     m_all->setContentsMargins(20, 18, 20, 12);
     m_all->setSpacing(16);
     m_all->addWidget(makeTiles());
@@ -54,14 +52,13 @@ DashboardPage::DashboardPage(UiContext& context)
     m_problemBox = makeProblems();
     m_columns->addWidget(m_problemBox, 1);
     m_all->addLayout(m_columns, 1);
-    m_all->addWidget(new ChartsView(context, body));
+    m_all->addWidget(new ChartsView(context, m_body));
     m_all->addWidget(makeStatistics());
     m_all->addStretch(0);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(body);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_stack);
+    all->addWidget(m_empty, 1); // no stack: the one that is hidden would keep its height
+    all->addWidget(m_body, 1);
     connect(m_empty->addButton(QStringLiteral("btnDashboardAdd"), tr("Add streamers")), &QPushButton::clicked,
             context.actions[StreamerActions::Id::Add], &QAction::trigger);
     connect(&context.streamers, &StreamerModel::refreshed, this, &DashboardPage::refresh);
@@ -78,7 +75,7 @@ DashboardPage::DashboardPage(UiContext& context)
 
 QWidget* DashboardPage::mainView()
 {
-    if (m_stack->currentIndex() == 0)
+    if (m_body->isHidden())
         return m_empty;
     return m_grid->isHidden() ? static_cast<QWidget*>(m_recording) : m_grid;
 }
@@ -210,7 +207,8 @@ QWidget* DashboardPage::makeStatistics()
 void DashboardPage::refresh()
 {
     const StreamerCounts counts = countStreamers(m_context.core.roster);
-    m_stack->setCurrentIndex(counts.all == 0 ? 0 : 1);
+    m_empty->setVisible(counts.all == 0);
+    m_body->setVisible(counts.all > 0);
     m_recording->setValue(QString::number(counts.recording), streamSpeedText(counts.bitsPerSecond));
     m_live->setValue(QString::number(counts.live), tr("%n monitored", nullptr, counts.monitored));
     const bool quiet = m_recordingFilter->rowCount() == 0;

@@ -7,7 +7,6 @@ class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QListView;
-class QStackedWidget;
 class QVBoxLayout;
 class StatTile;
 class StatsView;
@@ -40,7 +39,7 @@ private:
     UiContext& m_context;
     StreamerFilter* m_recordingFilter;
     StreamerFilter* m_problemFilter;
-    QStackedWidget* m_stack;
+    QWidget* m_body; ///< everything but the empty state
     EmptyState* m_empty;
     StatTile* m_recording;
     StatTile* m_live;

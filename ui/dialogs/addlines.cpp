@@ -33,7 +33,7 @@ Look lookOf(AddLine::State state)
     return {"info", Tone::Muted};
 }
 
-struct Text
+struct AddLinesText
 {
     Q_DECLARE_TR_FUNCTIONS(AddLines)
 };
@@ -82,22 +82,22 @@ QString lineText(const AddLine& line)
     switch (line.state) {
     case Recognised: {
         if (line.platform == u"direct")
-            return Text::tr("Recognised as a direct link");
+            return AddLinesText::tr("Recognised as a direct link");
         const QString room = line.url.path().section(u'/', -1);
         //: %1 = platform, %2 = room number or name
-        return Text::tr("Recognised as %1, room %2").arg(line.platformName, room);
+        return AddLinesText::tr("Recognised as %1, room %2").arg(line.platformName, room);
     }
     case Duplicate:
-        return Text::tr("Already added: %1").arg(line.name);
+        return AddLinesText::tr("Already added: %1").arg(line.name);
     case Unsupported:
         //: %1 = host name
-        return Text::tr("Unsupported link: %1").arg(line.url.host());
+        return AddLinesText::tr("Unsupported link: %1").arg(line.url.host());
     case NoLink:
-        return Text::tr("No link in this line");
+        return AddLinesText::tr("No link in this line");
     case Adding:
-        return Text::tr("Adding…");
+        return AddLinesText::tr("Adding…");
     case Added:
-        return Text::tr("Added");
+        return AddLinesText::tr("Added");
     case Failed:
         return line.problem;
     }

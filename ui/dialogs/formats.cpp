@@ -6,13 +6,13 @@
 namespace {
 QList<FormatChoice> choicesOf(const QString& key)
 {
-    QList<FormatChoice> choices;
+    QList<FormatChoice> offered;
     const SettingRow* row = SettingRow::find(key);
     if (!row)
-        return choices;
+        return offered;
     for (const SettingChoice& choice : row->options.choices)
-        choices << FormatChoice{QLatin1String(choice.value), settingText(*row, QLatin1String(choice.value))};
-    return choices;
+        offered << FormatChoice{QLatin1String(choice.value), settingText(*row, QLatin1String(choice.value))};
+    return offered;
 }
 } // namespace
 

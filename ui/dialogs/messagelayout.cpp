@@ -11,7 +11,7 @@
 
 namespace {
 constexpr int iconSize = 32;
-constexpr int textWidth = 420;
+constexpr int messageWidth = 420;
 } // namespace
 
 MessageLayout::MessageLayout(QDialog* dialog, const QString& icon, Tone tone)
@@ -41,7 +41,7 @@ QLabel* MessageLayout::addTitle(const QString& text)
     label->setObjectName(QStringLiteral("dialogTitle"));
     label->setFont(resized(label->font(), 1.2, QFont::DemiBold));
     label->setWordWrap(true);
-    label->setMinimumWidth(textWidth);
+    label->setMinimumWidth(messageWidth);
     m_body->addWidget(label);
     return label;
 }

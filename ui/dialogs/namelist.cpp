@@ -6,7 +6,7 @@
 namespace {
 constexpr int namesShown = 5;
 
-struct Text
+struct NameListText
 {
     Q_DECLARE_TR_FUNCTIONS(NameList)
 };
@@ -17,6 +17,6 @@ QString nameList(const QStringList& names)
     if (names.size() <= namesShown)
         return QLocale().createSeparatedList(names);
     //: %1 = five names, %n = how many there are with these
-    return Text::tr("%1 and others, %n in all", nullptr, static_cast<int>(names.size()))
+    return NameListText::tr("%1 and others, %n in all", nullptr, static_cast<int>(names.size()))
         .arg(names.mid(0, namesShown).join(QStringLiteral(", ")));
 }

@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int dialogWidth = 500;
+constexpr int whyWidth = 500;
 
 QString valueText(const SettingRow& row, const QVariant& value)
 {
@@ -86,7 +86,7 @@ WhyDialog::WhyDialog(Core& core, StreamerId streamer, QWidget* parent)
     });
     connect(&core.settings, &Settings::changed, this, &WhyDialog::refresh);
     refresh();
-    resize(dialogWidth, sizeHint().height());
+    resize(whyWidth, sizeHint().height());
 }
 
 void WhyDialog::addRow(const QString& label, const QString& text)

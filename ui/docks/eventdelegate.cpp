@@ -9,7 +9,7 @@
 
 namespace {
 constexpr int margin = 10;
-constexpr int iconSize = 16;
+constexpr int eventIconSize = 16;
 constexpr int gap = 3;
 
 QFont smallFont(const QFont& font)
@@ -38,8 +38,8 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     const Tokens& tokens = Tokens::of(option.palette);
     const auto tone = static_cast<Tone>(index.data(EventsModel::ToneRole).toInt());
     const QRect area = option.rect.adjusted(margin, margin, -margin, -margin);
-    const QRect icon(area.left(), area.top() + (option.fontMetrics.height() - iconSize) / 2, iconSize,
-                     iconSize);
+    const QRect icon(area.left(), area.top() + (option.fontMetrics.height() - eventIconSize) / 2,
+                     eventIconSize, eventIconSize);
     paintIcon(painter, icon, index.data(EventsModel::IconRole).toString(), tokens.color(tone));
 
     const int left = icon.right() + margin;

@@ -16,7 +16,7 @@
 namespace {
 constexpr int longBytes = 225; // near pathtemplate's limit: the title is being cut
 
-struct Text
+struct FileNameText
 {
     Q_DECLARE_TR_FUNCTIONS(FileName)
 };
@@ -26,7 +26,7 @@ struct Text
 QString fileNameProblem(const QString& pattern)
 {
     if (pattern.trimmed().isEmpty())
-        return Text::tr("Enter a file name");
+        return FileNameText::tr("Enter a file name");
     static const QRegularExpression variable(QStringLiteral("\\{([A-Za-z_]*)(?::[^{}]*)?\\}"));
     const QStringList known = pathtemplate::variables();
     QString plain = pattern;
@@ -34,14 +34,14 @@ QString fileNameProblem(const QString& pattern)
         const QRegularExpressionMatch match = it.next();
         const QString name = match.captured(1);
         if (!name.isEmpty() && !known.contains(name))
-            return Text::tr("Unknown variable {%1}").arg(name);
+            return FileNameText::tr("Unknown variable {%1}").arg(name);
         plain.remove(match.captured());
     }
     static const QRegularExpression forbidden(QStringLiteral("[<>:\"|?*]"));
     if (plain.contains(forbidden))
-        return Text::tr("Contains characters that are not allowed: < > : \" | ? *");
+        return FileNameText::tr("Contains characters that are not allowed: < > : \" | ? *");
     if (!pathtemplate::check(pattern))
-        return Text::tr("Not a file name: check the braces, and use no \"..\" and no leading slash");
+        return FileNameText::tr("Not a file name: check the braces, and use no \"..\" and no leading slash");
     return {};
 }
 

@@ -79,7 +79,7 @@ public:
     QVariantMap values() const override { return {{m_row.key, m_get()}}; }
     void setValues(const QVariantMap& values) override
     {
-        const QSignalBlocker quiet(this);
+        const QSignalBlocker silent(this);
         m_set(values.value(m_row.key, m_row.defaultValue));
     }
 

@@ -14,7 +14,7 @@
 namespace {
 constexpr int mibOfGib = 1024;
 constexpr int smallestMiB = 10;
-constexpr int gap = 12;
+constexpr int splitGap = 12;
 constexpr int usualMinutes = 60;
 constexpr int usualMiB = 3900; // below the 4 GB of FAT32
 } // namespace
@@ -52,7 +52,7 @@ SplitEdit::SplitEdit(QWidget* parent)
     const std::pair<QCheckBox*, QWidget*> lines[] = {{m_byDuration, m_duration}, {m_bySize, amount}};
     for (const auto& [box, control] : lines) { // one under the other in a small window
         auto* line = new QWidget(this);
-        auto* flow = new FlowLayout(line, gap);
+        auto* flow = new FlowLayout(line, splitGap);
         flow->setContentsMargins({});
         box->setMinimumSize(boxWidth, control->sizeHint().height());
         flow->addWidget(box);

@@ -7,7 +7,7 @@
 #include <QToolButton>
 
 namespace {
-struct Text
+struct VariablesText
 {
     Q_DECLARE_TR_FUNCTIONS(FileName)
 };
@@ -16,17 +16,17 @@ struct Text
 QString variableText(const QString& name)
 {
     const QHash<QString, QString> texts{
-        {QStringLiteral("streamer"), Text::tr("Name of the streamer")},
-        {QStringLiteral("title"), Text::tr("Title of the broadcast")},
-        {QStringLiteral("url"), Text::tr("Link of the room")},
-        {QStringLiteral("area"), Text::tr("Category")},
-        {QStringLiteral("platform"), Text::tr("Platform")},
-        {QStringLiteral("room"), Text::tr("Room number")},
-        {QStringLiteral("quality"), Text::tr("Quality")},
-        {QStringLiteral("id"), Text::tr("Number of the broadcast")},
-        {QStringLiteral("part"), Text::tr("Number of the part")},
-        {QStringLiteral("date"), Text::tr("Date and time")},
-        {QStringLiteral("time"), Text::tr("Time")},
+        {QStringLiteral("streamer"), VariablesText::tr("Name of the streamer")},
+        {QStringLiteral("title"), VariablesText::tr("Title of the broadcast")},
+        {QStringLiteral("url"), VariablesText::tr("Link of the room")},
+        {QStringLiteral("area"), VariablesText::tr("Category")},
+        {QStringLiteral("platform"), VariablesText::tr("Platform")},
+        {QStringLiteral("room"), VariablesText::tr("Room number")},
+        {QStringLiteral("quality"), VariablesText::tr("Quality")},
+        {QStringLiteral("id"), VariablesText::tr("Number of the broadcast")},
+        {QStringLiteral("part"), VariablesText::tr("Number of the part")},
+        {QStringLiteral("date"), VariablesText::tr("Date and time")},
+        {QStringLiteral("time"), VariablesText::tr("Time")},
     };
     return texts.value(name, name);
 }
@@ -37,7 +37,7 @@ QToolButton* makeVariableButton(const QString& objectName, QWidget* parent,
 {
     auto* button = new QToolButton(parent);
     button->setObjectName(objectName);
-    button->setText(Text::tr("Insert variable"));
+    button->setText(VariablesText::tr("Insert variable"));
     button->setIcon(themeIcon(QStringLiteral("chevron-down")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
@@ -53,10 +53,10 @@ QToolButton* makeVariableButton(const QString& objectName, QWidget* parent,
 PathFields exampleBroadcast()
 {
     PathFields fields;
-    fields.streamer = Text::tr("Streamer");
-    fields.title = Text::tr("Title of the broadcast");
+    fields.streamer = VariablesText::tr("Streamer");
+    fields.title = VariablesText::tr("Title of the broadcast");
     fields.url = QStringLiteral("https://live.bilibili.com/22603245");
-    fields.area = Text::tr("Category");
+    fields.area = VariablesText::tr("Category");
     fields.platform = QStringLiteral("bilibili");
     fields.room = QStringLiteral("22603245");
     fields.quality = QStringLiteral("10000");

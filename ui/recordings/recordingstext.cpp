@@ -8,7 +8,7 @@
 #include <QLocale>
 
 namespace {
-struct Text
+struct RecordingsText
 {
     Q_DECLARE_TR_FUNCTIONS(Recordings)
 };
@@ -17,25 +17,25 @@ QString uploadText(const VideoRow& video)
 {
     if (!video.bvid.isEmpty())
         return video.bvid;
-    return video.uploadedAt.isValid() ? Text::tr("Uploaded") : Text::tr("Not uploaded");
+    return video.uploadedAt.isValid() ? RecordingsText::tr("Uploaded") : RecordingsText::tr("Not uploaded");
 }
 
 QString fileState(const FileItem& file)
 {
     if (file.row.state == u"recording")
-        return Text::tr("Recording");
-    return file.missing ? Text::tr("File missing") : Text::tr("Finished");
+        return RecordingsText::tr("Recording");
+    return file.missing ? RecordingsText::tr("File missing") : RecordingsText::tr("Finished");
 }
 
 QString sessionState(const SessionItem& session)
 {
     if (session.recording())
-        return Text::tr("Recording");
+        return RecordingsText::tr("Recording");
     if (const int missing = session.missing())
-        return Text::tr("%n file(s) missing", nullptr, missing);
+        return RecordingsText::tr("%n file(s) missing", nullptr, missing);
     if (session.task.status == u"interrupted")
-        return Text::tr("Interrupted");
-    return session.task.status == u"failed" ? Text::tr("Failed") : Text::tr("Finished");
+        return RecordingsText::tr("Interrupted");
+    return session.task.status == u"failed" ? RecordingsText::tr("Failed") : RecordingsText::tr("Finished");
 }
 } // namespace
 
@@ -43,21 +43,21 @@ QString recordingsHeader(int column)
 {
     switch (column) {
     case RecordingsModel::Name:
-        return Text::tr("Streamer");
+        return RecordingsText::tr("Streamer");
     case RecordingsModel::Title:
-        return Text::tr("Title");
+        return RecordingsText::tr("Title");
     case RecordingsModel::Started:
-        return Text::tr("Started");
+        return RecordingsText::tr("Started");
     case RecordingsModel::Length:
-        return Text::tr("Length");
+        return RecordingsText::tr("Length");
     case RecordingsModel::Size:
-        return Text::tr("Size");
+        return RecordingsText::tr("Size");
     case RecordingsModel::Parts:
-        return Text::tr("Files");
+        return RecordingsText::tr("Files");
     case RecordingsModel::Upload:
-        return Text::tr("Submission");
+        return RecordingsText::tr("Submission");
     case RecordingsModel::State:
-        return Text::tr("State");
+        return RecordingsText::tr("State");
     default:
         return {};
     }
@@ -79,10 +79,11 @@ QString sessionCell(const SessionItem& session, int column)
     case RecordingsModel::Upload: {
         const int done = session.uploaded();
         if (session.files.isEmpty() || done == 0)
-            return Text::tr("Not uploaded");
+            return RecordingsText::tr("Not uploaded");
         //: %1 of %2 files are uploaded
-        return done == session.files.size() ? Text::tr("Uploaded")
-                                            : Text::tr("%1 of %2").arg(done).arg(session.files.size());
+        return done == session.files.size()
+                   ? RecordingsText::tr("Uploaded")
+                   : RecordingsText::tr("%1 of %2").arg(done).arg(session.files.size());
     }
     case RecordingsModel::State:
         return sessionState(session);

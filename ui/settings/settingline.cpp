@@ -17,7 +17,7 @@ constexpr int belowUnder = 430; ///< a narrower line has its control under the l
 constexpr int columnGap = 24;
 constexpr int narrowGap = 8;
 
-QLabel* mutedLabel(const QString& text, QWidget* parent)
+QLabel* mutedLine(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
@@ -32,9 +32,9 @@ SettingLine::SettingLine(const SettingRow& row, QWidget* parent)
     , m_editor(SettingEditor::make(row, this))
     , m_label(new QLabel(settingLabel(row), this))
     , m_problem(new FieldNote(nullptr, this))
-    , m_note(mutedLabel({}, this))
-    , m_help(mutedLabel({}, this))
-    , m_differs(mutedLabel({}, this))
+    , m_note(mutedLine({}, this))
+    , m_help(mutedLine({}, this))
+    , m_differs(mutedLine({}, this))
     , m_reset(new QToolButton(this))
     , m_grid(new QGridLayout(this))
 {

@@ -11,7 +11,7 @@
 
 namespace {
 // A number that changes with the columns: a state saved for others is not restored.
-const QString headerKey = QStringLiteral("layout/streamers/header2");
+const QString streamersHeaderKey = QStringLiteral("layout/streamers/header2");
 const QString sortKey = QStringLiteral("streamers/sort");
 } // namespace
 
@@ -126,7 +126,7 @@ void StreamerTable::defaultColumns()
 
 void StreamerTable::restoreColumns()
 {
-    if (!horizontalHeader()->restoreState(m_context.state.bytes(headerKey)))
+    if (!horizontalHeader()->restoreState(m_context.state.bytes(streamersHeaderKey)))
         defaultColumns();
     const QVariantList sort = m_context.state.value(sortKey).toList();
     if (sort.size() == 2)
@@ -137,7 +137,7 @@ void StreamerTable::restoreColumns()
 
 void StreamerTable::saveColumns()
 {
-    m_context.state.setBytes(headerKey, horizontalHeader()->saveState());
+    m_context.state.setBytes(streamersHeaderKey, horizontalHeader()->saveState());
 }
 
 void StreamerTable::contextMenuEvent(QContextMenuEvent* event)

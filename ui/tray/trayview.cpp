@@ -9,7 +9,7 @@ namespace {
 constexpr int namesInToolTip = 4; // and the status line
 constexpr int nameLength = 24;
 
-struct Text
+struct TrayText
 {
     Q_DECLARE_TR_FUNCTIONS(Tray)
 };
@@ -65,12 +65,12 @@ QString TrayView::statusLine() const
 {
     QStringList parts;
     if (!recordings.isEmpty())
-        parts << Text::tr("Recording %n", nullptr, static_cast<int>(recordings.size()));
+        parts << TrayText::tr("Recording %n", nullptr, static_cast<int>(recordings.size()));
     if (problems > 0)
-        parts << Text::tr("%n problem(s)", nullptr, problems);
+        parts << TrayText::tr("%n problem(s)", nullptr, problems);
     if (parts.isEmpty())
-        parts << (icon == Icon::Paused ? Text::tr("Monitoring paused")
-                                       : Text::tr("Nothing is being recorded"));
+        parts << (icon == Icon::Paused ? TrayText::tr("Monitoring paused")
+                                       : TrayText::tr("Nothing is being recorded"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -87,6 +87,7 @@ QString TrayView::toolTip() const
     for (const Entry& entry : recordings.mid(0, all ? namesInToolTip : namesInToolTip - 1))
         lines << entryText(entry);
     if (!all)
-        lines << Text::tr("and %n more", nullptr, static_cast<int>(recordings.size()) - namesInToolTip + 1);
+        lines << TrayText::tr("and %n more", nullptr,
+                              static_cast<int>(recordings.size()) - namesInToolTip + 1);
     return lines.join(u'\n');
 }

@@ -9,7 +9,7 @@
 namespace {
 constexpr qint64 nearlyOverSec = 20 * 60;
 constexpr qint64 daySec = 24 * 3600;
-constexpr int appId = 66;
+constexpr int webAppId = 66;
 const QByteArray client = QByteArrayLiteral("adr&13.1.0.4321&official&30");
 
 QByteArray md5(const QByteArray& text)
@@ -62,7 +62,7 @@ QByteArray huyaTokenRequest(const QByteArray& streamName)
     user.number(0, 0).text(1, {}).text(2, {}).text(3, client).text(4, {}).number(5, 0).text(6, {}).text(7,
                                                                                                         {});
     TarsWriter request;
-    request.text(0, {}).text(1, streamName).number(2, 0).structure(3, user).number(4, appId);
+    request.text(0, {}).text(1, streamName).number(2, 0).structure(3, user).number(4, webAppId);
     return tarsPacket("liveui", "getCdnTokenInfoEx", "tReq", TarsWriter().structure(0, request));
 }
 

@@ -44,10 +44,10 @@ QString knownNumber(const QString& name, const Cache& cache)
 }
 
 /// One check of one room. Thread: the check's. Owner: Huya::check's stack.
-class RoomCheck
+class HuyaCheck
 {
 public:
-    RoomCheck(const CheckRequest& request, PlatformContext& context)
+    HuyaCheck(const CheckRequest& request, PlatformContext& context)
         : m_request(request)
         , m_context(context)
     {
@@ -238,7 +238,7 @@ public:
 
     Result<LiveInfo> check(const CheckRequest& request, PlatformContext& context) const override
     {
-        LiveInfo info = RoomCheck(request, context).run();
+        LiveInfo info = HuyaCheck(request, context).run();
         if (context.stop.requested())
             return fail(Error::Kind::Cancelled, QStringLiteral("stopped"));
         return info;

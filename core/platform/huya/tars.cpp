@@ -24,10 +24,10 @@ bool fits(qint64 value)
 }
 
 /// Reads with every length checked against what is there. Thread: its own.
-class Reader
+class TarsReader
 {
 public:
-    explicit Reader(const QByteArray& bytes)
+    explicit TarsReader(const QByteArray& bytes)
         : m_bytes(bytes)
     {
     }
@@ -231,7 +231,7 @@ Result<QMap<int, TarsField>> tarsFields(const QByteArray& bytes)
 {
     if (bytes.size() > maxPacket)
         return fail(Error::Kind::Protocol, QStringLiteral("a Tars packet of %1 bytes").arg(bytes.size()));
-    Reader reader(bytes);
+    TarsReader reader(bytes);
     QMap<int, TarsField> fields;
     while (!reader.atEnd()) {
         int tag = 0;

@@ -29,7 +29,7 @@ Response describe(const Core& core, StreamerId id, int status = 200)
     const StreamerView* view = core.roster.find(id);
     if (!view)
         return unknownStreamer(id);
-    QJsonObject object = toJson(*view);
+    QJsonObject object = remote::toJson(*view);
     object.insert(u"autoUpload"_s, view->row.autoUpload);
     object.insert(u"template"_s, view->row.uploadTemplate);
     object.insert(u"settings"_s, settingsbody::visible(view->row.overrides));

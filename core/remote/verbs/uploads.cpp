@@ -22,7 +22,7 @@ Response unknownUpload(UploadId id)
 Response describe(const UploadQueue& uploads, UploadId id, int status = 200)
 {
     const UploadRow* row = uploads.find(id);
-    return row ? json(toJson(*row, uploads.progress(id)), status) : unknownUpload(id);
+    return row ? json(remote::toJson(*row, uploads.progress(id)), status) : unknownUpload(id);
 }
 
 Response list(const UploadQueue& uploads)
@@ -30,7 +30,7 @@ Response list(const UploadQueue& uploads)
     QJsonArray items;
     const QList<UploadRow> all = uploads.all();
     for (const UploadRow& row : all)
-        items << toJson(row, uploads.progress(row.id));
+        items << remote::toJson(row, uploads.progress(row.id));
     return page::of(items);
 }
 

@@ -24,11 +24,6 @@ namespace {
 const char tvPoll[] = "/x/passport-tv-login/qrcode/poll";
 const char webPoll[] = "/x/passport-login/web/qrcode/poll";
 
-bool any(const HttpServer::Request&)
-{
-    return true;
-}
-
 /// The login files of a profile, as another process sees them.
 struct OtherProcess
 {

@@ -32,11 +32,6 @@ struct CoverNews
     }
 };
 
-bool any(const HttpServer::Request&)
-{
-    return true;
-}
-
 QString picture(const QTemporaryDir& folder)
 {
     const QString path = folder.filePath(u"a.png"_s); // beside a.flv: also what record.saveCover makes

@@ -15,11 +15,6 @@ using namespace std::chrono_literals;
 using namespace uploadfaults;
 
 namespace {
-bool any(const HttpServer::Request&)
-{
-    return true;
-}
-
 /// The system's clock, set wrong by somebody.
 class ShiftedClock : public Clock
 {
