@@ -72,7 +72,7 @@ int commands::fix(const CommandLine& line)
         if (const auto fixed = flv::fixFiles(files, options, progress, stop); !fixed)
             result = fixed.error();
         QMetaObject::invokeMethod(
-            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+            QCoreApplication::instance(), [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
     const Signals onSignal([&worker] { worker.requestStop(); });
     QCoreApplication::exec();

@@ -143,7 +143,7 @@ int commands::record(const CommandLine& line)
     Worker worker(u"record"_s, [&](Stop& stop) {
         result = recording.run({}, stop);
         QMetaObject::invokeMethod(
-            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+            QCoreApplication::instance(), [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
     const Signals onSignal([&worker] { worker.requestStop(); });
     const KeepAwake awake;
