@@ -17,6 +17,8 @@
 
 namespace {
 constexpr auto lookEvery = std::chrono::seconds(1);
+constexpr qint64 leastReserve = 1 << 20;
+constexpr qint64 mostReserve = 64 << 20;
 
 Error diskError(const char* what, const QString& path, int code)
 {
@@ -122,6 +124,7 @@ Result<> OutputFile::openPart(const QString& path, int flags, const char* what)
     m_lookedAt = std::chrono::steady_clock::now();
     m_size = 0;
     m_dropped = 0;
+    m_reserved = 0;
     m_path = path;
     closeFollower();
     return {};
@@ -154,12 +157,32 @@ Result<> OutputFile::stillThere()
     return {};
 }
 
+/// The size stays what was written: a crash leaves no zeros behind. A file system that cannot, or is full,
+/// is not asked again for this file; the write itself then says what is wrong.
+void OutputFile::reserve([[maybe_unused]] qint64 end)
+{
+#ifdef FALLOC_FL_KEEP_SIZE
+    if (m_reserved < 0 || end <= m_reserved)
+        return;
+    const qint64 from = std::max(m_reserved, m_size);
+    const qint64 to = end + std::clamp(m_size / 8, leastReserve, mostReserve);
+    if (::fallocate(m_fd, FALLOC_FL_KEEP_SIZE, from, to - from) == 0)
+        m_reserved = to;
+    else if (errno != EINTR)
+        m_reserved = -1;
+#endif
+}
+
 Result<> OutputFile::writePieces(std::span<const std::span<const char>> pieces)
 {
     constexpr size_t batch = 256;
     std::array<iovec, batch> vectors;
     size_t piece = 0;
     size_t offset = 0; // into pieces[piece]
+    qint64 end = m_size;
+    for (const auto bytes : pieces)
+        end += qint64(bytes.size());
+    reserve(end);
     while (true) {
         size_t count = 0;
         for (size_t i = piece; i < pieces.size() && count < batch; ++i) {
@@ -212,6 +235,7 @@ Result<> OutputFile::truncate(qint64 size)
         return diskError("truncate", partOf(m_path), errno);
     const qint64 before = std::exchange(m_size, size);
     m_dropped = std::min(m_dropped, size);
+    m_reserved = std::min(m_reserved, size);
     if (m_follower) {
         m_follower->grown(size);
         m_follower->changed(size, before);
@@ -254,6 +278,7 @@ Result<> OutputFile::sync()
 
 Result<QString> OutputFile::finish(Durable durable)
 {
+    [[maybe_unused]] const int givenBack = ::ftruncate(m_fd, m_size); // also what was reserved before a crash
     const Result<> synced = durable == Durable::AtOnce ? writeBack() : Result<>();
     Result<> closed;
     // After EINTR the descriptor is gone on Linux; to close it again could hit somebody else's file.

@@ -8,6 +8,7 @@
 #include "core/hls/recover.h"
 #include "core/media/probe.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace recovery {
@@ -36,6 +37,7 @@ Result<SegmentInfo> complete(const QString& part, const QString& path, Stop& sto
     Result<SegmentInfo> segment = measure(part, stop);
     if (!segment)
         return segment;
+    QFile::resize(part, QFileInfo(part).size()); // gives back what OutputFile had reserved after the end
     const Result<QString> name = OutputFile::giveFinalName(part, path);
     if (!name)
         return name.error();

@@ -2,10 +2,12 @@
 #include "core/base/outputfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cerrno>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 namespace {
 QByteArray contents(const QString& path)
@@ -16,6 +18,12 @@ QByteArray contents(const QString& path)
 std::span<const char> span(const QByteArray& bytes)
 {
     return {bytes.constData(), size_t(bytes.size())};
+}
+/// Bytes on the disk, also those behind the end of the file.
+qint64 allocated(const QString& path)
+{
+    struct stat about = {};
+    return ::stat(QFile::encodeName(path).constData(), &about) == 0 ? qint64(about.st_blocks) * 512 : -1;
 }
 } // namespace
 
@@ -79,6 +87,40 @@ private slots:
         QCOMPARE(*name, m_dir.filePath(QStringLiteral("b (1).flv")));
         QCOMPARE(contents(path), QByteArray("old"));
         QCOMPARE(contents(*name), QByteArray("new"));
+    }
+    void whatIsReservedIsGivenBack()
+    {
+        constexpr qint64 chunk = 256 << 10;
+        constexpr qint64 slack = 64 << 10; // file systems round up, or keep small files elsewhere
+        const QByteArray bytes(chunk, 'x');
+        const QString path = m_dir.filePath(QStringLiteral("reserved.flv"));
+        const QString part = path + QStringLiteral(".part");
+        {
+            OutputFile file;
+            QVERIFY(file.open(path));
+            for (int i = 0; i < 20; ++i)
+                QVERIFY(file.append(span(bytes)));
+            QCOMPARE(QFileInfo(part).size(), 20 * chunk); // no zeros behind the end
+        }                                                 // a crash
+        QCOMPARE(QFileInfo(part).size(), 20 * chunk);
+        OutputFile file;
+        QVERIFY(file.resume(path));
+        QVERIFY(file.append(span(bytes)));
+        QVERIFY(file.truncate(20 * chunk + 5));
+        QVERIFY(file.append(span(bytes)));
+        QVERIFY(file.finish());
+        QCOMPARE(contents(path).size(), 21 * chunk + 5);
+        QVERIFY2(allocated(path) < 21 * chunk + slack, qPrintable(QString::number(allocated(path))));
+        OutputFile resumed;
+        const QString other = m_dir.filePath(QStringLiteral("resumed.flv"));
+        {
+            OutputFile before;
+            QVERIFY(before.open(other));
+            QVERIFY(before.append(span(bytes)));
+        }
+        QVERIFY(resumed.resume(other));
+        QVERIFY(resumed.finish());
+        QVERIFY2(allocated(other) < chunk + slack, qPrintable(QString::number(allocated(other))));
     }
     void discardLeavesNothing()
     {
