@@ -11,6 +11,7 @@
 #include "core/record/recorders.h"
 #include "core/roster.h"
 #include "core/store/store.h"
+#include "core/streamerchange.h"
 
 namespace {
 Error unknownStreamer(StreamerId id)
@@ -93,33 +94,100 @@ void Streamers::add(const QString& text, const StreamerRow& like, std::function<
         });
 }
 
-void Streamers::update(const StreamerRow& row, std::function<void(Result<>)> done)
+void Streamers::change(StreamerId id, How how, std::function<void(Result<>)> done)
 {
+    QList<Change>& changes = m_changes[id];
+    changes.append({std::move(how), std::move(done)});
+    if (changes.size() == 1)
+        saveNext(id);
+}
+
+void Streamers::update(const StreamerRow& before, const StreamerRow& after,
+                       std::function<void(Result<>)> done)
+{
+    const auto merge = [before, after](StreamerRow& row) {
+        row = streamerchange::merged(row, before, after);
+        return Result<>();
+    };
+    change(before.id, merge, std::move(done));
+}
+
+void Streamers::saveNext(StreamerId id)
+{
+    const StreamerView* view = m_roster.find(id);
+    StreamerRow row = view ? view->row : StreamerRow();
+    Result<> allowed = view ? m_changes[id].constFirst().how(row) : fail(unknownStreamer(id));
     // A name that an older version has let in stays until it is changed.
-    const StreamerView* view = m_roster.find(row.id);
-    const bool renamed = view == nullptr || view->row.name != row.name;
-    if (const auto named = renamed ? plaintext::checkName(row.name) : Result<>(); !named) {
-        if (done)
-            QMetaObject::invokeMethod(
-                this, [done = std::move(done), named] { done(named); }, Qt::QueuedConnection);
+    if (allowed && view->row.name != row.name)
+        allowed = plaintext::checkName(row.name);
+    if (!allowed) {
+        QMetaObject::invokeMethod(
+            this, [this, id, allowed] { saved(id, allowed); }, Qt::QueuedConnection);
         return;
     }
     inBackground(
         this, [&store = m_store, row] { return store.streamers.update(row); },
-        [this, row, done = std::move(done)](const Result<>& saved) {
-            if (saved) {
+        [this, row](const Result<>& written) {
+            if (written && m_roster.find(row.id)) {
                 m_settings.loadStreamer(row.id, row.platform, settingsFromJson(row.overrides));
                 m_roster.put(row);
                 m_monitor.put(row);
                 m_events.post(event::StreamerChanged{row.id});
             }
-            if (done)
-                done(saved);
+            saved(row.id, written);
         });
 }
 
-void Streamers::changeRow(StreamerId id, const std::function<void(StreamerRow&)>& change,
-                          std::function<void(Result<>)> done)
+void Streamers::saved(StreamerId id, const Result<>& result)
+{
+    QList<Change>& changes = m_changes[id];
+    const auto done = changes.takeFirst().done;
+    if (changes.isEmpty())
+        m_changes.remove(id);
+    else
+        saveNext(id);
+    if (done)
+        done(result);
+}
+
+void Streamers::rename(StreamerId id, const QString& name, std::function<void(Result<>)> done)
+{
+    const auto how = [name](StreamerRow& row) {
+        row.name = name;
+        return Result<>();
+    };
+    change(id, how, std::move(done));
+}
+
+void Streamers::setPaused(StreamerId id, bool paused, std::function<void(Result<>)> done)
+{
+    const auto how = [paused](StreamerRow& row) {
+        row.paused = paused;
+        return Result<>();
+    };
+    change(id, how, std::move(done));
+}
+
+void Streamers::setOverride(StreamerId id, const QString& key, const QVariant& value,
+                            std::function<void(Result<>)> done)
+{
+    const auto how = [key, value](StreamerRow& row) -> Result<> {
+        const SettingRow* setting = SettingRow::find(key);
+        if (!setting)
+            return fail(Error::Kind::Refused, QStringLiteral("there is no setting %1").arg(key));
+        const auto good = Settings::checkForStreamer(*setting, value);
+        if (!good)
+            return fail(good.error());
+        if (good->isValid())
+            row.overrides.insert(key, QJsonValue::fromVariant(*good));
+        else
+            row.overrides.remove(key);
+        return {};
+    };
+    change(id, how, std::move(done));
+}
+
+void Streamers::remove(StreamerId id, std::function<void(Result<>)> done)
 {
     const StreamerView* view = m_roster.find(id);
     if (view == nullptr) {
@@ -128,47 +196,6 @@ void Streamers::changeRow(StreamerId id, const std::function<void(StreamerRow&)>
                 this, [done = std::move(done), id] { done(unknownStreamer(id)); }, Qt::QueuedConnection);
         return;
     }
-    StreamerRow row = view->row;
-    change(row);
-    update(row, std::move(done));
-}
-
-void Streamers::rename(StreamerId id, const QString& name, std::function<void(Result<>)> done)
-{
-    changeRow(
-        id, [&name](StreamerRow& row) { row.name = name; }, std::move(done));
-}
-
-void Streamers::setPaused(StreamerId id, bool paused, std::function<void(Result<>)> done)
-{
-    changeRow(
-        id, [paused](StreamerRow& row) { row.paused = paused; }, std::move(done));
-}
-
-void Streamers::setOverride(StreamerId id, const QString& key, const QVariant& value,
-                            std::function<void(Result<>)> done)
-{
-    const SettingRow* row = SettingRow::find(key);
-    Result<> set =
-        row == nullptr
-            ? Result<>(fail(Error::Kind::Refused, QStringLiteral("there is no setting %1").arg(key)))
-            : m_settings.setForStreamer(*row, id, value);
-    if (!set) {
-        if (done)
-            QMetaObject::invokeMethod(
-                this, [done = std::move(done), set] { done(set); }, Qt::QueuedConnection);
-        return;
-    }
-    const QJsonObject overrides = settingsToJson(m_settings.streamerLayer(id));
-    changeRow(
-        id, [&overrides](StreamerRow& changed) { changed.overrides = overrides; }, std::move(done));
-}
-
-void Streamers::remove(StreamerId id, std::function<void(Result<>)> done)
-{
-    const StreamerView* view = m_roster.find(id);
-    if (view == nullptr)
-        return changeRow(id, {}, std::move(done));
     const QString name = view->row.name;
     m_monitor.remove(id);
     const auto forget = [this, id, name, done = std::move(done)] {

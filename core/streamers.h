@@ -2,6 +2,8 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/store/rows.h"
+#include <QHash>
+#include <QList>
 #include <QObject>
 #include <functional>
 
@@ -38,7 +40,12 @@ public:
     /// `text` is a link or a share text with one in it; a name is one of plaintext::checkName(), here and
     /// below. Errors: Refused (no link, no site takes it, no such name).
     void add(const QString& text, const StreamerRow& like, std::function<void(Result<Added>)> done);
-    void update(const StreamerRow& row, std::function<void(Result<>)> done = {});
+    /// Changes the row as it is when what was asked for earlier is on disk: nobody's change is lost. `how`
+    /// runs later, on the main thread; its error is the answer. Errors: NotFound, Refused (no such name).
+    using How = std::function<Result<>(StreamerRow&)>;
+    void change(StreamerId id, How how, std::function<void(Result<>)> done = {});
+    /// For a form: what `after` has different from `before` is changed, the rest stays as others made it.
+    void update(const StreamerRow& before, const StreamerRow& after, std::function<void(Result<>)> done = {});
     void rename(StreamerId id, const QString& name, std::function<void(Result<>)> done = {});
     void setPaused(StreamerId id, bool paused, std::function<void(Result<>)> done = {});
     /// Sets or (invalid value) clears one overriding setting of a streamer.
@@ -48,8 +55,13 @@ public:
     void remove(StreamerId id, std::function<void(Result<>)> done = {});
 
 private:
-    void changeRow(StreamerId id, const std::function<void(StreamerRow&)>& change,
-                   std::function<void(Result<>)> done);
+    struct Change
+    {
+        How how;
+        std::function<void(Result<>)> done;
+    };
+    void saveNext(StreamerId id);
+    void saved(StreamerId id, const Result<>& result);
 
     Store& m_store;
     Settings& m_settings;
@@ -58,4 +70,5 @@ private:
     Monitor& m_monitor;
     Recorders& m_recorders;
     Events& m_events;
+    QHash<StreamerId, QList<Change>> m_changes; ///< the first of each is being saved
 };

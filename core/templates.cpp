@@ -161,9 +161,8 @@ Result<> Templates::setDefault(const QString& name)
 void Templates::assign(const QList<StreamerId>& streamers, const QString& name)
 {
     for (const StreamerId id : streamers)
-        if (const StreamerView* view = m_roster.find(id)) {
-            StreamerRow row = view->row;
+        m_streamers.change(id, [name](StreamerRow& row) {
             row.uploadTemplate = name;
-            m_streamers.update(row);
-        }
+            return Result<>();
+        });
 }

@@ -3,6 +3,7 @@
 
 #include "app/commands/answer.h"
 #include "core/backup/backup.h"
+#include "core/base/background.h"
 #include "core/import/exportfile.h"
 #include "core/knownnames.h"
 #include "core/notify/push.h"
@@ -56,9 +57,9 @@ void ConfigVerb::run(const QJsonObject& request, const Reply& reply)
     if (action == "get"_L1)
         reply(get(key, platform));
     else if (action == "set"_L1)
-        reply(set(key, platform, &text));
+        set(key, platform, &text, reply);
     else if (action == "reset"_L1)
-        reply(set(key, platform, nullptr));
+        set(key, platform, nullptr, reply);
     else if (action == "export"_L1)
         reply(answer(exitcode::done, {},
                      {{u"export"_s, exportProfile(m_core.settings, m_core.templates, m_core.roster)}}));
@@ -91,22 +92,27 @@ QJsonObject ConfigVerb::get(const QString& key, const QString& platform) const
 }
 
 /// Without a text: back to the layer above.
-QJsonObject ConfigVerb::set(const QString& key, const QString& platform, const QString* text)
+void ConfigVerb::set(const QString& key, const QString& platform, const QString* text, const Reply& reply)
 {
     const SettingRow* row = SettingRow::find(key);
     if (!row)
-        return unknownKey(key);
+        return reply(unknownKey(key));
     const auto value = text ? row->parse(*text) : Result<QVariant>(QVariant());
     if (!value)
-        return answer(exitcode::usage, value.error().detail);
+        return reply(answer(exitcode::usage, value.error().detail));
     if (const auto known = knownnames::check(m_core, *row, *value); !known)
-        return answer(exitcode::usage, known.error().detail);
+        return reply(answer(exitcode::usage, known.error().detail));
     if (row == &setting::notifyChannels) {
         if (auto good = channelsHaveKeys(value->toList(), m_core.notifier.push().all()); !good)
-            return answer(good);
+            return reply(answer(good));
     }
-    return answer(platform.isEmpty() ? m_core.settings.set(*row, *value)
-                                     : m_core.settings.setForPlatform(*row, platform, *value));
+    const auto taken = platform.isEmpty() ? m_core.settings.set(*row, *value)
+                                          : m_core.settings.setForPlatform(*row, platform, *value);
+    if (!taken)
+        return reply(answer(taken));
+    inBackground(
+        this, [&settings = m_core.store.settings] { return settings.settle(); },
+        [reply](const Result<>& kept) { reply(answer(kept)); });
 }
 
 void ConfigVerb::backUp(const QJsonObject& request, const Reply& reply)

@@ -16,7 +16,7 @@ public:
 
 private:
     QJsonObject get(const QString& key, const QString& platform) const;
-    QJsonObject set(const QString& key, const QString& platform, const QString* text);
+    void set(const QString& key, const QString& platform, const QString* text, const Reply& reply);
     void backUp(const QJsonObject& request, const Reply& reply);
     void restore(const QJsonObject& request, const Reply& reply);
 

@@ -347,7 +347,7 @@ inline const Setting<bool> retentionOnlyUploaded(Row::Type::Bool, "retention.onl
     {.remote = false});
 inline const Setting<int> backupsKept(Row::Type::Int, "data.backupsKept", 7, Row::Group::Storage, Row::Scope::Global,
     QT_TRANSLATE_NOOP("Setting", "Copies of the database to keep"), QT_TRANSLATE_NOOP("Setting", "One is made each day, beside the database."),
-    {.min = 1, .max = 365});
+    {.min = 1, .max = 365, .remote = false});
 
 // Advanced
 inline const Setting<QString> logLevel(Row::Type::Choice, "log.level", QStringLiteral("info"), Row::Group::Advanced, Row::Scope::Global,

@@ -66,7 +66,14 @@ void Settings::loadPlatform(const QString& platform, const QVariantMap& values)
 
 void Settings::loadStreamer(StreamerId streamer, const QString& platform, const QVariantMap& overrides)
 {
-    m_streamers.insert(streamer, {platform, checked(overrides, QStringLiteral("streamer %1").arg(streamer))});
+    const auto known = m_streamers.constFind(streamer);
+    const bool isNew = known == m_streamers.constEnd();
+    const QVariantMap before = isNew ? QVariantMap() : known->overrides;
+    const QVariantMap now = checked(overrides, QStringLiteral("streamer %1").arg(streamer));
+    m_streamers.insert(streamer, {platform, now});
+    const QStringList different = isNew ? QStringList() : differentKeys(before, now);
+    for (const QString& key : different)
+        emit changed(key, {}, streamer);
 }
 
 void Settings::forgetStreamer(StreamerId streamer)
@@ -171,17 +178,23 @@ Result<> Settings::setForPlatform(const SettingRow& row, const QString& platform
     return {};
 }
 
-Result<> Settings::setForStreamer(const SettingRow& row, StreamerId streamer, const QVariant& value)
+Result<QVariant> Settings::checkForStreamer(const SettingRow& row, const QVariant& value)
 {
-    const auto good = checkFor(row, value, SettingRow::Scope::Streamer, "streamer");
-    if (!good)
-        return fail(good.error());
-    const auto layer = m_streamers.find(streamer);
-    if (layer == m_streamers.end())
-        return fail(Error::Kind::NotFound, QStringLiteral("there is no streamer %1").arg(streamer));
-    if (put(layer->overrides, row.key, *good))
-        emit changed(row.key, {}, streamer);
-    return {};
+    return checkFor(row, value, SettingRow::Scope::Streamer, "streamer");
+}
+
+QStringList differentKeys(const QVariantMap& one, const QVariantMap& other)
+{
+    QStringList keys;
+    for (auto it = one.begin(); it != one.end(); ++it) {
+        if (other.value(it.key()) != it.value())
+            keys << it.key();
+    }
+    for (auto it = other.begin(); it != other.end(); ++it) {
+        if (!one.contains(it.key()))
+            keys << it.key();
+    }
+    return keys;
 }
 
 QJsonObject settingsToJson(const QVariantMap& values)

@@ -16,7 +16,8 @@ class Settings : public QObject
 public:
     explicit Settings(QObject* parent = nullptr);
 
-    /// Layers as stored; unknown keys are kept, invalid values are logged and left out.
+    /// Layers as stored; unknown keys are kept, invalid values are logged and left out. What differs from the
+    /// layer that a streamer had is announced.
     void loadGlobal(const QVariantMap& values);
     void loadPlatform(const QString& platform, const QVariantMap& values);
     void loadStreamer(StreamerId streamer, const QString& platform, const QVariantMap& overrides);
@@ -38,7 +39,8 @@ public:
     /// not allowed there.
     Result<> set(const SettingRow& row, const QVariant& value);
     Result<> setForPlatform(const SettingRow& row, const QString& platform, const QVariant& value);
-    Result<> setForStreamer(const SettingRow& row, StreamerId streamer, const QVariant& value);
+    /// Whether a streamer may have this value of its own (Streamers::setOverride sets it), in its type.
+    static Result<QVariant> checkForStreamer(const SettingRow& row, const QVariant& value);
 
     /// The rows that resetAll() would change, in the order of settings.h.
     QList<const SettingRow*> changedRows() const;
@@ -72,3 +74,5 @@ private:
 /// Layers as JSON (column `overrides`, table `settings`).
 QJsonObject settingsToJson(const QVariantMap& values);
 QVariantMap settingsFromJson(const QJsonObject& json);
+/// Those that one of two layers has alone, or that have another value in each.
+QStringList differentKeys(const QVariantMap& one, const QVariantMap& other);

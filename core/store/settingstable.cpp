@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <utility>
 
 namespace {
 const QString stateLayer = QStringLiteral("state");
@@ -76,11 +77,24 @@ Result<> SettingsTable::setState(const QString& key, const QVariant& value)
 void SettingsTable::post(const QString& layer, const QString& key, const QVariant& value)
 {
     m_db.post([layer, key, value](QSqlDatabase& db) { return write(db, layer, key, value); },
-              [key](const Result<>& done) {
-                  if (!done)
-                      qCWarning(lcStore, "%ls is not saved: %ls", qUtf16Printable(key),
-                                qUtf16Printable(done.error().detail));
+              [this, key](const Result<>& done) {
+                  if (done)
+                      return;
+                  Error error = done.error();
+                  error.detail = QStringLiteral("%1 is not saved: %2").arg(key, error.detail);
+                  qCWarning(lcStore).noquote() << error.detail;
+                  const std::lock_guard lock(m_mutex);
+                  if (m_unsaved)
+                      m_unsaved = fail(error);
               });
+}
+
+Result<> SettingsTable::settle()
+{
+    if (auto written = m_db.run([](QSqlDatabase&) { return Result<>(); }); !written)
+        return written;
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_unsaved, {});
 }
 
 void SettingsTable::postState(const QString& key, const QVariant& value)

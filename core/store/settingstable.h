@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QString>
 #include <QVariantMap>
+#include <mutex>
 
 /// Table `settings` (layer, key, value as JSON): "" is the global layer, otherwise a platform's id; streamers
 /// keep theirs in their row. Thread: workers. Owner: Store.
@@ -24,7 +25,11 @@ public:
     // failure is logged.
     void post(const QString& layer, const QString& key, const QVariant& value);
     void postState(const QString& key, const QVariant& value);
+    /// Waits until what was posted before is on disk. Errors: the first of it that is not, told once.
+    Result<> settle();
 
 private:
     Db& m_db;
+    std::mutex m_mutex;
+    Result<> m_unsaved; ///< since the last settle()
 };

@@ -6,6 +6,7 @@
 #include "tests/support/fakebilibili.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSqlError>
@@ -220,6 +221,11 @@ private slots:
             core.streamers.setOverride(id, QStringLiteral("no.such"), 5,
                                        [&](const Result<>& set) { refused = !set; });
             QTRY_VERIFY_WITH_TIMEOUT(refused, patience);
+            refused = false;
+            core.streamers.rename(99, QStringLiteral("nobody"), [&](const Result<>& changed) {
+                refused = !changed && changed.error().kind == Error::Kind::NotFound;
+            });
+            QTRY_VERIFY_WITH_TIMEOUT(refused, patience);
             core.monitor.setPausedAll(true);
             QVERIFY(core.settings.set(setting::splitMinutes, 7));
             QTRY_COMPARE_WITH_TIMEOUT(
@@ -234,6 +240,41 @@ private slots:
         QCOMPARE(core.roster.find(id)->state, StreamerState::Paused);
         QCOMPARE(core.settings.get(setting::graceSec, id), 5);
         QCOMPARE(core.settings.get(setting::splitMinutes), 7);
+    }
+    /// Asked for before any of it is on disk, as from a phone while the form is open.
+    void changesAtOnceLoseNothing()
+    {
+        Program program(newProfile(), m_http);
+        Core& core = *program.core;
+        const StreamerId id = program.add(QUrl(QStringLiteral("http://127.0.0.1:9/live.flv")));
+        const StreamerRow form = core.roster.find(id)->row;
+        StreamerRow filled = form;
+        filled.uploadTemplate = QStringLiteral("mine");
+        filled.overrides.insert(setting::tags.key, QJsonArray{QStringLiteral("a")});
+        int done = 0;
+        const auto count = [&done](const Result<>& changed) { done += changed ? 1 : 100; };
+        core.streamers.setPaused(id, true, count);
+        core.streamers.rename(id, QStringLiteral("two"), count);
+        core.streamers.setOverride(id, setting::graceSec.key, 5, count);
+        core.streamers.setPaused(id, false, count);
+        core.streamers.setOverride(id, setting::splitMinutes.key, 9, count);
+        core.streamers.update(form, filled, count);
+        int refused = 0;
+        core.streamers.rename(id, QStringLiteral("a\nb"),
+                              [&refused](const Result<>& changed) { refused = changed ? -1 : 1; });
+        core.streamers.setOverride(id, setting::graceSec.key, 6, count);
+        QTRY_COMPARE_WITH_TIMEOUT(done, 7, patience);
+        QCOMPARE(refused, 1);
+        const auto check = [](const StreamerRow& row) {
+            return !row.paused && row.name == QLatin1String("two") &&
+                   row.uploadTemplate == QLatin1String("mine") &&
+                   row.overrides.value(setting::graceSec.key).toInt() == 6 &&
+                   row.overrides.value(setting::splitMinutes.key).toInt() == 9 &&
+                   row.overrides.value(setting::tags.key).toArray().size() == 1;
+        };
+        QVERIFY(check(core.roster.find(id)->row));
+        QVERIFY(check(*core.store.streamers.get(id)));
+        QCOMPARE(core.settings.get(setting::graceSec, id), 6);
     }
     void aCrashIsCleanedUp()
     {

@@ -258,7 +258,7 @@ void StreamerSettingsDialog::save()
     m_upload->collect(row, own);
     row.overrides = settingsToJson(own);
     m_save->setEnabled(false);
-    m_core.streamers.update(row, [self = QPointer(this)](const Result<>& result) {
+    m_core.streamers.update(m_row, row, [self = QPointer(this)](const Result<>& result) {
         if (!self)
             return;
         self->m_save->setEnabled(true);

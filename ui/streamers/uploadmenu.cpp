@@ -12,18 +12,16 @@
 namespace {
 void apply(Core& core, Navigator& navigator, const QList<StreamerId>& streamers, const UploadWay& way)
 {
-    for (const StreamerId id : streamers) {
-        const StreamerView* view = core.roster.find(id);
-        if (!view)
-            continue;
-        StreamerRow row = view->row;
+    const auto how = [way](StreamerRow& row) {
         row.autoUpload = way.automatic;
         row.uploadTemplate = way.templateName;
-        core.streamers.update(row, [&navigator](const Result<>& done) {
+        return Result<>();
+    };
+    for (const StreamerId id : streamers)
+        core.streamers.change(id, how, [&navigator](const Result<>& done) {
             if (!done)
                 navigator.toast(errorSentence(done.error()));
         });
-    }
 }
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/background.h"
 #include "core/core.h"
 #include "core/knownnames.h"
 #include "core/remote/verbs/page.h"
@@ -94,8 +95,8 @@ Response show(const Core& core, const QString& platform)
     return page::of(items);
 }
 
-/// All of it or nothing.
-Response change(Core& core, const Call& call, const QString& platform)
+/// All of it or nothing; a problem is an answer.
+std::optional<Response> change(Core& core, const Call& call, const QString& platform)
 {
     const auto layer = platform.isEmpty() ? SettingRow::Scope::Global : SettingRow::Scope::Platform;
     const auto values = settingsbody::read(call.body, layer);
@@ -112,7 +113,7 @@ Response change(Core& core, const Call& call, const QString& platform)
         if (!set)
             return error(set.error(), row.key);
     }
-    return show(core, platform);
+    return std::nullopt;
 }
 } // namespace
 
@@ -131,8 +132,16 @@ void addConfig(Routes& routes, Core& core)
                 u"Changes the settings that the body names, all or none; null is back to the default"_s,
                 [&core](const Call& call, const Done& done) {
                     const QString platform = call.query.value(u"platform"_s).toString();
-                    const auto refused = refusePlatform(core, platform);
-                    done(refused ? *refused : change(core, call, platform));
+                    auto refused = refusePlatform(core, platform);
+                    if (!refused)
+                        refused = change(core, call, platform);
+                    if (refused)
+                        return done(*refused);
+                    inBackground(
+                        &core.events, [&settings = core.store.settings] { return settings.settle(); },
+                        [&core, done, platform](const Result<>& kept) {
+                            done(kept ? show(core, platform) : error(kept.error()));
+                        });
                 },
                 query,
                 {{"*", Field::Type::Object, "a setting's key and its value"}}});

@@ -118,7 +118,14 @@ void change(Core& core, const Call& call, const Done& done)
         return done(error(400, u"refused"_s, row.error().detail, row.error().field));
     if (row->name.isEmpty())
         return done(error(400, u"refused"_s, u"a name is not empty"_s, u"name"_s));
-    core.streamers.update(*row, [&core, id = call.id, done](const Result<>& saved) {
+    const auto how = [&core, body = call.body](StreamerRow& now) -> Result<> {
+        const auto next = changed(core, now, body);
+        if (!next)
+            return fail(Error::Kind::Refused, next.error().detail);
+        now = *next;
+        return {};
+    };
+    core.streamers.change(call.id, how, [&core, id = call.id, done](const Result<>& saved) {
         done(saved ? describe(core, id) : error(saved.error()));
     });
 }

@@ -227,12 +227,12 @@ private slots:
         QVERIFY(settings.set(grace, 70));
         QCOMPARE(settings.origin(grace, 1), QStringLiteral("global"));
         QVERIFY(settings.setForPlatform(grace, QStringLiteral("huya"), 80));
-        QVERIFY(settings.setForStreamer(grace, 1, 90));
+        settings.loadStreamer(1, QStringLiteral("huya"), {{grace.key, 90}});
         QCOMPARE(settings.get(grace), 70);
         QCOMPARE(settings.get(grace, 1), 90);
         QCOMPARE(settings.get(grace, 2), 70);
         QCOMPARE(settings.origin(grace, 1), QStringLiteral("streamer"));
-        QVERIFY(settings.setForStreamer(grace, 1, QVariant()));
+        settings.loadStreamer(1, QStringLiteral("huya"), {});
         QCOMPARE(settings.get(grace, 1), 80);
         QCOMPARE(settings.origin(grace, 1), QStringLiteral("platform"));
         QCOMPARE(settings.effective(1).value(QStringLiteral("record.graceSec")).toInt(), 80);
@@ -256,8 +256,15 @@ private slots:
         QVERIFY(settings.globalLayer().isEmpty());
         QCOMPARE(changed.size(), 2);
         settings.loadStreamer(7, QStringLiteral("huya"), {});
-        QVERIFY(settings.setForStreamer(setting::graceSec, 7, 5));
+        settings.loadStreamer(8, QStringLiteral("huya"), {{setting::graceSec.key, 5}});
+        QCOMPARE(changed.size(), 2); // new streamers are told of by their own event
+        settings.loadStreamer(7, QStringLiteral("huya"), {{setting::graceSec.key, 5}});
+        settings.loadStreamer(7, QStringLiteral("huya"), {{setting::graceSec.key, 5}});
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(changed.last().at(0).toString(), setting::graceSec.key);
         QCOMPARE(changed.last().at(2).toLongLong(), 7);
+        settings.loadStreamer(7, QStringLiteral("huya"), {});
+        QCOMPARE(changed.size(), 4);
         QVERIFY(settings.setForPlatform(setting::graceSec, QStringLiteral("huya"), 5));
         QCOMPARE(changed.last().at(1).toString(), QStringLiteral("huya"));
     }
@@ -277,7 +284,7 @@ private slots:
                                                 {QStringLiteral("service"), QStringLiteral("bark")}}};
         QVERIFY(settings.set(setting::notifyChannels, channels));
         QVERIFY(settings.setForPlatform(setting::graceSec, QStringLiteral("huya"), 80));
-        QVERIFY(settings.setForStreamer(setting::splitMinutes, 1, 5));
+        settings.loadStreamer(1, QStringLiteral("huya"), {{setting::splitMinutes.key, 5}});
         QCOMPARE(settings.changedRows().size(), 4);
         QSignalSpy changed(&settings, &Settings::changed);
         const QVariantMap before = settings.resetAll();
@@ -329,12 +336,13 @@ private slots:
         Settings settings;
         settings.loadStreamer(1, QStringLiteral("huya"), {});
         QVERIFY(!settings.set(setting::graceSec, 99999));
-        QVERIFY(!settings.setForStreamer(setting::theme, 1, QStringLiteral("dark")));
+        QVERIFY(!Settings::checkForStreamer(setting::theme, QStringLiteral("dark")));
         QVERIFY(!settings.setForPlatform(setting::theme, QStringLiteral("huya"), QStringLiteral("dark")));
         const QString api = QStringLiteral("https://api.example");
-        QVERIFY(!settings.setForStreamer(setting::bilibiliApi, 1, api)); // platform at most
+        QVERIFY(!Settings::checkForStreamer(setting::bilibiliApi, api)); // platform at most
+        QVERIFY(!Settings::checkForStreamer(setting::graceSec, -5));
+        QCOMPARE(Settings::checkForStreamer(setting::graceSec, QStringLiteral("7")).value_or(0), QVariant(7));
         QVERIFY(settings.setForPlatform(setting::bilibiliApi, QStringLiteral("bilibili"), api));
-        QCOMPARE(settings.setForStreamer(setting::graceSec, 99, 1).error().kind, Error::Kind::NotFound);
         QCOMPARE(settings.get(setting::graceSec), 60);
     }
 

@@ -183,7 +183,7 @@ private slots:
         w->monitor.start();
         QTRY_VERIFY(w->shown.contains(StreamerState::Live));
         QVERIFY(w->live.isEmpty());
-        QVERIFY(w->settings.setForStreamer(setting::notifyOnly, 1, false));
+        w->settings.loadStreamer(1, QStringLiteral("direct"), {{setting::notifyOnly.key, false}});
         QTRY_VERIFY(!w->live.isEmpty());
     }
     void outsideItsHoursNothingIsAsked()

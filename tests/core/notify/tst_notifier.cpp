@@ -166,7 +166,8 @@ private slots:
     {
         Fixture f;
         QVERIFY(f.settings.set(setting::notifyLive, QStringList{u"sound"_s}));
-        QVERIFY(f.settings.setForStreamer(setting::notifyLive, 2, QStringList{u"desktop"_s, u"sound"_s}));
+        QVariantMap own{{setting::notifyLive.key, QStringList{u"desktop"_s, u"sound"_s}}};
+        f.settings.loadStreamer(2, u"bilibili"_s, own);
         QSignalSpy sound(&f.notifier, &Notifier::soundWanted);
         f.events.post(live(1));
         f.events.post(live(2));
@@ -175,7 +176,8 @@ private slots:
         QVERIFY(f.shown.first().sound);
         QTRY_COMPARE(sound.size(), 1);
 
-        QVERIFY(f.settings.setForStreamer(setting::notifyMute, 2, true));
+        own.insert(setting::notifyMute.key, true);
+        f.settings.loadStreamer(2, u"bilibili"_s, own);
         f.events.post(event::StreamEnded{2, 1, {}, 1, 1, 1, false});
         f.events.post(event::Reconnecting{2, 1, 5, 5, std::chrono::seconds(2), {}});
         f.events.post(event::Reconnecting{1, 1, 5, 5, std::chrono::seconds(2), {}});

@@ -422,6 +422,28 @@ private slots:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
+    void settingsSettle()
+    {
+        SettingsTable& table = m_store->settings;
+        const auto rename = [this](const char* from, const char* to) {
+            return m_store->db.run([&](QSqlDatabase& db) {
+                return sql::exec(db, QStringLiteral("ALTER TABLE %1 RENAME TO %2")
+                                         .arg(QLatin1String(from), QLatin1String(to)));
+            });
+        };
+        table.post(QString(), QStringLiteral("a.b"), 1);
+        QVERIFY(table.settle());
+        QCOMPARE(table.layers()->value(QString()).value(QStringLiteral("a.b")), QVariant(1));
+        QVERIFY(rename("settings", "away"));
+        table.post(QString(), QStringLiteral("c.d"), 2);
+        table.post(QString(), QStringLiteral("e.f"), 3);
+        const auto unsaved = table.settle();
+        QVERIFY(!unsaved);
+        QVERIFY2(unsaved.error().detail.startsWith(QLatin1String("c.d is not saved: ")),
+                 qPrintable(unsaved.error().detail));
+        QVERIFY(rename("away", "settings"));
+        QVERIFY(table.settle()); // told once
+    }
 };
 QTEST_GUILESS_MAIN(TestTables)
 #include "tst_tables.moc"

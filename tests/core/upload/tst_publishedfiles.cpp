@@ -98,7 +98,7 @@ private slots:
         // Nobody asked for it.
         events.post(reviewed(0));
         QTest::qWait(100);
-        QVERIFY(m_settings.setForStreamer(setting::uploadAfterPublish, m_streamer, u"trash"_s));
+        m_settings.loadStreamer(m_streamer, u"bilibili"_s, {{setting::uploadAfterPublish.key, u"trash"_s}});
         events.post(reviewed(-30)); // not open yet
         QTest::qWait(100);
         QVERIFY(QFile::exists(posted));

@@ -47,11 +47,13 @@ struct Fixture : UiFixture
     }
     void use(const QString& name)
     {
-        StreamerRow row = core.roster.find(streamer)->row;
-        row.uploadTemplate = name;
-        row.autoUpload = true;
+        const auto how = [name](StreamerRow& row) {
+            row.uploadTemplate = name;
+            row.autoUpload = true;
+            return Result<>();
+        };
         bool done = false;
-        core.streamers.update(row, [&done](const Result<>&) { done = true; });
+        core.streamers.change(streamer, how, [&done](const Result<>&) { done = true; });
         if (!QTest::qWaitFor([&done] { return done; }))
             qFatal("the streamer was not changed");
     }
