@@ -2679,6 +2679,313 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>an account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>this version uses no login of that site</source>
+        <translation>このバージョンはそのサイトのログインを使いません</translation>
+    </message>
+    <message>
+        <source>no range of two times</source>
+        <translation>二つの時刻による範囲ではありません</translation>
+    </message>
+    <message>
+        <source>every day; biliup does not keep to it</source>
+        <translation>毎日有効です。biliup はこれを守りません</translation>
+    </message>
+    <message>
+        <source>biliup does not keep to it</source>
+        <translation>biliup はこれを守りません</translation>
+    </message>
+    <message>
+        <source>converted when a file is finished</source>
+        <translation>ファイルの完成後に変換します</translation>
+    </message>
+    <message>
+        <source>there is no such file; log in here instead</source>
+        <translation>そのファイルはありません。こちらでログインしてください</translation>
+    </message>
+    <message>
+        <source>no step this program has there</source>
+        <translation>このプログラムのここにはない手順です</translation>
+    </message>
+    <message>
+        <source>hook: delete</source>
+        <translation>フック：削除</translation>
+    </message>
+    <message>
+        <source>to the trash, and only when the archive is open</source>
+        <translation>ごみ箱へ移します。動画が公開された後に限ります</translation>
+    </message>
+    <message>
+        <source>hook</source>
+        <translation>フック</translation>
+    </message>
+    <message>
+        <source>template &quot;%1&quot;</source>
+        <translation>投稿テンプレート「%1」</translation>
+    </message>
+    <message>
+        <source>it has the same fields</source>
+        <translation>項目が同じです</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>リンクがありません</translation>
+    </message>
+    <message>
+        <source>streamer</source>
+        <translation>配信者</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>セクションではありません</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>不明なキー</translation>
+    </message>
+    <message>
+        <source>posted at once</source>
+        <translation>すぐに投稿します</translation>
+    </message>
+    <message>
+        <source>publishing at that time</source>
+        <translation>その時刻に公開</translation>
+    </message>
+    <message>
+        <source>publishing %1 s after the submission</source>
+        <translation>投稿の %1 秒後に公開</translation>
+    </message>
+    <message>
+        <source>a delay; biliup sends it as a time, which the site refuses</source>
+        <translation>遅延です。biliup は時刻として送り、サイトに拒否されます</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>template: extra JSON</source>
+        <translation>投稿テンプレート：追加の JSON</translation>
+    </message>
+    <message>
+        <source>template: %1</source>
+        <translation>投稿テンプレート：%1</translation>
+    </message>
+    <message>
+        <source>not a value of this kind</source>
+        <translation>値の種類が違います</translation>
+    </message>
+    <message>
+        <source>template: tags</source>
+        <translation>投稿テンプレート：タグ</translation>
+    </message>
+    <message>
+        <source>template: cover</source>
+        <translation>投稿テンプレート：カバー</translation>
+    </message>
+    <message>
+        <source>template: mentions</source>
+        <translation>投稿テンプレート：メンション</translation>
+    </message>
+    <message>
+        <source>one for all streamers here: %1</source>
+        <translation>ここではすべての配信者に共通です：%1</translation>
+    </message>
+    <message>
+        <source>the nearest that is allowed here (%1)</source>
+        <translation>許される範囲で最も近い値（%1）</translation>
+    </message>
+    <message>
+        <source>bytes became MiB</source>
+        <translation>バイトを MiB に換算しました</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>時間ではありません</translation>
+    </message>
+    <message>
+        <source>whole minutes</source>
+        <translation>分単位に丸めました</translation>
+    </message>
+    <message>
+        <source>smaller files are kept and not uploaded; biliup deletes them</source>
+        <translation>小さいファイルは残し、投稿しません。biliup は削除します</translation>
+    </message>
+    <message>
+        <source>a slash would make folders here</source>
+        <translation>ここではスラッシュはフォルダーを意味します</translation>
+    </message>
+    <message>
+        <source>this program cannot make file names of it</source>
+        <translation>このプログラムでは、これからファイル名を作れません</translation>
+    </message>
+    <message>
+        <source>the nearest quality</source>
+        <translation>最も近い画質</translation>
+    </message>
+    <message>
+        <source>an order of protocols, the wished one first</source>
+        <translation>プロトコルの順序。希望のものが先頭です</translation>
+    </message>
+    <message>
+        <source>templates: interface %1</source>
+        <translation>投稿テンプレート：インターフェース %1</translation>
+    </message>
+    <message>
+        <source>the client interface is gone</source>
+        <translation>client インターフェースは廃止されました</translation>
+    </message>
+    <message>
+        <source>streamers: automatic upload off</source>
+        <translation>配信者：自動投稿しない</translation>
+    </message>
+    <message>
+        <source>there is one uploader here</source>
+        <translation>ここではアップローダーは一つです</translation>
+    </message>
+    <message>
+        <source>and the templates take it as their cover, which biliup forgets</source>
+        <translation>投稿テンプレートのカバーにも使います。biliup は忘れます</translation>
+    </message>
+    <message>
+        <source>a switch instead of a codec</source>
+        <translation>コーデックではなく切り替えです</translation>
+    </message>
+    <message>
+        <source>of each room instead of each platform</source>
+        <translation>プラットフォームごとではなく配信ルームごとです</translation>
+    </message>
+    <message>
+        <source>there is one engine here, for every site</source>
+        <translation>ここではすべてのサイトに一つのエンジンを使います</translation>
+    </message>
+    <message>
+        <source>has no effect in biliup either</source>
+        <translation>biliup でも効果がありません</translation>
+    </message>
+    <message>
+        <source>has no effect in biliup either; see upload.limitMBps</source>
+        <translation>biliup でも効果がありません。upload.limitMBps を使ってください</translation>
+    </message>
+    <message>
+        <source>gone from biliup</source>
+        <translation>biliup から削除されました</translation>
+    </message>
+    <message>
+        <source>gone from biliup; uploads always go on here</source>
+        <translation>biliup から削除されました。ここではアップロードは常に続きます</translation>
+    </message>
+    <message>
+        <source>only for the Python version</source>
+        <translation>Python 版専用です</translation>
+    </message>
+    <message>
+        <source>other CDNs are always tried here</source>
+        <translation>ここでは常に他の CDN も試します</translation>
+    </message>
+    <message>
+        <source>the protocols are tried in their order here</source>
+        <translation>ここではプロトコルを順に試します</translation>
+    </message>
+    <message>
+        <source>this program does it by itself or not at all</source>
+        <translation>このプログラムは自動で行うか、行いません</translation>
+    </message>
+    <message>
+        <source>chat is not recorded by this version</source>
+        <translation>このバージョンは弾幕を録画しません</translation>
+    </message>
+    <message>
+        <source>this version does not record Douyu</source>
+        <translation>このバージョンは Douyu を録画しません</translation>
+    </message>
+    <message>
+        <source>this version does not record Douyin</source>
+        <translation>このバージョンは Douyin を録画しません</translation>
+    </message>
+    <message>
+        <source>this version does not record Kuaishou</source>
+        <translation>このバージョンは快手を録画しません</translation>
+    </message>
+    <message>
+        <source>this version does not record YouTube</source>
+        <translation>このバージョンは YouTube を録画しません</translation>
+    </message>
+    <message>
+        <source>this version does not record Twitch</source>
+        <translation>このバージョンは Twitch を録画しません</translation>
+    </message>
+    <message>
+        <source>this version does not record TwitCasting</source>
+        <translation>このバージョンはツイキャスを録画しません</translation>
+    </message>
+    <message>
+        <source>this version does not record Missevan</source>
+        <translation>このバージョンは Missevan を録画しません</translation>
+    </message>
+    <message>
+        <source>this version does not record CC</source>
+        <translation>このバージョンは CC を録画しません</translation>
+    </message>
+    <message>
+        <source>this version does not record Kilakila</source>
+        <translation>このバージョンは Kilakila を録画しません</translation>
+    </message>
+    <message>
+        <source>not set: files are cut by their size only</source>
+        <translation>未設定：サイズだけで分割します</translation>
+    </message>
+    <message>
+        <source>this version has no such setting</source>
+        <translation>このバージョンにはない設定です</translation>
+    </message>
+    <message>
+        <source>it cannot differ here</source>
+        <translation>ここでは個別に設定できません</translation>
+    </message>
+    <message>
+        <source>there is no such choice; &quot;%1&quot; is taken</source>
+        <translation>その選択肢はありません。「%1」を使います</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>投稿テンプレート</translation>
+    </message>
+    <message>
+        <source>it has no link</source>
+        <translation>リンクがありません</translation>
+    </message>
+    <message>
+        <source>streamer, paused</source>
+        <translation>配信者（一時停止中）</translation>
+    </message>
+    <message>
+        <source>a newer version wrote it; what is not known here is left out</source>
+        <translation>新しいバージョンが書いたファイルです。ここで不明な項目は省かれます</translation>
+    </message>
+    <message>
+        <source>not recorded there either</source>
+        <translation>元のプログラムでも録画されません</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>配信ルームがありません</translation>
+    </message>
+    <message>
+        <source>no link in it</source>
+        <translation>リンクが含まれていません</translation>
+    </message>
+</context>
+<context>
     <name>LogDock</name>
     <message>
         <source>Jump to latest</source>

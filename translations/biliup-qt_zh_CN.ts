@@ -2679,6 +2679,313 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>an account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>this version uses no login of that site</source>
+        <translation>本版本不使用该网站的登录信息</translation>
+    </message>
+    <message>
+        <source>no range of two times</source>
+        <translation>不是由两个时刻组成的时段</translation>
+    </message>
+    <message>
+        <source>every day; biliup does not keep to it</source>
+        <translation>每天生效；biliup 并未遵守此项</translation>
+    </message>
+    <message>
+        <source>biliup does not keep to it</source>
+        <translation>biliup 并未遵守此项</translation>
+    </message>
+    <message>
+        <source>converted when a file is finished</source>
+        <translation>在文件完成后转换</translation>
+    </message>
+    <message>
+        <source>there is no such file; log in here instead</source>
+        <translation>没有这个文件，请在本程序中登录</translation>
+    </message>
+    <message>
+        <source>no step this program has there</source>
+        <translation>本程序在此处没有这种步骤</translation>
+    </message>
+    <message>
+        <source>hook: delete</source>
+        <translation>钩子：删除</translation>
+    </message>
+    <message>
+        <source>to the trash, and only when the archive is open</source>
+        <translation>移到回收站，且仅在稿件开放浏览后</translation>
+    </message>
+    <message>
+        <source>hook</source>
+        <translation>钩子</translation>
+    </message>
+    <message>
+        <source>template &quot;%1&quot;</source>
+        <translation>投稿模板“%1”</translation>
+    </message>
+    <message>
+        <source>it has the same fields</source>
+        <translation>各项内容相同</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>没有链接</translation>
+    </message>
+    <message>
+        <source>streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>不是一个小节</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的项</translation>
+    </message>
+    <message>
+        <source>posted at once</source>
+        <translation>立即投稿</translation>
+    </message>
+    <message>
+        <source>publishing at that time</source>
+        <translation>在该时间发布</translation>
+    </message>
+    <message>
+        <source>publishing %1 s after the submission</source>
+        <translation>投稿后 %1 秒发布</translation>
+    </message>
+    <message>
+        <source>a delay; biliup sends it as a time, which the site refuses</source>
+        <translation>这是延迟；biliup 把它当作时间发送，会被网站拒绝</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>template: extra JSON</source>
+        <translation>投稿模板：额外 JSON</translation>
+    </message>
+    <message>
+        <source>template: %1</source>
+        <translation>投稿模板：%1</translation>
+    </message>
+    <message>
+        <source>not a value of this kind</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>template: tags</source>
+        <translation>投稿模板：标签</translation>
+    </message>
+    <message>
+        <source>template: cover</source>
+        <translation>投稿模板：封面</translation>
+    </message>
+    <message>
+        <source>template: mentions</source>
+        <translation>投稿模板：@ 提及</translation>
+    </message>
+    <message>
+        <source>one for all streamers here: %1</source>
+        <translation>在这里所有主播共用一个：%1</translation>
+    </message>
+    <message>
+        <source>the nearest that is allowed here (%1)</source>
+        <translation>取允许范围内最接近的值（%1）</translation>
+    </message>
+    <message>
+        <source>bytes became MiB</source>
+        <translation>字节换算为 MiB</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>不是时间</translation>
+    </message>
+    <message>
+        <source>whole minutes</source>
+        <translation>取整到分钟</translation>
+    </message>
+    <message>
+        <source>smaller files are kept and not uploaded; biliup deletes them</source>
+        <translation>较小的文件保留但不上传；biliup 会删除它们</translation>
+    </message>
+    <message>
+        <source>a slash would make folders here</source>
+        <translation>在这里斜杠表示文件夹</translation>
+    </message>
+    <message>
+        <source>this program cannot make file names of it</source>
+        <translation>本程序无法据此生成文件名</translation>
+    </message>
+    <message>
+        <source>the nearest quality</source>
+        <translation>最接近的画质</translation>
+    </message>
+    <message>
+        <source>an order of protocols, the wished one first</source>
+        <translation>协议的顺序，所选的排在最前</translation>
+    </message>
+    <message>
+        <source>templates: interface %1</source>
+        <translation>投稿模板：接口 %1</translation>
+    </message>
+    <message>
+        <source>the client interface is gone</source>
+        <translation>client 接口已经停用</translation>
+    </message>
+    <message>
+        <source>streamers: automatic upload off</source>
+        <translation>主播：不自动投稿</translation>
+    </message>
+    <message>
+        <source>there is one uploader here</source>
+        <translation>本程序只有一种上传方式</translation>
+    </message>
+    <message>
+        <source>and the templates take it as their cover, which biliup forgets</source>
+        <translation>投稿模板也用它作封面，biliup 会漏掉</translation>
+    </message>
+    <message>
+        <source>a switch instead of a codec</source>
+        <translation>这里是开关，不是编码</translation>
+    </message>
+    <message>
+        <source>of each room instead of each platform</source>
+        <translation>按每个直播间，而不是每个平台</translation>
+    </message>
+    <message>
+        <source>there is one engine here, for every site</source>
+        <translation>本程序只有一个引擎，适用于所有网站</translation>
+    </message>
+    <message>
+        <source>has no effect in biliup either</source>
+        <translation>在 biliup 中也不起作用</translation>
+    </message>
+    <message>
+        <source>has no effect in biliup either; see upload.limitMBps</source>
+        <translation>在 biliup 中也不起作用；请用 upload.limitMBps</translation>
+    </message>
+    <message>
+        <source>gone from biliup</source>
+        <translation>biliup 已去掉此项</translation>
+    </message>
+    <message>
+        <source>gone from biliup; uploads always go on here</source>
+        <translation>biliup 已去掉此项；在这里上传总会继续</translation>
+    </message>
+    <message>
+        <source>only for the Python version</source>
+        <translation>仅用于 Python 版本</translation>
+    </message>
+    <message>
+        <source>other CDNs are always tried here</source>
+        <translation>在这里总会尝试其他 CDN</translation>
+    </message>
+    <message>
+        <source>the protocols are tried in their order here</source>
+        <translation>在这里按顺序尝试各协议</translation>
+    </message>
+    <message>
+        <source>this program does it by itself or not at all</source>
+        <translation>本程序自动处理或不支持</translation>
+    </message>
+    <message>
+        <source>chat is not recorded by this version</source>
+        <translation>本版本不录制弹幕</translation>
+    </message>
+    <message>
+        <source>this version does not record Douyu</source>
+        <translation>本版本不录制斗鱼</translation>
+    </message>
+    <message>
+        <source>this version does not record Douyin</source>
+        <translation>本版本不录制抖音</translation>
+    </message>
+    <message>
+        <source>this version does not record Kuaishou</source>
+        <translation>本版本不录制快手</translation>
+    </message>
+    <message>
+        <source>this version does not record YouTube</source>
+        <translation>本版本不录制 YouTube</translation>
+    </message>
+    <message>
+        <source>this version does not record Twitch</source>
+        <translation>本版本不录制 Twitch</translation>
+    </message>
+    <message>
+        <source>this version does not record TwitCasting</source>
+        <translation>本版本不录制 TwitCasting</translation>
+    </message>
+    <message>
+        <source>this version does not record Missevan</source>
+        <translation>本版本不录制猫耳</translation>
+    </message>
+    <message>
+        <source>this version does not record CC</source>
+        <translation>本版本不录制网易 CC</translation>
+    </message>
+    <message>
+        <source>this version does not record Kilakila</source>
+        <translation>本版本不录制克拉克拉</translation>
+    </message>
+    <message>
+        <source>not set: files are cut by their size only</source>
+        <translation>未设置：只按大小分段</translation>
+    </message>
+    <message>
+        <source>this version has no such setting</source>
+        <translation>本版本没有这项设置</translation>
+    </message>
+    <message>
+        <source>it cannot differ here</source>
+        <translation>此处不能单独设置</translation>
+    </message>
+    <message>
+        <source>there is no such choice; &quot;%1&quot; is taken</source>
+        <translation>没有这个选项，改用“%1”</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>投稿模板</translation>
+    </message>
+    <message>
+        <source>it has no link</source>
+        <translation>没有链接</translation>
+    </message>
+    <message>
+        <source>streamer, paused</source>
+        <translation>主播（已暂停）</translation>
+    </message>
+    <message>
+        <source>a newer version wrote it; what is not known here is left out</source>
+        <translation>由更新的版本写出，本版本不认识的内容会略过</translation>
+    </message>
+    <message>
+        <source>not recorded there either</source>
+        <translation>在原程序中也不录制</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>没有直播间</translation>
+    </message>
+    <message>
+        <source>no link in it</source>
+        <translation>其中没有链接</translation>
+    </message>
+</context>
+<context>
     <name>LogDock</name>
     <message>
         <source>Jump to latest</source>

@@ -2679,6 +2679,313 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>an account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>this version uses no login of that site</source>
+        <translation>本版本不使用該網站的登入資訊</translation>
+    </message>
+    <message>
+        <source>no range of two times</source>
+        <translation>不是由兩個時刻組成的時段</translation>
+    </message>
+    <message>
+        <source>every day; biliup does not keep to it</source>
+        <translation>每天生效；biliup 並未遵守此項</translation>
+    </message>
+    <message>
+        <source>biliup does not keep to it</source>
+        <translation>biliup 並未遵守此項</translation>
+    </message>
+    <message>
+        <source>converted when a file is finished</source>
+        <translation>在檔案完成後轉換</translation>
+    </message>
+    <message>
+        <source>there is no such file; log in here instead</source>
+        <translation>沒有這個檔案，請在本程式中登入</translation>
+    </message>
+    <message>
+        <source>no step this program has there</source>
+        <translation>本程式在此處沒有這種步驟</translation>
+    </message>
+    <message>
+        <source>hook: delete</source>
+        <translation>鉤子：刪除</translation>
+    </message>
+    <message>
+        <source>to the trash, and only when the archive is open</source>
+        <translation>移到資源回收筒，且僅在稿件開放瀏覽後</translation>
+    </message>
+    <message>
+        <source>hook</source>
+        <translation>鉤子</translation>
+    </message>
+    <message>
+        <source>template &quot;%1&quot;</source>
+        <translation>投稿範本「%1」</translation>
+    </message>
+    <message>
+        <source>it has the same fields</source>
+        <translation>各項內容相同</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>沒有連結</translation>
+    </message>
+    <message>
+        <source>streamer</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>不是一個小節</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的項</translation>
+    </message>
+    <message>
+        <source>posted at once</source>
+        <translation>立即投稿</translation>
+    </message>
+    <message>
+        <source>publishing at that time</source>
+        <translation>在該時間發佈</translation>
+    </message>
+    <message>
+        <source>publishing %1 s after the submission</source>
+        <translation>投稿後 %1 秒發佈</translation>
+    </message>
+    <message>
+        <source>a delay; biliup sends it as a time, which the site refuses</source>
+        <translation>這是延遲；biliup 把它當作時間傳送，會被網站拒絕</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>template: extra JSON</source>
+        <translation>投稿範本：額外 JSON</translation>
+    </message>
+    <message>
+        <source>template: %1</source>
+        <translation>投稿範本：%1</translation>
+    </message>
+    <message>
+        <source>not a value of this kind</source>
+        <translation>值的類型不對</translation>
+    </message>
+    <message>
+        <source>template: tags</source>
+        <translation>投稿範本：標籤</translation>
+    </message>
+    <message>
+        <source>template: cover</source>
+        <translation>投稿範本：封面</translation>
+    </message>
+    <message>
+        <source>template: mentions</source>
+        <translation>投稿範本：@ 提及</translation>
+    </message>
+    <message>
+        <source>one for all streamers here: %1</source>
+        <translation>在這裡所有主播共用一個：%1</translation>
+    </message>
+    <message>
+        <source>the nearest that is allowed here (%1)</source>
+        <translation>取允許範圍內最接近的值（%1）</translation>
+    </message>
+    <message>
+        <source>bytes became MiB</source>
+        <translation>位元組換算為 MiB</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>不是時間</translation>
+    </message>
+    <message>
+        <source>whole minutes</source>
+        <translation>取整到分鐘</translation>
+    </message>
+    <message>
+        <source>smaller files are kept and not uploaded; biliup deletes them</source>
+        <translation>較小的檔案保留但不上傳；biliup 會刪除它們</translation>
+    </message>
+    <message>
+        <source>a slash would make folders here</source>
+        <translation>在這裡斜線表示資料夾</translation>
+    </message>
+    <message>
+        <source>this program cannot make file names of it</source>
+        <translation>本程式無法據此產生檔名</translation>
+    </message>
+    <message>
+        <source>the nearest quality</source>
+        <translation>最接近的畫質</translation>
+    </message>
+    <message>
+        <source>an order of protocols, the wished one first</source>
+        <translation>協定的順序，所選的排在最前</translation>
+    </message>
+    <message>
+        <source>templates: interface %1</source>
+        <translation>投稿範本：介面 %1</translation>
+    </message>
+    <message>
+        <source>the client interface is gone</source>
+        <translation>client 介面已經停用</translation>
+    </message>
+    <message>
+        <source>streamers: automatic upload off</source>
+        <translation>主播：不自動投稿</translation>
+    </message>
+    <message>
+        <source>there is one uploader here</source>
+        <translation>本程式只有一種上傳方式</translation>
+    </message>
+    <message>
+        <source>and the templates take it as their cover, which biliup forgets</source>
+        <translation>投稿範本也用它作封面，biliup 會漏掉</translation>
+    </message>
+    <message>
+        <source>a switch instead of a codec</source>
+        <translation>這裡是開關，不是編碼</translation>
+    </message>
+    <message>
+        <source>of each room instead of each platform</source>
+        <translation>按每個直播間，而不是每個平台</translation>
+    </message>
+    <message>
+        <source>there is one engine here, for every site</source>
+        <translation>本程式只有一個引擎，適用於所有網站</translation>
+    </message>
+    <message>
+        <source>has no effect in biliup either</source>
+        <translation>在 biliup 中也不起作用</translation>
+    </message>
+    <message>
+        <source>has no effect in biliup either; see upload.limitMBps</source>
+        <translation>在 biliup 中也不起作用；請用 upload.limitMBps</translation>
+    </message>
+    <message>
+        <source>gone from biliup</source>
+        <translation>biliup 已移除此項</translation>
+    </message>
+    <message>
+        <source>gone from biliup; uploads always go on here</source>
+        <translation>biliup 已移除此項；在這裡上傳總會繼續</translation>
+    </message>
+    <message>
+        <source>only for the Python version</source>
+        <translation>僅用於 Python 版本</translation>
+    </message>
+    <message>
+        <source>other CDNs are always tried here</source>
+        <translation>在這裡總會嘗試其他 CDN</translation>
+    </message>
+    <message>
+        <source>the protocols are tried in their order here</source>
+        <translation>在這裡按順序嘗試各協定</translation>
+    </message>
+    <message>
+        <source>this program does it by itself or not at all</source>
+        <translation>本程式自動處理或不支援</translation>
+    </message>
+    <message>
+        <source>chat is not recorded by this version</source>
+        <translation>本版本不錄製彈幕</translation>
+    </message>
+    <message>
+        <source>this version does not record Douyu</source>
+        <translation>本版本不錄製鬥魚</translation>
+    </message>
+    <message>
+        <source>this version does not record Douyin</source>
+        <translation>本版本不錄製抖音</translation>
+    </message>
+    <message>
+        <source>this version does not record Kuaishou</source>
+        <translation>本版本不錄製快手</translation>
+    </message>
+    <message>
+        <source>this version does not record YouTube</source>
+        <translation>本版本不錄製 YouTube</translation>
+    </message>
+    <message>
+        <source>this version does not record Twitch</source>
+        <translation>本版本不錄製 Twitch</translation>
+    </message>
+    <message>
+        <source>this version does not record TwitCasting</source>
+        <translation>本版本不錄製 TwitCasting</translation>
+    </message>
+    <message>
+        <source>this version does not record Missevan</source>
+        <translation>本版本不錄製貓耳</translation>
+    </message>
+    <message>
+        <source>this version does not record CC</source>
+        <translation>本版本不錄製網易 CC</translation>
+    </message>
+    <message>
+        <source>this version does not record Kilakila</source>
+        <translation>本版本不錄製克拉克拉</translation>
+    </message>
+    <message>
+        <source>not set: files are cut by their size only</source>
+        <translation>未設定：只按大小分段</translation>
+    </message>
+    <message>
+        <source>this version has no such setting</source>
+        <translation>本版本沒有這項設定</translation>
+    </message>
+    <message>
+        <source>it cannot differ here</source>
+        <translation>此處不能單獨設定</translation>
+    </message>
+    <message>
+        <source>there is no such choice; &quot;%1&quot; is taken</source>
+        <translation>沒有這個選項，改用「%1」</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>沒有名稱</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>投稿範本</translation>
+    </message>
+    <message>
+        <source>it has no link</source>
+        <translation>沒有連結</translation>
+    </message>
+    <message>
+        <source>streamer, paused</source>
+        <translation>主播（已暫停）</translation>
+    </message>
+    <message>
+        <source>a newer version wrote it; what is not known here is left out</source>
+        <translation>由更新的版本寫出，本版本不認識的內容會略過</translation>
+    </message>
+    <message>
+        <source>not recorded there either</source>
+        <translation>在原程式中也不錄製</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>沒有直播間</translation>
+    </message>
+    <message>
+        <source>no link in it</source>
+        <translation>其中沒有連結</translation>
+    </message>
+</context>
+<context>
     <name>LogDock</name>
     <message>
         <source>Jump to latest</source>

@@ -9,8 +9,8 @@ cd "$here/.."
 
 # English needs only its plural forms: the sources are English.
 collect() { # folder with the .ts files
-    "$lupdate" -silent -no-obsolete -locations none -I . core/config core/notify ui app -ts "$1"/biliup-qt_zh_CN.ts "$1"/biliup-qt_zh_TW.ts "$1"/biliup-qt_ja.ts
-    "$lupdate" -silent -no-obsolete -locations none -I . -pluralonly core/config core/notify ui app -ts "$1"/biliup-qt_en.ts
+    "$lupdate" -silent -no-obsolete -locations none -I . core/config core/import core/notify ui app -ts "$1"/biliup-qt_zh_CN.ts "$1"/biliup-qt_zh_TW.ts "$1"/biliup-qt_ja.ts
+    "$lupdate" -silent -no-obsolete -locations none -I . -pluralonly core/config core/import core/notify ui app -ts "$1"/biliup-qt_en.ts
 }
 
 if [ "${2:-}" != --check ]; then

@@ -25,8 +25,8 @@ QJsonObject importLineJson(const ImportLine& line)
     return {{u"what"_s, QLatin1String(importWhatName(line.what))},
             {u"key"_s, line.key},
             {u"from"_s, line.from},
-            {u"to"_s, line.to},
-            {u"why"_s, line.why}};
+            {u"to"_s, line.to.english()},
+            {u"why"_s, line.why.english()}};
 }
 
 ImportVerb::ImportVerb(Core& core)

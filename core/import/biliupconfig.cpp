@@ -44,15 +44,16 @@ void takeUser(ImportPlan& plan, const QVariantMap& user, const QString& folder)
         const QString text = it.value().toString();
         if (it.key() == u"bili_cookie" && !text.isEmpty()) {
             if (const auto read = bilibili::readCredentials(text.toUtf8()); !read) {
-                plan.fail(key, secret, read.error().detail);
+                plan.fail(key, secret, ImportText::verbatim(read.error().detail));
             } else {
                 plan.accounts.append({key, text.toUtf8()});
-                plan.map(key, secret, QStringLiteral("an account"));
+                plan.map(key, secret, QT_TRANSLATE_NOOP("ImportText", "an account"));
             }
         } else if (it.key() == u"bili_cookie_file" && !text.isEmpty()) {
             biliup::takeAccountFile(plan, key, text, folder);
         } else {
-            plan.ignore(key, secret, QStringLiteral("this version uses no login of that site"));
+            plan.ignore(key, secret,
+                        QT_TRANSLATE_NOOP("ImportText", "this version uses no login of that site"));
         }
     }
 }
@@ -62,10 +63,10 @@ void takeOwnSettings(ImportPlan& plan, const QString& prefix, const QVariantMap&
                      ImportStreamer& streamer, QStringList& taken)
 {
     const auto set = [&](const QString& name, const SettingRow& row, const QVariant& value,
-                         const QString& why) {
+                         const ImportText& why) {
         streamer.overrides.insert(row.key, value);
         plan.change(prefix + name, valueText(section.value(name)),
-                    row.key + QStringLiteral(" = ") + valueText(value), why);
+                    ImportText::verbatim(row.key + QStringLiteral(" = ") + valueText(value)), why);
     };
     for (auto it = section.begin(); it != section.end(); ++it) {
         const QString& name = it.key();
@@ -75,14 +76,18 @@ void takeOwnSettings(ImportPlan& plan, const QString& prefix, const QVariantMap&
         if (name == u"time_range") {
             const QVariantList hours = biliup::scheduleFrom(valueText(it.value()));
             if (hours.isEmpty())
-                plan.ignore(prefix + name, valueText(it.value()), QStringLiteral("no range of two times"));
+                plan.ignore(prefix + name, valueText(it.value()),
+                            QT_TRANSLATE_NOOP("ImportText", "no range of two times"));
             else
-                set(name, setting::schedule, hours, QStringLiteral("every day; biliup does not keep to it"));
+                set(name, setting::schedule, hours,
+                    QT_TRANSLATE_NOOP("ImportText", "every day; biliup does not keep to it"));
         } else if (name == u"excluded_keywords") {
             if (const QStringList words = it.value().toStringList(); !words.isEmpty())
-                set(name, setting::excludeTitle, words, QStringLiteral("biliup does not keep to it"));
+                set(name, setting::excludeTitle, words,
+                    QT_TRANSLATE_NOOP("ImportText", "biliup does not keep to it"));
         } else if (name == u"format" && it.value().toString() == u"mp4") {
-            set(name, setting::remux, true, QStringLiteral("converted when a file is finished"));
+            set(name, setting::remux, true,
+                QT_TRANSLATE_NOOP("ImportText", "converted when a file is finished"));
             streamer.overrides.insert(setting::remuxKeepSource.key, false);
         } else if (const Processor* processor = processorOf(name)) {
             if (const QVariantList steps = biliup::hookSteps(plan, prefix + name, it.value());
@@ -124,15 +129,16 @@ void biliup::takeAccountFile(ImportPlan& plan, const QString& key, const QString
     const bool there = std::any_of(plan.accounts.begin(), plan.accounts.end(),
                                    [&](const ImportAccount& account) { return account.source == path; });
     if (there)
-        return plan.map(key, name, QStringLiteral("an account"));
+        return plan.map(key, name, QT_TRANSLATE_NOOP("ImportText", "an account"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return plan.ignore(key, name, QStringLiteral("there is no such file; log in here instead"));
+        return plan.ignore(key, name,
+                           QT_TRANSLATE_NOOP("ImportText", "there is no such file; log in here instead"));
     const QByteArray text = file.read(mostLoginBytes);
     if (const auto read = bilibili::readCredentials(text); !read)
-        return plan.fail(key, name, read.error().detail);
+        return plan.fail(key, name, ImportText::verbatim(read.error().detail));
     plan.accounts.append({path, text});
-    plan.map(key, name, QStringLiteral("an account"));
+    plan.map(key, name, QT_TRANSLATE_NOOP("ImportText", "an account"));
 }
 
 QVariantList biliup::hookSteps(ImportPlan& plan, const QString& key, const QVariant& list)
@@ -156,16 +162,17 @@ QVariantList biliup::hookSteps(ImportPlan& plan, const QString& key, const QVari
         } else if (what == u"rm" && processor && processor->mayDelete) {
             step.kind = HookStep::Kind::Delete;
         } else {
-            plan.ignore(key, valueText(item), QStringLiteral("no step this program has there"));
+            plan.ignore(key, valueText(item),
+                        QT_TRANSLATE_NOOP("ImportText", "no step this program has there"));
             continue;
         }
         steps << step;
         const bool trash = step.kind == HookStep::Kind::Delete;
         if (trash)
-            plan.change(key, valueText(item), QStringLiteral("hook: delete"),
-                        QStringLiteral("to the trash, and only when the archive is open"));
+            plan.change(key, valueText(item), QT_TRANSLATE_NOOP("ImportText", "hook: delete"),
+                        QT_TRANSLATE_NOOP("ImportText", "to the trash, and only when the archive is open"));
         else
-            plan.map(key, valueText(item), QStringLiteral("hook"));
+            plan.map(key, valueText(item), QT_TRANSLATE_NOOP("ImportText", "hook"));
     }
     return toVariant(steps);
 }
@@ -175,8 +182,8 @@ QString biliup::takeTemplate(ImportPlan& plan, const QString& key, ImportTemplat
     for (const ImportTemplate& there : std::as_const(plan.templates)) {
         if (toJson(there.fields) != toJson(wanted.fields) || there.accountFile != wanted.accountFile)
             continue;
-        plan.change(key, wanted.name, QStringLiteral("template \"%1\"").arg(there.name),
-                    QStringLiteral("it has the same fields"));
+        plan.change(key, wanted.name, {QT_TRANSLATE_NOOP("ImportText", "template \"%1\""), there.name},
+                    QT_TRANSLATE_NOOP("ImportText", "it has the same fields"));
         return there.name;
     }
     const QString name = wanted.name;
@@ -185,7 +192,7 @@ QString biliup::takeTemplate(ImportPlan& plan, const QString& key, ImportTemplat
          ++number)
         wanted.name = QStringLiteral("%1 %2").arg(name).arg(number);
     plan.templates.append(wanted);
-    plan.map(key, name, QStringLiteral("template \"%1\"").arg(wanted.name));
+    plan.map(key, name, {QT_TRANSLATE_NOOP("ImportText", "template \"%1\""), wanted.name});
     return wanted.name;
 }
 
@@ -217,11 +224,11 @@ void biliup::mapStreamer(ImportPlan& plan, const QString& name, const QVariantMa
     QStringList links = section.value(QStringLiteral("url")).toStringList();
     links.removeAll(QString());
     if (links.isEmpty())
-        plan.fail(prefix + QStringLiteral("url"), {}, QStringLiteral("no link"));
+        plan.fail(prefix + QStringLiteral("url"), {}, QT_TRANSLATE_NOOP("ImportText", "no link"));
     for (const QString& link : std::as_const(links)) {
         streamer.link = link;
         plan.streamers.append(streamer);
-        plan.map(prefix + QStringLiteral("url"), link, QStringLiteral("streamer"));
+        plan.map(prefix + QStringLiteral("url"), link, QT_TRANSLATE_NOOP("ImportText", "streamer"));
     }
 }
 
@@ -239,7 +246,8 @@ ImportPlan planBiliup(const QVariantMap& config, const QString& folder)
         if (it.value().typeId() == QMetaType::QVariantMap)
             biliup::mapStreamer(plan, it.key(), it.value().toMap(), usual);
         else
-            plan.fail(QStringLiteral("streamers/") + it.key(), valueText(*it), QStringLiteral("no section"));
+            plan.fail(QStringLiteral("streamers/") + it.key(), valueText(*it),
+                      QT_TRANSLATE_NOOP("ImportText", "no section"));
     }
     return plan;
 }
@@ -260,7 +268,7 @@ ImportPlan planBiliupRs(const QVariantMap& config, const QString& folder)
         else if (key == u"user")
             biliup::takeAccountFile(plan, key, it.value().toString(), folder);
         else if (key != u"streamers")
-            plan.ignore(key, valueText(*it), QStringLiteral("unknown key"));
+            plan.ignore(key, valueText(*it), QT_TRANSLATE_NOOP("ImportText", "unknown key"));
         biliup::mapSettings(plan, as, {}, plan.settings, usual);
     }
     const QVariantMap sections = config.value(QStringLiteral("streamers")).toMap();
@@ -271,7 +279,8 @@ ImportPlan planBiliupRs(const QVariantMap& config, const QString& folder)
         const QStringList taken = biliup::mapFields(plan, key + u'/', section, folder, post.fields);
         for (auto field = section.begin(); field != section.end(); ++field)
             if (!taken.contains(field.key()) && field.value().isValid())
-                plan.ignore(key + u'/' + field.key(), valueText(*field), QStringLiteral("unknown key"));
+                plan.ignore(key + u'/' + field.key(), valueText(*field),
+                            QT_TRANSLATE_NOOP("ImportText", "unknown key"));
         biliup::takeTemplate(plan, key, post);
     }
     return plan;

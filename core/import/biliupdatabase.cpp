@@ -146,6 +146,6 @@ Result<ImportPlan> planBiliupDatabase(const QString& file)
         biliup::mapStreamer(plan, room.value(QStringLiteral("remark")).toString(), sectionOf(room, templates),
                             usual);
     if (!database.error().isEmpty())
-        plan.fail(QFileInfo(file).fileName(), {}, database.error());
+        plan.fail(QFileInfo(file).fileName(), {}, ImportText::verbatim(database.error()));
     return plan;
 }

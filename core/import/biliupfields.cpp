@@ -77,15 +77,17 @@ void takeTime(ImportPlan& plan, const QString& key, const QVariant& value, PostF
 {
     const double number = value.toDouble();
     if (!std::isfinite(number) || number <= 0 || number > 1e11)
-        return plan.ignore(key, valueText(value), QStringLiteral("posted at once"));
+        return plan.ignore(key, valueText(value), QT_TRANSLATE_NOOP("ImportText", "posted at once"));
     if (number >= timestampsFrom) {
         fields.publishAt = qint64(number);
-        return plan.map(key, valueText(value), QStringLiteral("publishing at that time"));
+        return plan.map(key, valueText(value), QT_TRANSLATE_NOOP("ImportText", "publishing at that time"));
     }
     fields.publishDelaySec = std::clamp(qint64(number), postlimits::leastDelaySec, postlimits::mostDelaySec);
-    plan.change(key, valueText(value),
-                QStringLiteral("publishing %1 s after the submission").arg(fields.publishDelaySec),
-                QStringLiteral("a delay; biliup sends it as a time, which the site refuses"));
+    plan.change(
+        key, valueText(value),
+        {QT_TRANSLATE_NOOP("ImportText", "publishing %1 s after the submission"),
+         QString::number(fields.publishDelaySec)},
+        QT_TRANSLATE_NOOP("ImportText", "a delay; biliup sends it as a time, which the site refuses"));
 }
 
 void takeExtra(ImportPlan& plan, const QString& key, const QVariant& value, PostFields& fields)
@@ -94,9 +96,9 @@ void takeExtra(ImportPlan& plan, const QString& key, const QVariant& value, Post
                                    ? QJsonDocument::fromVariant(value)
                                    : QJsonDocument::fromJson(value.toString().toUtf8());
     if (!json.isObject())
-        return plan.fail(key, valueText(value), QStringLiteral("no JSON object"));
+        return plan.fail(key, valueText(value), QT_TRANSLATE_NOOP("ImportText", "no JSON object"));
     fields.extra = json.object();
-    plan.map(key, valueText(value), QStringLiteral("template: extra JSON"));
+    plan.map(key, valueText(value), QT_TRANSLATE_NOOP("ImportText", "template: extra JSON"));
 }
 } // namespace
 
@@ -114,9 +116,11 @@ QStringList biliup::mapFields(ImportPlan& plan, const QString& prefix, const QVa
         const QString member = QLatin1String(pair.member);
         if (const auto fits = fitted(json.value(member), value)) {
             json[member] = *fits;
-            plan.map(prefix + name, valueText(value), QStringLiteral("template: ") + member);
+            plan.map(prefix + name, valueText(value),
+                     {QT_TRANSLATE_NOOP("ImportText", "template: %1"), member});
         } else {
-            plan.fail(prefix + name, valueText(value), QStringLiteral("not a value of this kind"));
+            plan.fail(prefix + name, valueText(value),
+                      QT_TRANSLATE_NOOP("ImportText", "not a value of this kind"));
         }
     }
     fields = postFieldsFrom(json);
@@ -132,7 +136,7 @@ QStringList biliup::mapFields(ImportPlan& plan, const QString& prefix, const QVa
     };
     const auto tags = [&](const QString& key, const QVariant& value) {
         fields.tags = tagsOf(value);
-        plan.map(key, valueText(value), QStringLiteral("template: tags"));
+        plan.map(key, valueText(value), QT_TRANSLATE_NOOP("ImportText", "template: tags"));
     };
     take("tags", tags);
     take("tag", tags);
@@ -141,13 +145,13 @@ QStringList biliup::mapFields(ImportPlan& plan, const QString& prefix, const QVa
             return;
         fields.coverFrom = PostFields::CoverFrom::File;
         fields.coverFile = QDir(folder).absoluteFilePath(value.toString());
-        plan.map(key, valueText(value), QStringLiteral("template: cover"));
+        plan.map(key, valueText(value), QT_TRANSLATE_NOOP("ImportText", "template: cover"));
     };
     take("cover_path", cover);
     take("cover", cover);
     take("credits", [&](const QString& key, const QVariant& value) {
         fields.mentions = mentionsOf(value);
-        plan.map(key, valueText(value), QStringLiteral("template: mentions"));
+        plan.map(key, valueText(value), QT_TRANSLATE_NOOP("ImportText", "template: mentions"));
     });
     take("dtime", [&](const QString& key, const QVariant& value) { takeTime(plan, key, value, fields); });
     take("extra_fields",

@@ -21,28 +21,31 @@ struct Key
     const bool ofStreamer;
 
     QString from() const { return valueText(value); }
-    void ignore(const QString& why) const { plan.ignore(key, from(), why); }
+    void ignore(const ImportText& why) const { plan.ignore(key, from(), why); }
     /// Sets when the value is allowed; `why` says what differs, empty: nothing.
-    void set(const SettingRow& row, const QVariant& to, const QString& why = {}) const
+    void set(const SettingRow& row, const QVariant& to, const ImportText& why = {}) const
     {
         if (ofStreamer && row.scope != SettingRow::Scope::Streamer)
-            return ignore(QStringLiteral("one for all streamers here: %1").arg(row.key));
+            return ignore({QT_TRANSLATE_NOOP("ImportText", "one for all streamers here: %1"), row.key});
         const auto checked = row.check(to);
         if (!checked)
-            return plan.ignore(key, from(), checked.error().detail);
+            return plan.ignore(key, from(), ImportText::verbatim(checked.error().detail));
         settings.insert(row.key, *checked);
-        const QString target = row.key + QStringLiteral(" = ") + valueText(*checked);
+        const auto target = ImportText::verbatim(row.key + QStringLiteral(" = ") + valueText(*checked));
         if (why.isEmpty())
             plan.map(key, from(), target);
         else
             plan.change(key, from(), target, why);
     }
     int number() const { return int(std::clamp<double>(value.toDouble(), -1e9, 1e9)); }
-    void setClamped(const Setting<int>& row, int wanted, const QString& why = {}) const
+    void setClamped(const Setting<int>& row, int wanted, const ImportText& why = {}) const
     {
         const int fits = std::clamp(wanted, int(row.options.min), int(row.options.max));
         set(row, fits,
-            fits == wanted ? why : QStringLiteral("the nearest that is allowed here (%1)").arg(fits));
+            fits == wanted
+                ? why
+                : ImportText(QT_TRANSLATE_NOOP("ImportText", "the nearest that is allowed here (%1)"),
+                             QString::number(fits)));
     }
 };
 using Handler = void (*)(const Key&);
@@ -72,22 +75,23 @@ void fileSize(const Key& key)
     if (mib <= 0)
         return key.set(setting::splitMiB, 0);
     key.setClamped(setting::splitMiB, std::max(10, int(std::lround(std::min(mib, 1e9)))),
-                   QStringLiteral("bytes became MiB"));
+                   QT_TRANSLATE_NOOP("ImportText", "bytes became MiB"));
 }
 
 void segmentTime(const Key& key)
 {
     const int seconds = secondsOf(key.value.toString());
     if (seconds <= 0)
-        return key.ignore(QStringLiteral("no time"));
+        return key.ignore(QT_TRANSLATE_NOOP("ImportText", "no time"));
     key.setClamped(setting::splitMinutes, (seconds + 59) / 60,
-                   seconds % 60 != 0 ? QStringLiteral("whole minutes") : QString());
+                   seconds % 60 != 0 ? QT_TRANSLATE_NOOP("ImportText", "whole minutes") : "");
 }
 
 void threshold(const Key& key)
 {
-    key.setClamped(setting::uploadMinMiB, int(std::ceil(key.number() * 1e6 / (1024 * 1024))),
-                   QStringLiteral("smaller files are kept and not uploaded; biliup deletes them"));
+    key.setClamped(
+        setting::uploadMinMiB, int(std::ceil(key.number() * 1e6 / (1024 * 1024))),
+        QT_TRANSLATE_NOOP("ImportText", "smaller files are kept and not uploaded; biliup deletes them"));
 }
 
 void fileName(const Key& key)
@@ -97,8 +101,8 @@ void fileName(const Key& key)
     pattern.replace(u'/', u'_'); // a folder here, part of the name there
     if (pathtemplate::check(pattern))
         return key.set(setting::fileName, pattern,
-                       slash ? QStringLiteral("a slash would make folders here") : QString());
-    key.ignore(QStringLiteral("this program cannot make file names of it"));
+                       slash ? QT_TRANSLATE_NOOP("ImportText", "a slash would make folders here") : "");
+    key.ignore(QT_TRANSLATE_NOOP("ImportText", "this program cannot make file names of it"));
 }
 
 void quality(const Key& key)
@@ -111,7 +115,7 @@ void quality(const Key& key)
             best = value;
     }
     key.set(setting::bilibiliQuality, best,
-            best == QString::number(wanted) ? QString() : QStringLiteral("the nearest quality"));
+            best == QString::number(wanted) ? "" : QT_TRANSLATE_NOOP("ImportText", "the nearest quality"));
 }
 
 void protocol(const Key& key)
@@ -120,7 +124,8 @@ void protocol(const Key& key)
     const QString order = text == u"hls_ts"     ? QStringLiteral("ts,fmp4,flv")
                           : text == u"hls_fmp4" ? QStringLiteral("fmp4,ts,flv")
                                                 : QStringLiteral("flv,fmp4,ts");
-    key.set(setting::bilibiliProtocol, order, QStringLiteral("an order of protocols, the wished one first"));
+    key.set(setting::bilibiliProtocol, order,
+            QT_TRANSLATE_NOOP("ImportText", "an order of protocols, the wished one first"));
 }
 
 void submitApi(const Key& key)
@@ -129,9 +134,10 @@ void submitApi(const Key& key)
     key.fields.api = text == u"web"              ? PostFields::Api::Web
                      : text.startsWith(u"b-cut") ? PostFields::Api::Bcut
                                                  : PostFields::Api::App;
-    const QString to = QStringLiteral("templates: interface ") + toJson(key.fields).value(u"api").toString();
+    const ImportText to(QT_TRANSLATE_NOOP("ImportText", "templates: interface %1"),
+                        toJson(key.fields).value(u"api").toString());
     if (text == u"client")
-        key.plan.change(key.key, text, to, QStringLiteral("the client interface is gone"));
+        key.plan.change(key.key, text, to, QT_TRANSLATE_NOOP("ImportText", "the client interface is gone"));
     else
         key.plan.map(key.key, text, to);
 }
@@ -154,14 +160,16 @@ void logLevel(const Key& key)
 void uploader(const Key& key)
 {
     if (key.value.toString() == u"Noop")
-        return key.plan.map(key.key, key.from(), QStringLiteral("streamers: automatic upload off"));
-    key.ignore(QStringLiteral("there is one uploader here"));
+        return key.plan.map(key.key, key.from(),
+                            QT_TRANSLATE_NOOP("ImportText", "streamers: automatic upload off"));
+    key.ignore(QT_TRANSLATE_NOOP("ImportText", "there is one uploader here"));
 }
 
 void liveCover(const Key& key)
 {
-    key.set(setting::saveCover, key.value.toBool(),
-            QStringLiteral("and the templates take it as their cover, which biliup forgets"));
+    key.set(
+        setting::saveCover, key.value.toBool(),
+        QT_TRANSLATE_NOOP("ImportText", "and the templates take it as their cover, which biliup forgets"));
     if (key.value.toBool() && key.fields.coverFrom == PostFields::CoverFrom::None)
         key.fields.coverFrom = PostFields::CoverFrom::Live;
 }
@@ -169,7 +177,7 @@ void liveCover(const Key& key)
 void hevc(const Key& key)
 {
     key.set(setting::huyaHevc, key.value.toString().contains(u"265"),
-            QStringLiteral("a switch instead of a codec"));
+            QT_TRANSLATE_NOOP("ImportText", "a switch instead of a codec"));
 }
 
 const std::pair<const char*, Handler> handlers[] = {
@@ -186,7 +194,7 @@ const std::pair<const char*, Handler> handlers[] = {
     {"event_loop_interval",
      [](const Key& key) {
          key.setClamped(setting::checkIntervalSec, std::max(10, key.number()),
-                        QStringLiteral("of each room instead of each platform"));
+                        QT_TRANSLATE_NOOP("ImportText", "of each room instead of each platform"));
      }},
     {"pool1_size", [](const Key& key) { key.setClamped(setting::maxParallel, key.number()); }},
     {"pool2_size", [](const Key& key) { key.setClamped(setting::uploadParallel, key.number()); }},
@@ -206,32 +214,34 @@ const std::pair<const char*, Handler> handlers[] = {
 
 /// Known keys without a meaning here, by their beginning.
 const std::pair<const char*, const char*> idle[] = {
-    {"downloader", "there is one engine here, for every site"},
-    {"segment_processor_parallel", "has no effect in biliup either"},
-    {"max_upload_limit", "has no effect in biliup either; see upload.limitMBps"},
-    {"sync_save_dir", "has no effect in biliup either"},
-    {"uploading_record", "gone from biliup"},
-    {"uploading_continue", "gone from biliup; uploads always go on here"},
-    {"checker_sleep", "has no effect in biliup either"},
-    {"check_sourcecode", "only for the Python version"},
-    {"LOGGING", "only for the Python version"},
-    {"chromedriver_path", "gone from biliup"},
-    {"bili_cdn_fallback", "other CDNs are always tried here"},
-    {"bili_hls_transcode_timeout", "the protocols are tried in their order here"},
-    {"bili_", "this program does it by itself or not at all"},
-    {"bilibili_danmaku", "chat is not recorded by this version"},
-    {"huya_danmaku", "chat is not recorded by this version"},
-    {"huya_", "this program does it by itself or not at all"},
-    {"douyu", "this version does not record Douyu"},
-    {"douyin", "this version does not record Douyin"},
-    {"kuaishou_", "this version does not record Kuaishou"},
-    {"youtube_", "this version does not record YouTube"},
-    {"ytb_", "this version does not record YouTube"},
-    {"twitch_", "this version does not record Twitch"},
-    {"twitcasting_", "this version does not record TwitCasting"},
-    {"missevan", "this version does not record Missevan"},
-    {"cc_", "this version does not record CC"},
-    {"kila_", "this version does not record Kilakila"},
+    {"downloader", QT_TRANSLATE_NOOP("ImportText", "there is one engine here, for every site")},
+    {"segment_processor_parallel", QT_TRANSLATE_NOOP("ImportText", "has no effect in biliup either")},
+    {"max_upload_limit",
+     QT_TRANSLATE_NOOP("ImportText", "has no effect in biliup either; see upload.limitMBps")},
+    {"sync_save_dir", QT_TRANSLATE_NOOP("ImportText", "has no effect in biliup either")},
+    {"uploading_record", QT_TRANSLATE_NOOP("ImportText", "gone from biliup")},
+    {"uploading_continue", QT_TRANSLATE_NOOP("ImportText", "gone from biliup; uploads always go on here")},
+    {"checker_sleep", QT_TRANSLATE_NOOP("ImportText", "has no effect in biliup either")},
+    {"check_sourcecode", QT_TRANSLATE_NOOP("ImportText", "only for the Python version")},
+    {"LOGGING", QT_TRANSLATE_NOOP("ImportText", "only for the Python version")},
+    {"chromedriver_path", QT_TRANSLATE_NOOP("ImportText", "gone from biliup")},
+    {"bili_cdn_fallback", QT_TRANSLATE_NOOP("ImportText", "other CDNs are always tried here")},
+    {"bili_hls_transcode_timeout",
+     QT_TRANSLATE_NOOP("ImportText", "the protocols are tried in their order here")},
+    {"bili_", QT_TRANSLATE_NOOP("ImportText", "this program does it by itself or not at all")},
+    {"bilibili_danmaku", QT_TRANSLATE_NOOP("ImportText", "chat is not recorded by this version")},
+    {"huya_danmaku", QT_TRANSLATE_NOOP("ImportText", "chat is not recorded by this version")},
+    {"huya_", QT_TRANSLATE_NOOP("ImportText", "this program does it by itself or not at all")},
+    {"douyu", QT_TRANSLATE_NOOP("ImportText", "this version does not record Douyu")},
+    {"douyin", QT_TRANSLATE_NOOP("ImportText", "this version does not record Douyin")},
+    {"kuaishou_", QT_TRANSLATE_NOOP("ImportText", "this version does not record Kuaishou")},
+    {"youtube_", QT_TRANSLATE_NOOP("ImportText", "this version does not record YouTube")},
+    {"ytb_", QT_TRANSLATE_NOOP("ImportText", "this version does not record YouTube")},
+    {"twitch_", QT_TRANSLATE_NOOP("ImportText", "this version does not record Twitch")},
+    {"twitcasting_", QT_TRANSLATE_NOOP("ImportText", "this version does not record TwitCasting")},
+    {"missevan", QT_TRANSLATE_NOOP("ImportText", "this version does not record Missevan")},
+    {"cc_", QT_TRANSLATE_NOOP("ImportText", "this version does not record CC")},
+    {"kila_", QT_TRANSLATE_NOOP("ImportText", "this version does not record Kilakila")},
 };
 } // namespace
 
@@ -254,16 +264,15 @@ void biliup::mapSettings(ImportPlan& plan, const QVariantMap& config, const QStr
         });
         const bool secret = it.key().contains(u"cookie") || it.key().contains(u"password");
         plan.ignore(key.key, secret ? QStringLiteral("(secret)") : key.from(),
-                    known != std::end(idle) ? QString::fromLatin1(known->second)
-                                            : QStringLiteral("unknown key"));
+                    known != std::end(idle) ? known->second : QT_TRANSLATE_NOOP("ImportText", "unknown key"));
     }
     // biliup cuts by time only when it is told to.
     if (config.value(QStringLiteral("file_size")).toLongLong() > 0 &&
         config.value(QStringLiteral("segment_time")).toString().isEmpty()) {
         settings.insert(setting::splitMinutes.key, 0);
         plan.change(prefix + QStringLiteral("segment_time"), QString(),
-                    setting::splitMinutes.key + QStringLiteral(" = 0"),
-                    QStringLiteral("not set: files are cut by their size only"));
+                    ImportText::verbatim(setting::splitMinutes.key + QStringLiteral(" = 0")),
+                    QT_TRANSLATE_NOOP("ImportText", "not set: files are cut by their size only"));
     }
 }
 

@@ -40,17 +40,19 @@ void planLayer(ImportPlan& plan, const QVariantMap& layer, const QString& place,
         const QString key = place + it.key();
         const SettingRow* row = SettingRow::find(it.key());
         if (!row) {
-            plan.ignore(key, valueText(it.value()), QStringLiteral("this version has no such setting"));
+            plan.ignore(key, valueText(it.value()),
+                        QT_TRANSLATE_NOOP("ImportText", "this version has no such setting"));
             continue;
         }
         const auto value = row->check(it.value());
         if (!value || row->scope < scope) {
             plan.fail(key, valueText(it.value()),
-                      value ? QStringLiteral("it cannot differ here") : value.error().detail);
+                      value ? ImportText(QT_TRANSLATE_NOOP("ImportText", "it cannot differ here"))
+                            : ImportText::verbatim(value.error().detail));
             continue;
         }
         (needsConsent(it.key()) ? hooks : values).insert(it.key(), *value);
-        plan.map(key, valueText(it.value()), row->key);
+        plan.map(key, valueText(it.value()), ImportText::verbatim(row->key));
     }
 }
 
@@ -62,8 +64,8 @@ void failUnknownWords(ImportPlan& plan, const QString& key, const QVariantMap& f
         const QVariant word = fields.value(QLatin1String(name));
         if (word.isValid() && word.toString() != known.value(QLatin1String(name)).toString())
             plan.fail(key + QLatin1Char('.') + QLatin1String(name), word.toString(),
-                      QStringLiteral("there is no such choice; \"%1\" is taken")
-                          .arg(known.value(QLatin1String(name)).toString()));
+                      {QT_TRANSLATE_NOOP("ImportText", "there is no such choice; \"%1\" is taken"),
+                       known.value(QLatin1String(name)).toString()});
     }
 }
 
@@ -74,14 +76,14 @@ void planTemplates(ImportPlan& plan, const QVariantList& templates)
         const QString name = map.value(QStringLiteral("name")).toString().trimmed();
         const QString key = QStringLiteral("templates[%1]").arg(i);
         if (name.isEmpty()) {
-            plan.fail(key, {}, QStringLiteral("it has no name"));
+            plan.fail(key, {}, QT_TRANSLATE_NOOP("ImportText", "it has no name"));
             continue;
         }
         const QVariantMap fields = map.value(QStringLiteral("fields")).toMap();
         const PostFields read = postFieldsFrom(QJsonObject::fromVariantMap(fields));
         failUnknownWords(plan, key, fields, read);
         plan.templates.append({name, read, {}});
-        plan.map(key, name, QStringLiteral("template"));
+        plan.map(key, name, QT_TRANSLATE_NOOP("ImportText", "template"));
     }
 }
 
@@ -97,11 +99,12 @@ void planStreamers(ImportPlan& plan, const QVariantList& streamers)
         streamer.autoUpload = map.value(QStringLiteral("autoUpload")).toBool();
         streamer.uploadTemplate = map.value(QStringLiteral("template")).toString();
         if (streamer.link.isEmpty()) {
-            plan.fail(streamer.key, streamer.name, QStringLiteral("it has no link"));
+            plan.fail(streamer.key, streamer.name, QT_TRANSLATE_NOOP("ImportText", "it has no link"));
             continue;
         }
         plan.map(streamer.key, streamer.link,
-                 streamer.paused ? QStringLiteral("streamer, paused") : QStringLiteral("streamer"));
+                 streamer.paused ? QT_TRANSLATE_NOOP("ImportText", "streamer, paused")
+                                 : QT_TRANSLATE_NOOP("ImportText", "streamer"));
         planLayer(plan, map.value(QStringLiteral("settings")).toMap(), streamer.key + u'.',
                   SettingRow::Scope::Streamer, streamer.overrides, streamer.hooks);
         if (const int seconds = map.value(QStringLiteral("checkIntervalSec")).toInt(); seconds > 0)
@@ -146,8 +149,10 @@ std::optional<ImportPlan> planExport(const QVariantMap& tree)
     ImportPlan plan;
     plan.kind = QStringLiteral("biliup-qt export");
     if (head.value(QStringLiteral("format")).toInt() > format)
-        plan.change(mark, valueText(head.value(QStringLiteral("format"))), QString::number(format),
-                    QStringLiteral("a newer version wrote it; what is not known here is left out"));
+        plan.change(
+            mark, valueText(head.value(QStringLiteral("format"))),
+            ImportText::verbatim(QString::number(format)),
+            QT_TRANSLATE_NOOP("ImportText", "a newer version wrote it; what is not known here is left out"));
     planLayer(plan, tree.value(QStringLiteral("settings")).toMap(), QStringLiteral("settings."),
               SettingRow::Scope::Global, plan.settings, plan.hooks);
     const QVariantMap platforms = tree.value(QStringLiteral("platforms")).toMap();
@@ -171,6 +176,7 @@ std::optional<ImportPlan> planConfigFile(const QByteArray& text)
         planLayer(plan, it.value(), QStringLiteral("platforms.%1.").arg(it.key()),
                   SettingRow::Scope::Platform, plan.platforms[it.key()], plan.platformHooks[it.key()]);
     for (const configtext::Problem& problem : parsed->problems)
-        plan.fail(QStringLiteral("line %1").arg(problem.line), problem.key, problem.reason);
+        plan.fail(QStringLiteral("line %1").arg(problem.line), problem.key,
+                  ImportText::verbatim(problem.reason));
     return plan;
 }

@@ -13,7 +13,8 @@ QList<ImportLine> foreseenFailures(const ImportPlan& plan, const Registry& regis
     QList<ImportLine> failures;
     for (const ImportStreamer& streamer : plan.streamers) {
         if (const auto link = Streamers::linkIn(registry, streamer.link); !link)
-            failures.append({ImportLine::What::Broken, streamer.key, {}, {}, link.error().detail});
+            failures.append(
+                {ImportLine::What::Broken, streamer.key, {}, {}, ImportText::verbatim(link.error().detail)});
     }
     return failures;
 }
@@ -45,7 +46,7 @@ void Importer::next()
 
 void Importer::failed(const QString& key, const Error& error)
 {
-    m_result.failed.append({ImportLine::What::Broken, key, {}, {}, error.detail});
+    m_result.failed.append({ImportLine::What::Broken, key, {}, {}, ImportText::verbatim(error.detail)});
 }
 
 void Importer::takeAccount()

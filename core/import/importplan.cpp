@@ -11,6 +11,11 @@ QString shortened(const QString& text)
 {
     return text.size() <= longestValue ? text : text.left(longestValue) + QStringLiteral("…");
 }
+
+ImportText shortened(const ImportText& text)
+{
+    return {text.text, shortened(text.value)};
+}
 } // namespace
 
 const char* importWhatName(ImportLine::What what)
@@ -27,22 +32,22 @@ bool ImportPlan::hasHooks() const
                        [](const auto& streamer) { return !streamer.hooks.isEmpty(); });
 }
 
-void ImportPlan::map(const QString& key, const QString& from, const QString& to)
+void ImportPlan::map(const QString& key, const QString& from, const ImportText& to)
 {
     lines.append({ImportLine::What::Mapped, key, shortened(from), shortened(to), {}});
 }
 
-void ImportPlan::change(const QString& key, const QString& from, const QString& to, const QString& why)
+void ImportPlan::change(const QString& key, const QString& from, const ImportText& to, const ImportText& why)
 {
     lines.append({ImportLine::What::Changed, key, shortened(from), shortened(to), why});
 }
 
-void ImportPlan::ignore(const QString& key, const QString& from, const QString& why)
+void ImportPlan::ignore(const QString& key, const QString& from, const ImportText& why)
 {
     lines.append({ImportLine::What::Ignored, key, shortened(from), {}, why});
 }
 
-void ImportPlan::fail(const QString& key, const QString& from, const QString& why)
+void ImportPlan::fail(const QString& key, const QString& from, const ImportText& why)
 {
     lines.append({ImportLine::What::Broken, key, shortened(from), {}, why});
 }

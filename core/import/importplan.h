@@ -9,7 +9,30 @@
 #include <QUrl>
 #include <QVariantMap>
 
-/// What a key of a foreign file became. Texts are English, as in the log; values of secrets are not in them.
+/// What this program says of a key, in English with at most one value in it: the window says it in its own
+/// language. Thread: any (a value).
+struct ImportText
+{
+    const char* text = ""; ///< QT_TRANSLATE_NOOP("ImportText", ...), of static storage
+    QString value;         ///< for its %1
+
+    ImportText() = default;
+    ImportText(const char* english, const QString& inside = {})
+        : text(english)
+        , value(inside)
+    {
+    }
+    /// What has no language: a key and its value, the detail of an error.
+    static ImportText verbatim(const QString& words)
+    {
+        return words.isEmpty() ? ImportText() : ImportText("%1", words);
+    }
+    bool isEmpty() const { return *text == '\0'; }
+    QString filled(QString words) const { return words.replace(QLatin1String("%1"), value); }
+    QString english() const { return filled(QString::fromUtf8(text)); }
+};
+
+/// What a key of a foreign file became; values of secrets are not in it.
 struct ImportLine
 {
     enum class What {
@@ -21,8 +44,8 @@ struct ImportLine
     What what = What::Mapped;
     QString key; ///< where it stands: "streamers/name/tid", "line 12"
     QString from;
-    QString to;
-    QString why;
+    ImportText to;
+    ImportText why;
 };
 const char* importWhatName(ImportLine::What what); ///< "mapped", ...
 
@@ -72,8 +95,8 @@ struct ImportPlan
                accounts.isEmpty();
     }
     bool hasHooks() const;
-    void map(const QString& key, const QString& from, const QString& to);
-    void change(const QString& key, const QString& from, const QString& to, const QString& why);
-    void ignore(const QString& key, const QString& from, const QString& why);
-    void fail(const QString& key, const QString& from, const QString& why);
+    void map(const QString& key, const QString& from, const ImportText& to);
+    void change(const QString& key, const QString& from, const ImportText& to, const ImportText& why);
+    void ignore(const QString& key, const QString& from, const ImportText& why);
+    void fail(const QString& key, const QString& from, const ImportText& why);
 };

@@ -43,7 +43,8 @@ Result<ImportPlan> planLogin(const QByteArray& bytes, const QString& file)
     ImportPlan plan;
     plan.kind = QStringLiteral("Bilibili login");
     plan.accounts.append({QFileInfo(file).absoluteFilePath(), bytes});
-    plan.map(QFileInfo(file).fileName(), QStringLiteral("(secret)"), QStringLiteral("an account"));
+    plan.map(QFileInfo(file).fileName(), QStringLiteral("(secret)"),
+             QT_TRANSLATE_NOOP("ImportText", "an account"));
     return plan;
 }
 

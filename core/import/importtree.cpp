@@ -111,6 +111,7 @@ QString valueText(const QVariant& value)
     switch (value.typeId()) {
     case QMetaType::QVariantMap:
     case QMetaType::QVariantList:
+    case QMetaType::QStringList:
         return QString::fromUtf8(QJsonDocument::fromVariant(value).toJson(QJsonDocument::Compact));
     case QMetaType::Double:
         return QString::number(value.toDouble(), 'g', 15);

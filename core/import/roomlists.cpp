@@ -32,10 +32,10 @@ void take(ImportPlan& plan, const QString& key, const QString& link, const QStri
     streamer.paused = paused;
     plan.streamers.append(streamer);
     if (paused)
-        plan.change(key, link, QStringLiteral("streamer, paused"),
-                    QStringLiteral("not recorded there either"));
+        plan.change(key, link, QT_TRANSLATE_NOOP("ImportText", "streamer, paused"),
+                    QT_TRANSLATE_NOOP("ImportText", "not recorded there either"));
     else
-        plan.map(key, link, QStringLiteral("streamer"));
+        plan.map(key, link, QT_TRANSLATE_NOOP("ImportText", "streamer"));
 }
 
 /// Rooms as a list of maps: `room` is a Bilibili room number, `url` a link.
@@ -52,7 +52,7 @@ ImportPlan planRooms(const QString& kind, const QString& list, const QVariantLis
         if (link.isEmpty() && number > 0)
             link = bilibiliRoom + QString::number(number);
         if (link.isEmpty()) {
-            plan.fail(key, valueText(rooms.at(i)), QStringLiteral("no room"));
+            plan.fail(key, valueText(rooms.at(i)), QT_TRANSLATE_NOOP("ImportText", "no room"));
             continue;
         }
         const QVariant on = *active ? member(map, active) : QVariant();
@@ -105,7 +105,7 @@ ImportPlan planLinks(const QString& text)
             take(plan, key, found.captured(), name.match(line.mid(found.capturedEnd())).captured(1).trimmed(),
                  paused);
         else if (!line.isEmpty() && !paused)
-            plan.ignore(key, line, QStringLiteral("no link in it"));
+            plan.ignore(key, line, QT_TRANSLATE_NOOP("ImportText", "no link in it"));
     }
     return plan;
 }

@@ -5,6 +5,7 @@
 #include "ui/accounts/avatarview.h"
 #include "ui/accounts/qrcodeview.h"
 #include "ui/accounts/secretstoredialog.h"
+#include "ui/dialogs/growing.h"
 #include "ui/text/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -107,6 +108,7 @@ QrLoginDialog::QrLoginDialog(Core& core, ImageCache& images, qint64 again, QWidg
     layout->addWidget(m_note);
     layout->addStretch(1);
     buildButtons(layout);
+    growWithContents(this);
 
     m_tick.setInterval(250ms);
     connect(&m_tick, &QTimer::timeout, this, &QrLoginDialog::showLeft);
@@ -255,7 +257,6 @@ void QrLoginDialog::note(const QString& text, Tone tone)
     m_note->setText(text);
     setTone(m_note, tone);
     m_note->show();
-    adjustSize();
 }
 
 void QrLoginDialog::showLeft()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/messagelayout.h"
+#include "ui/dialogs/growing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/tone.h"
@@ -33,6 +34,7 @@ MessageLayout::MessageLayout(QDialog* dialog, const QString& icon, Tone tone)
     layout->setSpacing(22);
     layout->addLayout(upper, 1);
     layout->addLayout(m_buttons);
+    growWithContents(dialog);
 }
 
 QLabel* MessageLayout::addTitle(const QString& text)

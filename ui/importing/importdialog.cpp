@@ -13,6 +13,7 @@
 #include "ui/widgets/primary.h"
 #include "ui/widgets/tone.h"
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -55,6 +56,12 @@ std::pair<QString, Tone> whatLook(ImportLine::What what)
         break;
     }
     return {QStringLiteral("error"), Tone::Error};
+}
+
+/// In the language of the window.
+QString said(const ImportText& text)
+{
+    return text.isEmpty() ? QString() : text.filled(QCoreApplication::translate("ImportText", text.text));
 }
 
 QString settingKey(const QString& key)
@@ -255,14 +262,13 @@ void ImportDialog::listReport(const QList<ImportLine>& lines)
     for (int row = 0; row < lines.size(); ++row) {
         const ImportLine& line = lines.at(row);
         const auto [icon, tone] = whatLook(line.what);
-        QString to = line.to;
-        if (!line.why.isEmpty())
-            to += to.isEmpty() ? line.why : QStringLiteral(" – ") + line.why;
+        QStringList to{said(line.to), said(line.why)};
+        to.removeAll(QString());
         auto* what = new QTableWidgetItem(themeIcon(icon, tone), whatText(line.what));
         m_report->setItem(row, What, what);
         m_report->setItem(row, Key, new QTableWidgetItem(line.key));
         m_report->setItem(row, From, new QTableWidgetItem(line.from));
-        m_report->setItem(row, To, new QTableWidgetItem(to));
+        m_report->setItem(row, To, new QTableWidgetItem(to.join(QStringLiteral(" – "))));
         for (int column = Key; column <= To; ++column)
             m_report->item(row, column)->setToolTip(m_report->item(row, column)->text());
     }

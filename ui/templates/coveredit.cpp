@@ -28,7 +28,7 @@ public:
     explicit CoverPreview(QWidget* parent)
         : QWidget(parent)
     {
-        setFixedSize(208, 130);
+        setFixedSize(176, 110);
     }
     void setImage(const QImage& image)
     {
@@ -114,16 +114,12 @@ CoverEdit::CoverEdit(QWidget* parent)
     file->setSpacing(8);
     file->addWidget(m_path, 1);
     file->addWidget(m_browse);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_kind);
-    top->addWidget(m_second);
-    top->addStretch(1);
+    file->addWidget(m_second, 0, Qt::AlignLeft);
     m_hint->setWordWrap(true);
     setTone(m_hint, Tone::Muted);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
-    left->addLayout(top);
+    left->addWidget(m_kind, 0, Qt::AlignLeft);
     left->addLayout(file);
     left->addWidget(m_hint);
     left->addStretch(1);

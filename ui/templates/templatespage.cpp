@@ -23,6 +23,7 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 constexpr int listWidth = 220;
@@ -215,7 +216,8 @@ void TemplatesPage::resizeEvent(QResizeEvent* event)
 void TemplatesPage::arrange()
 {
     const bool narrow = width() < narrowBelow;
-    m_listBox->setFixedWidth(narrow ? listWidthNarrow : listWidth);
+    m_listBox->setFixedWidth(
+        std::max(narrow ? listWidthNarrow : listWidth, m_listBox->layout()->minimumSize().width()));
     m_showPreview->setVisible(narrow);
     m_previewBox->setVisible(!narrow || m_showPreview->isChecked());
     m_formBox->setVisible(!narrow || !m_showPreview->isChecked());

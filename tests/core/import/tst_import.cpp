@@ -58,7 +58,7 @@ private slots:
         const QList<ImportLine> failures = foreseenFailures(*plan, Registry());
         QCOMPARE(failures.size(), 1);
         QCOMPARE(failures.first().key, QStringLiteral("streamers[0]"));
-        QVERIFY(failures.first().why.contains(QStringLiteral("there is no link")));
+        QVERIFY(failures.first().why.english().contains(QStringLiteral("there is no link")));
     }
     void biliupToml()
     {
@@ -120,7 +120,7 @@ private slots:
         };
         QCOMPARE(whatOf(QStringLiteral("downloader")), QLatin1String("ignored"));
         QCOMPARE(whatOf(QStringLiteral("mystery")), QLatin1String("ignored"));
-        QCOMPARE(lineOf(*plan, QStringLiteral("mystery"))->why, QStringLiteral("unknown key"));
+        QCOMPARE(lineOf(*plan, QStringLiteral("mystery"))->why.english(), QStringLiteral("unknown key"));
         QCOMPARE(whatOf(QStringLiteral("delay")), QLatin1String("mapped"));
         QCOMPARE(whatOf(QStringLiteral("threads")), QLatin1String("changed"));
         QCOMPARE(whatOf(QStringLiteral("user/bili_cookie_file")),

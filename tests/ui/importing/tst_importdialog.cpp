@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixture.h"
 #include "tests/ui/uifixture.h"
+#include "ui/i18n.h"
 #include "ui/importing/importdialog.h"
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -55,6 +57,30 @@ private slots:
         QVERIFY(fixture.core.settings.globalLayer().isEmpty());
         QVERIFY(fixture.core.roster.ids().isEmpty());
         QVERIFY(fixture.core.templates.all().isEmpty());
+    }
+    /// Each note is said in the language of the window; keys and values stay as they are.
+    void reportSpeaksChinese()
+    {
+        I18n language;
+        language.use(QStringLiteral("zh_CN"));
+        UiFixture fixture;
+        const auto dialog = opened(fixture, written(fixture, QStringLiteral("config.toml"),
+                                                    fixture_("core/import/fixtures/biliup.toml")));
+        const auto* report = named<QTableWidget>(dialog, "tableImportReport");
+        QHash<QString, QString> notes;
+        for (int row = 0; row < report->rowCount(); ++row) {
+            const QString note = report->item(row, 3)->text();
+            notes.insert(report->item(row, 1)->text(), note);
+            static const QRegularExpression sentence(QStringLiteral("[a-z]+ [a-z]+ [a-z]+"));
+            QVERIFY2(!note.contains(sentence), qPrintable(note));
+        }
+        QCOMPARE(notes.value(QStringLiteral("downloader")),
+                 QStringLiteral("本程序只有一个引擎，适用于所有网站"));
+        QCOMPARE(notes.value(QStringLiteral("bili_qn")),
+                 QStringLiteral("bilibili.quality = 25000 – 最接近的画质"));
+        QCOMPARE(notes.value(QStringLiteral("bili_cdn")),
+                 QStringLiteral("bilibili.cdn = [\"cn-gotcha01\",\"cn-gotcha02\"]"));
+        language.use(QStringLiteral("en"));
     }
     void takesWhatIsTicked()
     {
