@@ -116,7 +116,8 @@ void Streamers::saveNext(StreamerId id)
 {
     const StreamerView* view = m_roster.find(id);
     StreamerRow row = view ? view->row : StreamerRow();
-    Result<> allowed = view ? m_changes[id].constFirst().how(row) : fail(unknownStreamer(id));
+    const How how = m_changes[id].constFirst().how; // a copy: it may ask for another change
+    Result<> allowed = view ? how(row) : fail(unknownStreamer(id));
     // A name that an older version has let in stays until it is changed.
     if (allowed && view->row.name != row.name)
         allowed = plaintext::checkName(row.name);

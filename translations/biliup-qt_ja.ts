@@ -5901,7 +5901,7 @@ It takes the place of everything here at the next start. What is here now is kep
     </message>
     <message>
         <source>Bilibili: watch as</source>
-        <translation>Bilibili：視聴アカウント</translation>
+        <translation>ビリビリ：視聴アカウント</translation>
     </message>
     <message>
         <source>default: the default account; none: logged out; or the number (UID) of an account.</source>

@@ -5901,7 +5901,7 @@ It takes the place of everything here at the next start. What is here now is kep
     </message>
     <message>
         <source>Bilibili: watch as</source>
-        <translation>Bilibili：观看账号</translation>
+        <translation>哔哩哔哩：观看账号</translation>
     </message>
     <message>
         <source>default: the default account; none: logged out; or the number (UID) of an account.</source>

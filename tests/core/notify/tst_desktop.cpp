@@ -184,7 +184,7 @@ private slots:
     void aServiceThatHangsIsNotWaitedFor()
     {
         m_service.mute = true;
-        const auto desktop = makeDbusDesktop(200ms);
+        const auto desktop = makeDbusDesktop(3s);
         QElapsedTimer timer;
         timer.start();
         bool done = false;
@@ -192,8 +192,8 @@ private slots:
             QVERIFY(!shown);
             done = true;
         });
-        QVERIFY2(timer.elapsed() < 100, "the caller waited");
-        QTRY_VERIFY(done);
+        QVERIFY2(timer.elapsed() < 2000, "the caller waited");
+        QTRY_VERIFY_WITH_TIMEOUT(done, 30000);
     }
 };
 QTEST_GUILESS_MAIN(TestDesktop)
