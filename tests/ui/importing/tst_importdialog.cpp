@@ -81,6 +81,7 @@ private slots:
         QCOMPARE(notes.value(QStringLiteral("bili_cdn")),
                  QStringLiteral("bilibili.cdn = [\"cn-gotcha01\",\"cn-gotcha02\"]"));
         language.use(QStringLiteral("en"));
+        delete dialog.data();
     }
     void takesWhatIsTicked()
     {
