@@ -72,8 +72,8 @@ void Importer::takeTemplate()
     ImportTemplate post = m_plan.templates.takeFirst();
     if (const qint64 mid = m_accounts.value(post.accountFile); mid > 0)
         post.fields.account = mid;
-    if (const TemplateRow* same = m_core.templates.named(post.name);
-        same && same->fields == toJson(post.fields)) {
+    if (const TemplateRow* there = m_core.templates.named(post.name);
+        there && there->fields == toJson(post.fields)) {
         m_names.insert(post.name, post.name);
         return next();
     }

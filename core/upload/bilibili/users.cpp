@@ -14,11 +14,11 @@ constexpr qsizetype most = 50;
 constexpr auto patience = 10s; ///< somebody is looking at the field
 } // namespace
 
-QList<FoundUser> readUsers(const QJsonArray& groups)
+QList<FoundUser> readUsers(const QJsonArray& answer)
 {
     QList<FoundUser> found;
     QSet<qint64> seen;
-    for (const QJsonValue& group : groups) {
+    for (const QJsonValue& group : answer) {
         for (const QJsonValue& item : group[u"items"].toArray()) {
             const qint64 uid = integer(item[u"uid"]);
             const QString name = item[u"name"].toString().simplified();

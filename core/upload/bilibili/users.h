@@ -15,8 +15,8 @@ struct FoundUser
     QString uid; ///< digits
     qint64 fans = 0;
 };
-/// `data.groups` of an answer, each user once; what is no user is left out.
-QList<FoundUser> readUsers(const QJsonArray& groups);
+/// `answer` is its `data.groups`; each user once; what is no user is left out.
+QList<FoundUser> readUsers(const QJsonArray& answer);
 /// Users whose name is like `keyword`, the site's best guess first (bilibili-upload.md C.6). Thread: workers.
 /// Needs cookies. Errors: by class, as apiData().
 Result<QList<FoundUser>> searchUsers(Http& http, const Credentials& who, const QString& keyword, Stop& stop);
