@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/allocator.h"
 #include "app/commandline.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
@@ -53,6 +54,7 @@ int runCommand(const CommandLine& line)
 
 int main(int argc, char* argv[])
 {
+    allocator::setUp();
     QCoreApplication::setApplicationName(u"biliup-qt"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(BILIUP_VERSION));
     QStringList arguments;

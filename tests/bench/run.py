@@ -130,6 +130,11 @@ def median(values):
     return sorted(values)[len(values) // 2]
 
 
+def file_system(folder):
+    """What a figure was written to: it is half of what the bytes cost. TMPDIR chooses it."""
+    return subprocess.run(["stat", "-f", "-c", "%T", folder], check=True, capture_output=True, text=True).stdout.strip()
+
+
 def compare_record(bench, tls):
     """CPU seconds a GB of one unpaced recording, with repair and index."""
     port = bench.serve(tls)
@@ -151,7 +156,7 @@ def compare_record(bench, tls):
                                            "-f", "flv", bench.folder / "ffmpeg.flv")[0])
     gigabytes = size / 1e9
     own_cost, curl, ffmpeg = (median(results[name]) / gigabytes for name in ("biliup-qt", "curl", "ffmpeg"))
-    print(f"record {scheme}: {own_cost:.2f} CPU-s/GB; curl {curl:.2f}, ffmpeg {ffmpeg:.2f}; "
+    print(f"record {scheme} to {file_system(bench.folder)}: {own_cost:.2f} CPU-s/GB; curl {curl:.2f}, ffmpeg {ffmpeg:.2f}; "
           f"{own_cost / curl:.2f} x curl (at most 1.3), {own_cost / ffmpeg:.2f} x ffmpeg (at most 0.5)")
 
 
@@ -170,7 +175,7 @@ def compare_fix(bench):
         subprocess.run(["rm", "-rf", out], check=True)
     ffmpeg = bench.cpu("ffmpeg", "-nostdin", "-v", "error", "-y", "-i", source, "-c", "copy", bench.folder / "out.flv")[0]
     gigabytes = sizes[1] / 1e9
-    print(f"fix: {fix / gigabytes:.2f} CPU-s/GB, ffmpeg {ffmpeg / gigabytes:.2f}; {fix / ffmpeg:.2f} x ffmpeg "
+    print(f"fix on {file_system(bench.folder)}: {fix / gigabytes:.2f} CPU-s/GB, ffmpeg {ffmpeg / gigabytes:.2f}; {fix / ffmpeg:.2f} x ffmpeg "
           f"(at most 0.5); peak {peaks[0]:.0f} MiB for {sizes[0] // 10**6} MB, {peaks[1]:.0f} MiB for {sizes[1] // 10**6} MB")
 
 
