@@ -158,8 +158,9 @@ Result<> Intake::checkGop(Item& item)
         return pass(item);
     m_held.push_back(item);
     m_heldBytes += item.tag.size;
-    const bool tooLong = item.tag.time - m_held.front().tag.time > uint32_t(maxGopMs) && item.frame() &&
-                         m_held.front().frame();
+    // Sound may be older than its keyframe.
+    const auto length = int32_t(item.tag.time - m_held.front().tag.time);
+    const bool tooLong = length > maxGopMs && item.frame() && m_held.front().frame();
     return full() || tooLong ? release() : Result<>();
 }
 

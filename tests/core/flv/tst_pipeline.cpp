@@ -362,6 +362,23 @@ private slots:
         QCOMPARE(run.counters.videoFrames.load() - before, 250);
     }
 
+    /// D1: sound that comes behind a keyframe, and is older, hides no loop.
+    void aLoopWithLateSoundIsFound()
+    {
+        const auto late = [](int fromMs, int toMs) {
+            QByteArray out;
+            for (int ms = fromMs; ms < toMs; ms += 40)
+                out += video(quint32(ms), ms % 1000 == 0) + audio(quint32(ms - 60)) + audio(quint32(ms - 40));
+            return out;
+        };
+        Run run;
+        QVERIFY(run.push(start() + late(1000, 21000)));
+        for (int loops = 0; !run.pipeline.looped() && loops < 20; ++loops)
+            QVERIFY(run.push(late(19000, 21000)));
+        QVERIFY(run.pipeline.looped());
+        QCOMPARE(run.counters.videoFrames.load(), 500);
+    }
+
     /// K2: an encoder that never sends a keyframe nor anything like it.
     void startsAnywhereAfterTwentySeconds()
     {
