@@ -151,9 +151,12 @@ def compare_record(bench, tls):
         results["biliup-qt"].append(bench.cpu(bench.binary, "record", own, "--output", out, "--split-duration", "24h",
                                               "--set", "record.graceSec=0", "--json", environment=hosts)[0])
         subprocess.run(["rm", "-rf", out], check=True)
-        results["curl"].append(bench.cpu("curl", "-sk", "-o", bench.folder / "curl.flv", url)[0])
+        other = bench.folder / "other.flv"  # new each time: to cut an old one would cost them, too
+        results["curl"].append(bench.cpu("curl", "-sk", "-o", other, url)[0])
+        other.unlink()
         results["ffmpeg"].append(bench.cpu("ffmpeg", "-nostdin", "-v", "error", "-y", "-i", url, "-c", "copy",
-                                           "-f", "flv", bench.folder / "ffmpeg.flv")[0])
+                                           "-f", "flv", other)[0])
+        other.unlink()
     gigabytes = size / 1e9
     own_cost, curl, ffmpeg = (median(results[name]) / gigabytes for name in ("biliup-qt", "curl", "ffmpeg"))
     print(f"record {scheme} to {file_system(bench.folder)}: {own_cost:.2f} CPU-s/GB; curl {curl:.2f}, ffmpeg {ffmpeg:.2f}; "
