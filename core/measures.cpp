@@ -32,12 +32,17 @@ void addCounts(Measured& into, const MetricInfo& metric, const QMap<QString, int
 
 void measures::add(const Core& core, Measured& into)
 {
+    // Each state is told, also that nobody is in it: what is missing cannot be compared with 0.
     QMap<QString, int> states;
+    for (int state = 0; state <= int(StreamerState::Error); ++state)
+        states.insert(QLatin1String(streamerStateName(StreamerState(state))), 0);
     const QList<StreamerId> ids = core.roster.ids();
     for (const StreamerId id : ids)
         ++states[QLatin1String(streamerStateName(core.roster.find(id)->state))];
     addCounts(into, metric::streamers, states);
     QMap<QString, int> uploads;
+    for (int state = 0; state <= int(UploadState::Failed); ++state)
+        uploads.insert(QLatin1String(uploadStateName(UploadState(state))), 0);
     const QList<UploadRow> rows = core.publishing.uploads.all();
     for (const UploadRow& row : rows)
         ++uploads[row.state];

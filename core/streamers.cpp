@@ -36,7 +36,11 @@ Streamers::Streamers(Store& store, Settings& settings, const Registry& registry,
         const StreamerView* view = room ? m_roster.find(room->streamer) : nullptr;
         const QString name = view ? plaintext::cleanName(room->name) : QString();
         if (!name.isEmpty() && view->row.name == roominfo::placeholder(view->row.url))
-            rename(room->streamer, name);
+            change(room->streamer, [name](StreamerRow& row) {
+                if (row.name == roominfo::placeholder(row.url)) // a person may have named it meanwhile
+                    row.name = name;
+                return Result<>();
+            });
     });
 }
 
@@ -114,7 +118,7 @@ void Streamers::update(const StreamerRow& before, const StreamerRow& after,
 
 void Streamers::saveNext(StreamerId id)
 {
-    const StreamerView* view = m_roster.find(id);
+    const StreamerView* view = m_removing.contains(id) ? nullptr : m_roster.find(id);
     StreamerRow row = view ? view->row : StreamerRow();
     const How how = m_changes[id].constFirst().how; // a copy: it may ask for another change
     Result<> allowed = view ? how(row) : fail(unknownStreamer(id));
@@ -132,7 +136,8 @@ void Streamers::saveNext(StreamerId id)
             if (written && m_roster.find(row.id)) {
                 m_settings.loadStreamer(row.id, row.platform, settingsFromJson(row.overrides));
                 m_roster.put(row);
-                m_monitor.put(row);
+                if (!m_removing.contains(row.id))
+                    m_monitor.put(row);
                 m_events.post(event::StreamerChanged{row.id});
             }
             saved(row.id, written);
@@ -191,18 +196,20 @@ void Streamers::setOverride(StreamerId id, const QString& key, const QVariant& v
 void Streamers::remove(StreamerId id, std::function<void(Result<>)> done)
 {
     const StreamerView* view = m_roster.find(id);
-    if (view == nullptr) {
+    if (view == nullptr || m_removing.contains(id)) {
         if (done)
             QMetaObject::invokeMethod(
                 this, [done = std::move(done), id] { done(unknownStreamer(id)); }, Qt::QueuedConnection);
         return;
     }
     const QString name = view->row.name;
+    m_removing.insert(id);
     m_monitor.remove(id);
     const auto forget = [this, id, name, done = std::move(done)] {
         inBackground(
             this, [&store = m_store, id] { return store.streamers.remove(id); },
             [this, id, name, done](const Result<>& removed) {
+                m_removing.remove(id);
                 if (removed) {
                     m_roster.remove(id);
                     m_settings.forgetStreamer(id);

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <functional>
 
 class Events;
@@ -71,4 +72,5 @@ private:
     Recorders& m_recorders;
     Events& m_events;
     QHash<StreamerId, QList<Change>> m_changes; ///< the first of each is being saved
+    QSet<StreamerId> m_removing;                ///< nothing is changed of them any more, nor watched
 };

@@ -123,7 +123,7 @@ void Templates::update(const TemplateRow& row, Done done)
                 const bool wasDefault = byDefault() == &*at;
                 *at = changedRow;
                 if (before != changedRow.name) {
-                    assign(usedBy(before), changedRow.name);
+                    replace(before, changedRow.name);
                     if (wasDefault)
                         (void)setDefault(changedRow.name);
                 }
@@ -143,7 +143,7 @@ void Templates::remove(qint64 id, Done done)
                 const QString name = row->name;
                 const bool wasDefault = byDefault() == row;
                 m_rows.removeIf([id](const TemplateRow& each) { return each.id == id; });
-                assign(usedBy(name), {});
+                replace(name, {});
                 if (wasDefault)
                     (void)setDefault(m_rows.isEmpty() ? QString() : m_rows.first().name);
                 emit changed();
@@ -164,5 +164,18 @@ void Templates::assign(const QList<StreamerId>& streamers, const QString& name)
         m_streamers.change(id, [name](StreamerRow& row) {
             row.uploadTemplate = name;
             return Result<>();
+        });
+}
+
+/// Asked of each streamer when what was chosen earlier is on disk: a choice that is still being saved counts.
+void Templates::replace(const QString& before, const QString& after)
+{
+    const QList<StreamerId> ids = m_roster.ids();
+    for (const StreamerId id : ids)
+        m_streamers.change(id, [before, after](StreamerRow& row) -> Result<> {
+            if (row.uploadTemplate != before) // nothing to save
+                return fail(Error::Kind::Refused, QStringLiteral("it uses another template"));
+            row.uploadTemplate = after;
+            return {};
         });
 }

@@ -47,6 +47,7 @@ signals:
 
 private:
     void assign(const QList<StreamerId>& streamers, const QString& name);
+    void replace(const QString& before, const QString& after);
     Store& m_store;
     Settings& m_settings;
     Roster& m_roster;

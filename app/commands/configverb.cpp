@@ -111,7 +111,7 @@ void ConfigVerb::set(const QString& key, const QString& platform, const QString*
     if (!taken)
         return reply(answer(taken));
     inBackground(
-        this, [&settings = m_core.store.settings] { return settings.settle(); },
+        this, [&settings = m_core.store.settings, platform, key] { return settings.settle(platform, {key}); },
         [reply](const Result<>& kept) { reply(answer(kept)); });
 }
 

@@ -44,6 +44,7 @@ struct Checked
     LiveState state;
     Restriction why;
     QString message;
+    QString session{}; ///< of the broadcast, where the site names it: tells two of them apart
 };
 struct RoomChanged
 {
@@ -62,6 +63,7 @@ struct StreamStarted
     TaskId task;
     QString title;
     bool alreadyLive;
+    bool takenUp = false; ///< a broadcast that was recorded before goes on
 };
 struct StreamEnded
 {

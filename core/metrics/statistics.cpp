@@ -89,7 +89,9 @@ std::optional<CounterRow> countersOf(const PostedEvent& posted)
     CounterRow row;
     row.streamer = streamerOf(posted.event);
     row.day = posted.at.toLocalTime().date();
-    if (std::holds_alternative<event::StreamStarted>(posted.event)) {
+    if (const auto* started = std::get_if<event::StreamStarted>(&posted.event)) {
+        if (started->takenUp)
+            return std::nullopt; // the same broadcast, recorded again
         row.broadcasts = 1;
     } else if (const auto* closed = std::get_if<event::SegmentClosed>(&posted.event)) {
         row.files = 1;

@@ -40,11 +40,8 @@ void Monitor::put(const StreamerRow& streamer)
     auto& times = d->platforms[platform->id()];
     times.spacing = platform->intervals().spacing;
     times.batchLimit = platform->batchLimit();
-    if (isNew || moved) {
-        room.state.answered = false;
-        room.known = {};
-        room.dueAt = d->now();
-    }
+    if (isNew || moved)
+        d->startAnew(room);
     d->refresh(room);
     d->pool.resize(d->running ? schedule::poolSize(int(d->rooms.size())) : 0);
     d->tick();
@@ -132,7 +129,9 @@ std::optional<Monitor::Status> Monitor::status(StreamerId streamer) const
                   room.busy,      room.state.skipped, room.state.failures};
     status.sameAs = d->sameAs(room);
     const schedule::Time now = d->now();
-    if (room.dueAt > now)
+    if (room.opensAt.isValid())
+        status.nextCheck = room.opensAt;
+    else if (room.dueAt > now)
         status.nextCheck = d->at(room.dueAt);
     const schedule::Time blocked = d->platforms.value(room.platform->id()).blockedUntil;
     if (blocked > now)

@@ -39,6 +39,16 @@ bool contains(const Range& range, int dayOfWeek, int minute)
     return (hasDay(range, dayOfWeek) && minute >= range.from) ||
            (hasDay(range, dayBefore) && minute < range.to);
 }
+
+/// Minutes after a midnight on the clock ("24:00" is the next one); where the clocks jump over that time, the
+/// first one after it.
+QDateTime timeOf(const QDate& date, int minute, Qt::TimeSpec spec)
+{
+    QDateTime time;
+    for (int at = minute; !time.isValid() && at <= minute + dayMinutes; ++at)
+        time = QDateTime(date.addDays(at / dayMinutes), QTime(0, 0).addSecs(at % dayMinutes * 60), spec);
+    return time;
+}
 } // namespace
 
 QList<Range> ranges(const QVariantList& setting)
@@ -75,10 +85,13 @@ QDateTime nextOpening(const QList<Range>& ranges, const QDateTime& local)
 {
     QDateTime best;
     for (const Range& range : ranges) {
-        for (int day = 0; day <= 7; ++day) {
+        for (int day = 0; day <= 14; ++day) { // a week more where the first one is left out
             const QDate date = local.date().addDays(day);
-            const QDateTime opens(date, QTime(0, 0).addSecs(range.from * 60 % 86400), local.timeSpec());
-            if (hasDay(range, date.dayOfWeek()) && opens > local && (!best.isValid() || opens < best))
+            if (!hasDay(range, date.dayOfWeek()))
+                continue;
+            const QDateTime opens = timeOf(date, range.from, local.timeSpec());
+            // Hours that lie wholly in what the clocks jump over are left out.
+            if (opens > local && within({range}, opens) && (!best.isValid() || opens < best))
                 best = opens;
         }
     }

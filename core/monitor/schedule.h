@@ -25,7 +25,7 @@ struct Range
 QList<Range> ranges(const QVariantList& setting);
 /// Always true without ranges.
 bool within(const QList<Range>& ranges, const QDateTime& local);
-/// The next time within() becomes true after `local`; invalid without ranges.
+/// The next time a range begins after `local`; invalid without one that ever does.
 QDateTime nextOpening(const QList<Range>& ranges, const QDateTime& local);
 
 /// May a broadcast with this title be recorded? Keywords match anywhere, ignoring case.

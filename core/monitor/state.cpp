@@ -37,13 +37,16 @@ QString unwanted(const State& state, const Rules& rules)
 Decision live(State state, const LiveInfo& info, const Rules& rules)
 {
     const QString session = info.room.sessionId;
-    if (rules.forced || (!session.isEmpty() && !state.session.isEmpty() && session != state.session))
+    const bool bothKnown = !session.isEmpty() && !state.session.isEmpty();
+    const bool wasOn = state.live == LiveState::Live || state.live == LiveState::LiveNoStream;
+    const bool same = bothKnown ? session == state.session : wasOn;
+    if (rules.forced || (bothKnown && !same))
         state.skipped = false;
     if (!session.isEmpty())
         state.session = session;
     if (!state.answered)
         state.alreadyLive = true;
-    else if (state.live != LiveState::Live && state.live != LiveState::LiveNoStream)
+    else if (!same)
         state.alreadyLive = false;
     state.offlineSeen = 0;
     state.shown = StreamerState::Live;
@@ -157,7 +160,7 @@ StreamerState shownWithoutCheck(const State& state, const Rules& rules)
         return StreamerState::Error;
     if (state.shown == StreamerState::Paused || state.shown == StreamerState::OffSchedule ||
         state.shown == StreamerState::Recording) {
-        if (!state.answered)
+        if (!state.answered || state.live == LiveState::Transient) // not seen, or not seen since
             return StreamerState::Checking;
         return state.live == LiveState::Live || state.live == LiveState::LiveNoStream ? StreamerState::Live
                                                                                       : StreamerState::Idle;

@@ -13,9 +13,15 @@ using Time = schedule::Time;
 
 namespace {
 constexpr Time longestSleep = 1h;
+constexpr Time closedLook = 1min; ///< the wall clock decides, and it may jump: sleep, a correction, a journey
+
+bool isOn(LiveState state)
+{
+    return state == LiveState::Live || state == LiveState::LiveNoStream;
+}
 } // namespace
 
-std::optional<Time> Monitor::Private::closedFor(StreamerId id) const
+std::optional<QDateTime> Monitor::Private::closedUntil(StreamerId id) const
 {
     // Most rooms have no hours, and the local time costs a look at the file of the time zone.
     const QVariantList stored = settings.get(setting::schedule, id);
@@ -25,7 +31,24 @@ std::optional<Time> Monitor::Private::closedFor(StreamerId id) const
     const QDateTime local = clock.now().toLocalTime();
     if (schedule::within(hours, local))
         return {};
-    return Time(local.msecsTo(schedule::nextOpening(hours, local)));
+    return schedule::nextOpening(hours, local).toUTC();
+}
+
+bool Monitor::Private::staysClosed(Watched& room, Time time)
+{
+    const auto opening = closedUntil(room.row.id);
+    if (!opening)
+        return false;
+    const double wait = double(clock.now().msecsTo(*opening)) / timeScale();
+    room.dueAt =
+        time + (opening->isValid() ? std::clamp<Time>(Time(qint64(wait)), 1s, closedLook) : closedLook);
+    if (room.state.shown == StreamerState::OffSchedule && room.opensAt == *opening)
+        return true;
+    room.state.shown = StreamerState::OffSchedule;
+    room.state.live =
+        LiveState::Transient; // what is on when it opens is another broadcast, as far as we know
+    tell(room, {});
+    return true;
 }
 
 bool Monitor::Private::wouldRecord(const Watched& room) const
@@ -33,7 +56,7 @@ bool Monitor::Private::wouldRecord(const Watched& room) const
     const StreamerId id = room.row.id;
     return !room.row.paused && !pausedAll && !room.state.skipped &&
            room.state.shown != StreamerState::Error && !settings.get(setting::notifyOnly, id) &&
-           !closedFor(id) && !whyNot(id) &&
+           !closedUntil(id) && !whyNot(id) &&
            schedule::titleAllowed(room.known.title, settings.get(setting::includeTitle, id),
                                   settings.get(setting::excludeTitle, id));
 }
@@ -56,17 +79,44 @@ QString Monitor::Private::sameAs(const Watched& room) const
     return {};
 }
 
+/// Without this, a place that becomes free is for whoever happens to be asked first.
+bool Monitor::Private::placesAreKept(const Watched& room) const
+{
+    const int limit = settings.get(setting::maxParallel);
+    if (limit <= 0 || room.forced)
+        return false;
+    const int own = settings.get(setting::priority, room.row.id);
+    const Time time = now();
+    int left = limit;
+    for (const auto& [id, other] : rooms) {
+        if (other.state.recording) {
+            --left;
+            continue;
+        }
+        const bool maybe = other.waitsForPlace || other.needsStreams || !other.checkedAt.isValid();
+        if (maybe && platforms.value(other.platform->id()).blockedUntil <= time &&
+            settings.get(setting::priority, id) > own && wouldRecord(other))
+            --left;
+    }
+    return left <= 0;
+}
+
 roomstate::Rules Monitor::Private::rulesOf(const Watched& room, const QString& title) const
 {
     const StreamerId id = room.row.id;
     roomstate::Rules rules;
     rules.paused = room.row.paused || pausedAll;
-    rules.withinHours = !closedFor(id);
+    rules.withinHours = !closedUntil(id);
     rules.notifyOnly = settings.get(setting::notifyOnly, id);
     rules.titleAllowed = schedule::titleAllowed(title, settings.get(setting::includeTitle, id),
                                                 settings.get(setting::excludeTitle, id));
     rules.forced = room.forced;
     rules.whyNot = whyNot(id);
+    if (!rules.whyNot && placesAreKept(room))
+        rules.whyNot = Error{Error::Kind::Refused,
+                             QStringLiteral("the free places are for streamers of a higher priority"),
+                             0,
+                             {}};
     rules.sameAs = sameAs(room);
     const int wanted = room.row.checkIntervalSec > 0 ? room.row.checkIntervalSec
                                                      : settings.get(setting::checkIntervalSec, id);
@@ -104,14 +154,9 @@ void Monitor::Private::tick()
             later = std::min(later, room.dueAt);
             continue;
         }
-        if (!room.urgent && !room.state.recording && room.dueAt <= time) {
-            if (const auto closed = closedFor(id)) {
-                room.dueAt = time + Time(qint64(double(closed->count()) / timeScale()));
-                later = std::min(later, room.dueAt);
-                room.state.shown = StreamerState::OffSchedule;
-                tell(room, {});
-                continue;
-            }
+        if (!room.urgent && !room.state.recording && room.dueAt <= time && staysClosed(room, time)) {
+            later = std::min(later, room.dueAt);
+            continue;
         }
         idle.append({id, room.platform->id(), room.dueAt, settings.get(setting::priority, id), room.urgent,
                      room.needsStreams || room.forced});
@@ -144,21 +189,24 @@ void Monitor::Private::run(const schedule::Job& job)
 void Monitor::Private::runBatch(const QList<StreamerId>& ids, const Platform* platform)
 {
     QList<CheckRequest> requests;
+    QList<qint64> generations;
     for (const StreamerId id : ids) {
         const Watched& room = rooms.at(id);
+        generations.append(room.generation);
         requests.append({room.row.url, room.known, optionsOf(room), false, {}});
     }
-    pool.add([this, ids, requests, platform](Http& http, Stop& stop) {
+    pool.add([this, ids, generations, requests, platform](Http& http, Stop& stop) {
         const Result<QList<LiveInfo>> answer = sites.batch(*platform, requests, http, stop);
         QMetaObject::invokeMethod(
             &self,
-            [this, ids, answer] {
+            [this, ids, generations, answer] {
                 --busy;
                 for (int i = 0; i < ids.size(); ++i) {
                     const bool told = answer && i < answer->size();
-                    LiveInfo info = told ? answer->at(i) : LiveInfo();
-                    checked(ids.at(i), info, false);
+                    if (Watched* room = answered(ids.at(i), generations.at(i)))
+                        checked(*room, told ? answer->at(i) : LiveInfo(), false);
                 }
+                wakeWaiting();
                 tick();
             },
             Qt::QueuedConnection);
@@ -170,29 +218,34 @@ void Monitor::Private::runOne(StreamerId id, const Platform* platform)
     const Watched& room = rooms.at(id);
     const bool withStreams = !room.state.recording;
     const CheckRequest request{room.row.url, room.known, optionsOf(room), withStreams, {}};
-    pool.add([this, id, request, platform, withStreams](Http& http, Stop& stop) {
-        const Result<LiveInfo> answer = sites.check(*platform, request, http, stop);
-        QMetaObject::invokeMethod(
-            &self,
-            [this, id, answer, withStreams] {
-                --busy;
-                if (answer)
-                    checked(id, *answer, withStreams);
-                else if (const auto at = rooms.find(id); at != rooms.end())
-                    at->second.busy = false; // stopped
-                tick();
-            },
-            Qt::QueuedConnection);
-    });
+    pool.add(
+        [this, id, generation = room.generation, request, platform, withStreams](Http& http, Stop& stop) {
+            const Result<LiveInfo> answer = sites.check(*platform, request, http, stop);
+            QMetaObject::invokeMethod(
+                &self,
+                [this, id, generation, answer, withStreams] {
+                    --busy;
+                    if (Watched* asked = answered(id, generation); asked && answer) // else stopped
+                        checked(*asked, *answer, withStreams);
+                    wakeWaiting();
+                    tick();
+                },
+                Qt::QueuedConnection);
+        });
 }
 
-void Monitor::Private::checked(StreamerId id, const LiveInfo& info, bool withStreams)
+Watched* Monitor::Private::answered(StreamerId id, qint64 generation)
 {
     const auto at = rooms.find(id);
-    if (at == rooms.end())
-        return; // removed meanwhile
-    Watched& room = at->second;
-    room.busy = false;
+    if (at == rooms.end() || at->second.generation != generation)
+        return nullptr;
+    at->second.busy = false;
+    return &at->second;
+}
+
+void Monitor::Private::checked(Watched& room, const LiveInfo& info, bool withStreams)
+{
+    const StreamerId id = room.row.id;
     const Time time = now();
     noteRoom(room, info.room);
     room.duplicate = !sameAs(room).isEmpty();
@@ -214,25 +267,34 @@ void Monitor::Private::checked(StreamerId id, const LiveInfo& info, bool withStr
     else if (info.state != LiveState::Transient)
         throttled.remove(room.platform->id());
 
-    const bool wasSkipped = room.state.skipped;
-    const LiveState before = room.state.live;
+    const roomstate::State before = room.state;
     const roomstate::Decision decision =
         roomstate::nextState(room.state, info, rulesOf(room, info.room.title), time);
     room.state = decision.state;
     room.waitsForPlace = decision.waitsForPlace;
     room.dueAt = time + (room.state.recording ? std::max(decision.checkIn, recordedEvery) : decision.checkIn);
-    const bool worthTelling = room.asked || before != info.state;
+    const bool another = isOn(info.state) && before.session != room.state.session;
+    const bool worthTelling = room.asked || before.live != info.state || another;
     room.forced = room.asked = false;
-    if (wasSkipped != room.state.skipped)
+    if (before.skipped != room.state.skipped)
         emit self.skippedChanged(id, room.state.skipped);
     if (worthTelling)
-        events.post(event::Checked{id, info.state, info.why, info.message});
+        events.post(event::Checked{id, info.state, info.why, info.message, info.room.sessionId});
     tell(room, decision.reason, decision.error);
     if (decision.record) {
         // Its files are named after who it is: the name that came just now is not in the database yet.
         if (!room.known.name.isEmpty() && room.row.name == roominfo::placeholder(room.row.url))
             room.row.name = room.known.name;
         emit self.wentLive(room.row, info, room.state.alreadyLive);
+    }
+}
+
+/// Those that wait for a place, once none is kept for others any more.
+void Monitor::Private::wakeWaiting()
+{
+    for (auto& [id, room] : rooms) {
+        if (room.waitsForPlace && !room.busy && room.dueAt > now() && !whyNot(id) && !placesAreKept(room))
+            room.dueAt = now();
     }
 }
 
@@ -267,7 +329,10 @@ void Monitor::Private::tell(Watched& room, const QString& reason, const Error& e
 {
     if (room.state.recording)
         return;
-    const QDateTime next = room.dueAt > now() ? at(room.dueAt) : QDateTime();
+    const bool closed = room.state.shown == StreamerState::OffSchedule;
+    room.opensAt = closed ? closedUntil(room.row.id).value_or(QDateTime()) : QDateTime();
+    const QDateTime due = room.dueAt > now() ? at(room.dueAt) : QDateTime();
+    const QDateTime next = room.opensAt.isValid() ? room.opensAt : due;
     const bool isError = room.state.shown == StreamerState::Error;
     events.post(event::StateChanged{room.row.id, room.state.shown, reason, next, isError ? error : Error{},
                                     isError ? sameAs(room) : QString()});
@@ -289,7 +354,24 @@ void Monitor::Private::refresh(Watched& room)
     room.state.shown = roomstate::shownWithoutCheck(room.state, rules);
     if (room.state.shown == before)
         return;
+    if (room.state.shown == StreamerState::Paused || room.state.shown == StreamerState::OffSchedule)
+        room.state.live = LiveState::Transient; // nobody looks: what is on later may be another broadcast
     if (!rules.paused && rules.withinHours)
         room.dueAt = std::min(room.dueAt, now());
     tell(room, {});
+}
+
+/// It is new, or behind its link is another room now.
+void Monitor::Private::startAnew(Watched& room)
+{
+    setSkipped(room, false);
+    roomstate::State fresh;
+    fresh.recording = room.state.recording;
+    if (fresh.recording)
+        fresh.shown = room.state.shown;
+    room.state = fresh;
+    room.known = {};
+    room.generation = ++lastGeneration;
+    room.busy = room.needsStreams = room.waitsForPlace = room.duplicate = false;
+    room.dueAt = now();
 }

@@ -19,6 +19,8 @@ struct Watched
     roomstate::State state;
     RoomInfo known;
     schedule::Time dueAt{0};
+    qint64 generation = 0; ///< another one since its link changed: answers to the old one are dropped
+    QDateTime opensAt;     ///< told of last, while its weekly hours keep it closed; else invalid
     bool busy = false;
     bool urgent = false;
     bool forced = false;
@@ -51,6 +53,7 @@ struct Monitor::Private
     QHash<QString, schedule::PlatformTimes> platforms{};
     QHash<QString, int> throttled{}; ///< times in a row, by platform
     Admission whyNot = [](StreamerId) { return std::optional<Error>(); };
+    qint64 lastGeneration = 0;
     int busy = 0;
     bool running = false;
     bool pausedAll = false;
@@ -59,22 +62,31 @@ struct Monitor::Private
     Time now() const { return Time(qint64(double(clock.monotonic().count()) / timeScale())); }
     QDateTime at(Time time) const { return clock.now().addMSecs(scaled(time - now()).count()); }
 
-    /// How long its weekly hours keep it from being recorded; nothing while they let it.
-    std::optional<Time> closedFor(StreamerId id) const;
+    /// Until when its weekly hours keep it from being recorded (invalid: for good); nothing while they let
+    /// it.
+    std::optional<QDateTime> closedUntil(StreamerId id) const;
+    /// Whether it waits for its hours, which is told; then it is due again within a minute.
+    bool staysClosed(Watched& room, Time time);
     /// Nothing of its own is in the way when its room is live.
     bool wouldRecord(const Watched& room) const;
     /// The name of who has the same room and comes first; empty: nobody.
     QString sameAs(const Watched& room) const;
+    /// The free places are for others, of a higher priority, that are live or may turn out to be so now.
+    bool placesAreKept(const Watched& room) const;
     roomstate::Rules rulesOf(const Watched& room, const QString& title) const;
     QVariantMap optionsOf(const Watched& room) const;
     void tick();
     void run(const schedule::Job& job);
     void runBatch(const QList<StreamerId>& ids, const Platform* platform);
     void runOne(StreamerId id, const Platform* platform);
-    void checked(StreamerId id, const LiveInfo& info, bool withStreams);
+    /// The room that was asked about; null when it is gone or has another link now.
+    Watched* answered(StreamerId id, qint64 generation);
+    void checked(Watched& room, const LiveInfo& info, bool withStreams);
+    void wakeWaiting();
     void throttle(const Watched& room, const LiveInfo& info);
     void noteRoom(Watched& room, const RoomInfo& info);
     void tell(Watched& room, const QString& reason, const Error& error = {});
     void setSkipped(Watched& room, bool skipped);
     void refresh(Watched& room);
+    void startAnew(Watched& room);
 };

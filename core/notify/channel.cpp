@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace notify {
 namespace {
 constexpr int tries = 4;
+constexpr auto longestRetryAfter =
+    std::chrono::seconds(60); ///< what a service may ask for: the next message waits, too
 constexpr qsizetype longestReason = 300;
 
 /// A service may quote what it was sent, and an address may hold the key.
@@ -142,6 +144,12 @@ Result<> deliver(const Channel& channel, const Values& values, const Message& me
             return sent;
         if (!worthRetry(sent.error()) || attempt == tries)
             return fail(withoutSecrets(sent.error(), channel, *all));
+        if (const auto asked = sent.error().wait; asked > longestRetryAfter) {
+            Error error = withoutSecrets(sent.error(), channel, *all);
+            error.detail +=
+                u"; it takes nothing for %1 s, so this message is given up"_s.arg(asked.count() / 1000);
+            return fail(std::move(error));
+        }
         if (!stop.sleep(scaled(retryAfter(sent.error(), attempt))))
             return fail(Error::Kind::Cancelled, u"stopped"_s);
     }

@@ -81,8 +81,8 @@ QString limitedTo(const QString& text, qsizetype bytes);
 
 /// Fills what is empty with the defaults. Errors: Refused, naming a required field without a value.
 Result<Values> complete(const Channel& channel, Values values);
-/// Sends with the one retry policy (worthRetry, retryAfter), at most four times. Thread: workers; waits. The
-/// error's text holds none of the secrets.
+/// Sends with the one retry policy (worthRetry, retryAfter), at most four times, and not when the service
+/// asks for a wait of more than a minute. Thread: workers; waits. The error's text holds none of the secrets.
 Result<> deliver(const Channel& channel, const Values& values, const Message& message, Http& http,
                  const Clock& clock, Stop& stop);
 } // namespace notify

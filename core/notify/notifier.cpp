@@ -79,6 +79,7 @@ struct Notifier::Private
     {
         return scaled(std::chrono::seconds(settings.get(setting::notifyMergeSec)));
     }
+    bool isQuietNow() const;
     Ways waysOf(const Happening& happening) const;
     void take(const PostedEvent& posted);
     void tellDue();
@@ -86,15 +87,19 @@ struct Notifier::Private
     void show(const Notice& notice, const Text& text);
 };
 
+bool Notifier::Private::isQuietNow() const
+{
+    const QDateTime until = QDateTime::fromString(settings.get(setting::notifyQuietUntil), Qt::ISODate);
+    return (until.isValid() && clock.now() < until) ||
+           isQuiet(settings.get(setting::notifyQuietHours), clock.now().toLocalTime().time());
+}
+
 /// Where it is told; nowhere when it is muted, or the night is to be quiet.
 Ways Notifier::Private::waysOf(const Happening& happening) const
 {
     if (happening.streamer != 0 && settings.get(setting::notifyMute, happening.streamer))
         return {};
-    const QDateTime until = QDateTime::fromString(settings.get(setting::notifyQuietUntil), Qt::ISODate);
-    if (until.isValid() && clock.now() < until)
-        return {};
-    if (isQuiet(settings.get(setting::notifyQuietHours), clock.now().toLocalTime().time()))
+    if (isQuietNow())
         return {};
     return notify::waysOf(settings.get(settingOf(happening.kind), happening.streamer));
 }
@@ -102,6 +107,8 @@ Ways Notifier::Private::waysOf(const Happening& happening) const
 void Notifier::Private::take(const PostedEvent& posted)
 {
     const std::optional<Happening> happening = reader.read(posted.event);
+    if (std::holds_alternative<event::Checked>(posted.event))
+        merger.stillLooking(clock.now());
     if (!happening || !texts)
         return;
     const Ways ways = waysOf(*happening);
@@ -115,8 +122,10 @@ void Notifier::Private::take(const PostedEvent& posted)
 void Notifier::Private::tellDue()
 {
     const QList<Notice> notices = merger.take(clock.now(), window());
-    for (const Notice& notice : notices)
-        tell(notice);
+    if (!isQuietNow()) { // it may have become so while they waited
+        for (const Notice& notice : notices)
+            tell(notice);
+    }
     if (const QDateTime due = merger.due(window()); due.isValid())
         timer.start(std::max<qint64>(0, clock.now().msecsTo(due)));
 }

@@ -137,7 +137,7 @@ void Push::save(ChannelConfig config, const Values& secrets, Done done)
     if (config.id.isEmpty())
         config.id = freeId(all());
     inBackground(
-        m_pool, this,
+        m_byHand, this,
         [this, config, secrets](Stop& stop) -> Result<> {
             if (secrets.isEmpty())
                 return {};
@@ -171,7 +171,7 @@ void Push::remove(const QString& id, Done done)
         if (!stored)
             return done(stored);
         inBackground(
-            m_pool, this,
+            m_byHand, this,
             [this, entry = ChannelConfig{id, {}, {}, true, {}, {}}.entry()](Stop& stop) -> Result<> {
                 const auto removed = m_secrets.remove(entry, stop);
                 if (!removed && removed.error().kind != Error::Kind::NotFound)
@@ -209,7 +209,7 @@ Result<> Push::sendNow(const ChannelConfig& config, const Values& typed, const M
 void Push::test(const ChannelConfig& config, const Values& secrets, const Message& message, Done done)
 {
     inBackground(
-        m_pool, this,
+        m_byHand, this,
         [this, config, secrets, message](Stop& stop) { return sendNow(config, secrets, message, stop); },
         [this, config, done = std::move(done)](const Result<>& sent) {
             if (sent && m_problems.remove(config.id))
@@ -224,10 +224,36 @@ void Push::send(Kind kind, const Message& message)
         if (!config.enabled ||
             (!config.kinds.isEmpty() && !config.kinds.contains(QLatin1String(kindName(kind)))))
             continue;
-        inBackground(
-            m_pool, this, [this, config, message](Stop& stop) { return sendNow(config, {}, message, stop); },
-            [this, config](const Result<>& sent) { ended(config, sent); });
+        QList<Message>& waiting = m_waiting[config.id];
+        waiting.append(message);
+        if (waiting.size() == 1)
+            sendNext(config.id);
     }
+}
+
+void Push::sendNext(const QString& id)
+{
+    const QList<ChannelConfig> channels = all();
+    const auto config = std::find_if(channels.begin(), channels.end(),
+                                     [&](const ChannelConfig& one) { return one.id == id && one.enabled; });
+    if (config == channels.end()) {
+        m_waiting.remove(id); // gone meanwhile
+        return;
+    }
+    inBackground(
+        m_pool, this,
+        [this, config = *config, message = m_waiting[id].constFirst()](Stop& stop) {
+            return sendNow(config, {}, message, stop);
+        },
+        [this, config = *config](const Result<>& sent) {
+            ended(config, sent);
+            QList<Message>& waiting = m_waiting[config.id];
+            waiting.removeFirst();
+            if (waiting.isEmpty())
+                m_waiting.remove(config.id);
+            else
+                sendNext(config.id);
+        });
 }
 
 void Push::ended(const ChannelConfig& config, const Result<>& sent)

@@ -62,6 +62,7 @@ private:
     Result<Values> valuesOf(const ChannelConfig& config, const Values& typed, Stop& stop) const;
     Result<> sendNow(const ChannelConfig& config, const Values& typed, const Message& message, Stop& stop);
     void store(const QList<ChannelConfig>& channels, const Done& done);
+    void sendNext(const QString& id);
     void ended(const ChannelConfig& config, const Result<>& sent);
 
     Events& m_events;
@@ -70,6 +71,10 @@ private:
     HttpFactory& m_http;
     Clock& m_clock;
     QHash<QString, Error> m_problems;
-    background::Pool m_pool{2}; ///< last: joined before anything else goes
+    /// Messages by channel; the first of each is being sent, the others wait for it and for no other channel.
+    QHash<QString, QList<Message>> m_waiting;
+    // Last: joined before anything else goes. What a person asks for does not wait for messages.
+    background::Pool m_pool{8};
+    background::Pool m_byHand{4};
 };
 } // namespace notify

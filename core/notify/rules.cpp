@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/rules.h"
 
+#include "core/base/clock.h"
+
 #include <algorithm>
+#include <cerrno>
 
 using namespace std::chrono_literals;
 
@@ -12,6 +15,9 @@ constexpr int quickTries = 2;
 constexpr auto quietAfterTelling = 3600;       // s, of the same cause
 constexpr qsizetype rememberedCauses = 10'000; // causes; more are of a program that tells too much anyway
 constexpr qsizetype mostInOneNotice = 50;      // its text names a few of them
+// At the start the rooms answer one by one, some of them a second apart.
+constexpr auto allAnswered = 10s;
+constexpr auto longestLook = 2min;
 
 QString causeOf(const char* what, const Error& error)
 {
@@ -35,7 +41,7 @@ void setError(Happening& happening, const char* what, const Error& error)
 struct Reading
 {
     const Sources& sources;
-    QHash<StreamerId, bool>& wasLive;
+    QHash<StreamerId, Reader::Seen>& seen;
 
     using Maybe = std::optional<Happening>;
 
@@ -76,16 +82,32 @@ struct Reading
         const bool on = e.state == LiveState::Live || e.state == LiveState::LiveNoStream;
         if (!on && e.state != LiveState::Offline)
             return {};
-        const bool first = !wasLive.contains(e.streamer);
-        if (std::exchange(wasLive[e.streamer], on) || !on)
+        const bool first = !seen.contains(e.streamer);
+        Reader::Seen& last = seen[e.streamer];
+        const bool bothKnown = !e.session.isEmpty() && !last.session.isEmpty();
+        const bool told = bothKnown ? e.session == last.session : last.live;
+        last.live = on;
+        if (!on)
+            return {};
+        if (!told || !e.session.isEmpty())
+            last.session = e.session;
+        if (told)
             return {};
         Happening happening = about(Kind::Live, e.streamer);
         happening.alreadyLive = first;
         return happening;
     }
+    /// Where the site names no broadcast, what is on when its hours begin again is another one.
+    Maybe operator()(const event::StateChanged& e) const
+    {
+        const auto last = seen.find(e.streamer);
+        if (e.state == StreamerState::OffSchedule && last != seen.end() && last->session.isEmpty())
+            last->live = false;
+        return {};
+    }
     Maybe operator()(const event::StreamerRemoved& e) const
     {
-        wasLive.remove(e.streamer);
+        seen.remove(e.streamer);
         return {};
     }
     Maybe operator()(const event::StreamStarted& e) const
@@ -114,7 +136,8 @@ struct Reading
     }
     Maybe operator()(const event::RecordingFailed& e) const
     {
-        if (e.error.kind == Error::Kind::Disk)
+        const int code = e.error.kind == Error::Kind::Disk ? e.error.code : 0;
+        if (code == ENOSPC || code == EROFS || code == EDQUOT)
             return {}; // DiskChanged tells it, once for all recordings there
         Happening happening = about(Kind::Dropped, e.streamer);
         setError(happening, "failed", e.error);
@@ -215,7 +238,7 @@ Reader::Reader(Sources sources)
 
 std::optional<Happening> Reader::read(const Event& event)
 {
-    return std::visit(Reading{m_sources, m_live}, event);
+    return std::visit(Reading{m_sources, m_seen}, event);
 }
 
 const Setting<QStringList>& settingOf(Kind kind)
@@ -274,32 +297,54 @@ bool OncePerHour::allows(const Happening& happening, const QDateTime& now)
 
 void Merger::add(const Happening& happening, Ways ways, const QDateTime& now)
 {
-    for (Notice& notice : m_waiting) {
+    for (Waiting& waiting : m_waiting) {
+        Notice& notice = waiting.notice;
         if (notice.kind != happening.kind || notice.ways != ways || notice.items.size() >= mostInOneNotice ||
             notice.items.first().alreadyLive != happening.alreadyLive)
             continue;
         notice.items.append(happening);
+        waiting.last = now;
         return;
     }
-    m_waiting.append({0, happening.kind, ways, now, {happening}});
+    m_waiting.append({{0, happening.kind, ways, now, {happening}}, now});
+}
+
+void Merger::stillLooking(const QDateTime& now)
+{
+    for (Waiting& waiting : m_waiting)
+        waiting.last = now;
+}
+
+QDateTime Merger::Waiting::due(std::chrono::milliseconds window) const
+{
+    const QDateTime usual = notice.at.addMSecs(window.count());
+    if (!notice.items.first().alreadyLive)
+        return usual;
+    const QDateTime quiet = last.addMSecs(scaled(allAnswered).count());
+    return std::max(usual, std::min(quiet, notice.at.addMSecs(scaled(longestLook).count())));
 }
 
 QList<Notice> Merger::take(const QDateTime& now, std::chrono::milliseconds window)
 {
     QList<Notice> due;
-    QList<Notice> later;
-    for (Notice& notice : m_waiting)
-        (notice.at.addMSecs(window.count()) <= now ? due : later).append(std::move(notice));
+    QList<Waiting> later;
+    for (Waiting& waiting : m_waiting) {
+        if (waiting.due(window) <= now)
+            due.append(std::move(waiting.notice));
+        else
+            later.append(std::move(waiting));
+    }
     m_waiting = std::move(later);
     return due;
 }
 
 QDateTime Merger::due(std::chrono::milliseconds window) const
 {
-    if (m_waiting.isEmpty())
-        return {};
-    const auto first = std::min_element(m_waiting.begin(), m_waiting.end(),
-                                        [](const Notice& a, const Notice& b) { return a.at < b.at; });
-    return first->at.addMSecs(window.count());
+    QDateTime first;
+    for (const Waiting& waiting : m_waiting) {
+        if (const QDateTime due = waiting.due(window); !first.isValid() || due < first)
+            first = due;
+    }
+    return first;
 }
 } // namespace notify

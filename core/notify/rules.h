@@ -27,8 +27,8 @@ struct Sources
     std::function<QString(UploadId)> archiveTitle;
 };
 
-/// Turns events into what may be told. Thread: main. Owner: Notifier. It remembers who was live: a broadcast
-/// is told once.
+/// Turns events into what may be told. Thread: main. Owner: Notifier. It remembers the broadcasts that were
+/// live: each is told once.
 class Reader
 {
 public:
@@ -36,9 +36,15 @@ public:
     /// Nothing for events that are no message: progress, the first quick retries, what goes well.
     std::optional<Happening> read(const Event& event);
 
+    struct Seen
+    {
+        bool live = false;
+        QString session; ///< of the broadcast told last, as far as the site names it
+    };
+
 private:
     Sources m_sources;
-    QHash<StreamerId, bool> m_live; ///< absent: not seen yet
+    QHash<StreamerId, Seen> m_seen; ///< absent: not seen yet
 };
 
 /// The setting that says where a kind is told.
@@ -61,12 +67,20 @@ class Merger
 {
 public:
     void add(const Happening& happening, Ways ways, const QDateTime& now);
+    /// Rooms are answering: those that were live already are told together, once it is quiet (UX-75).
+    void stillLooking(const QDateTime& now);
     /// Those whose window is over, oldest first; each waits for `window` from its first happening on.
     QList<Notice> take(const QDateTime& now, std::chrono::milliseconds window);
     /// When take() has something; invalid when nothing waits.
     QDateTime due(std::chrono::milliseconds window) const;
 
 private:
-    QList<Notice> m_waiting;
+    struct Waiting
+    {
+        Notice notice;
+        QDateTime last; ///< when it was added to, or a room answered
+        QDateTime due(std::chrono::milliseconds window) const;
+    };
+    QList<Waiting> m_waiting;
 };
 } // namespace notify

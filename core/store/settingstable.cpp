@@ -6,7 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <utility>
+#include <mutex>
 
 namespace {
 const QString stateLayer = QStringLiteral("state");
@@ -36,6 +36,28 @@ Result<> write(QSqlDatabase& db, const QString& layer, const QString& key, const
 }
 } // namespace
 
+/// Why the last value of a layer's key is not stored. Thread: any. Owner: the table and its jobs.
+struct SettingsTable::Unsaved
+{
+    std::mutex mutex;
+    QHash<std::pair<QString, QString>, Error> errors;
+
+    void note(const QString& layer, const QString& key, const Result<>& done)
+    {
+        const std::lock_guard lock(mutex);
+        if (done)
+            errors.remove({layer, key});
+        else
+            errors.insert({layer, key}, done.error());
+    }
+};
+
+SettingsTable::SettingsTable(Db& db)
+    : m_db(db)
+    , m_unsaved(std::make_shared<Unsaved>())
+{
+}
+
 Result<QHash<QString, QVariantMap>> SettingsTable::layers()
 {
     QHash<QString, QVariantMap> layers;
@@ -53,7 +75,10 @@ Result<QHash<QString, QVariantMap>> SettingsTable::layers()
 
 Result<> SettingsTable::set(const QString& layer, const QString& key, const QVariant& value)
 {
-    return m_db.run([&](QSqlDatabase& db) { return write(db, layer, key, value); });
+    const Result<> done = m_db.run([&](QSqlDatabase& db) { return write(db, layer, key, value); });
+    if (done)
+        m_unsaved->note(layer, key, done);
+    return done;
 }
 
 Result<QVariant> SettingsTable::state(const QString& key)
@@ -77,24 +102,29 @@ Result<> SettingsTable::setState(const QString& key, const QVariant& value)
 void SettingsTable::post(const QString& layer, const QString& key, const QVariant& value)
 {
     m_db.post([layer, key, value](QSqlDatabase& db) { return write(db, layer, key, value); },
-              [this, key](const Result<>& done) {
-                  if (done)
-                      return;
-                  Error error = done.error();
-                  error.detail = QStringLiteral("%1 is not saved: %2").arg(key, error.detail);
-                  qCWarning(lcStore).noquote() << error.detail;
-                  const std::lock_guard lock(m_mutex);
-                  if (m_unsaved)
-                      m_unsaved = fail(error);
+              [unsaved = m_unsaved, layer, key](const Result<>& done) {
+                  if (!done)
+                      qCWarning(lcStore).noquote()
+                          << QStringLiteral("%1 is not saved: %2").arg(key, done.error().detail);
+                  unsaved->note(layer, key, done);
               });
 }
 
-Result<> SettingsTable::settle()
+Result<> SettingsTable::settle(const QString& layer, const QStringList& keys)
 {
     if (auto written = m_db.run([](QSqlDatabase&) { return Result<>(); }); !written)
         return written;
-    const std::lock_guard lock(m_mutex);
-    return std::exchange(m_unsaved, {});
+    const std::lock_guard lock(m_unsaved->mutex);
+    for (const QString& key : keys) {
+        const auto at = m_unsaved->errors.constFind({layer, key});
+        if (at == m_unsaved->errors.constEnd())
+            continue;
+        Error error = *at;
+        error.detail =
+            QStringLiteral("%1 holds until the program ends, it is not saved: %2").arg(key, error.detail);
+        return fail(error);
+    }
+    return {};
 }
 
 void SettingsTable::postState(const QString& key, const QVariant& value)

@@ -3,18 +3,16 @@
 #include "core/store/db.h"
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
-#include <mutex>
+#include <memory>
 
 /// Table `settings` (layer, key, value as JSON): "" is the global layer, otherwise a platform's id; streamers
 /// keep theirs in their row. Thread: workers. Owner: Store.
 class SettingsTable
 {
 public:
-    explicit SettingsTable(Db& db)
-        : m_db(db)
-    {
-    }
+    explicit SettingsTable(Db& db);
     Result<QHash<QString, QVariantMap>> layers();
     /// An invalid value removes the key.
     Result<> set(const QString& layer, const QString& key, const QVariant& value);
@@ -25,11 +23,12 @@ public:
     // failure is logged.
     void post(const QString& layer, const QString& key, const QVariant& value);
     void postState(const QString& key, const QVariant& value);
-    /// Waits until what was posted before is on disk. Errors: the first of it that is not, told once.
-    Result<> settle();
+    /// Waits until what was posted before is on disk. Errors: why the last value of one of these keys is not,
+    /// for whoever has posted it and uses it already.
+    Result<> settle(const QString& layer, const QStringList& keys);
 
 private:
+    struct Unsaved;
     Db& m_db;
-    std::mutex m_mutex;
-    Result<> m_unsaved; ///< since the last settle()
+    std::shared_ptr<Unsaved> m_unsaved; ///< also of what the Db has still queued: it outlives the table
 };

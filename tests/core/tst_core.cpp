@@ -171,8 +171,13 @@ private slots:
         core.monitor.recordNow(id);
         QTRY_VERIFY_WITH_TIMEOUT(core.recorders.isRecording(id), patience);
         QSignalSpy removed(&core.roster, &Roster::removed);
+        core.streamers.rename(id, QStringLiteral("still being saved"));
         core.streamers.remove(id);
+        Error::Kind late = Error::Kind::Timeout;
+        core.streamers.setPaused(id, true, [&](const Result<>& done) { late = done.error().kind; });
         QTRY_COMPARE_WITH_TIMEOUT(removed.size(), 1, patience);
+        QCOMPARE(late, Error::Kind::NotFound);
+        QVERIFY(!core.monitor.status(id));
         QVERIFY(!core.recorders.isRecording(id));
         QCOMPARE(core.store.streamers.all()->size(), 0);
         for (const auto& file : program.all<event::SegmentClosed>())

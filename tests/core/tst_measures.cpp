@@ -51,7 +51,9 @@ private slots:
         QVERIFY(page.contains("biliup_recorded_bytes_total 5000000000000\n"));
         QVERIFY(page.contains("biliup_recording_bytes_total{streamer=\"1\"} 5000000000000\n"));
         QVERIFY(page.contains("biliup_upload_chunk_duration_seconds{upload=\"7\"} 1.5\n"));
-        QVERIFY(page.contains("biliup_streamers{state=\""));
+        QVERIFY(page.contains("biliup_streamers{state=\"checking\"} 1\n"));
+        QVERIFY(page.contains("biliup_streamers{state=\"recording\"} 0\n")); // nobody is told, too
+        QVERIFY(page.contains("biliup_uploads{state=\"failed\"} 0\n"));
         QVERIFY(page.contains("biliup_volume_free_bytes{volume=\""));
         QVERIFY(page.contains("biliup_build_info{version=\"" BILIUP_VERSION "\""));
         QVERIFY(page.contains("name=\"主播 \\\"A\\\" \\\\ \\n B\""));

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QJsonArray>
 #include <QMenu>
 #include <QSet>
 
@@ -19,22 +20,27 @@ class Tags
 void change(Core& core, Navigator& navigator, const QList<StreamerId>& streamers, const QStringList& tags,
             bool on)
 {
-    for (const StreamerId id : streamers) {
-        const StreamerView* view = core.roster.find(id);
-        if (!view)
-            continue;
-        QStringList next = view->tags;
+    // The tags as they are when earlier changes are saved: two boxes ticked at once are two tags.
+    const auto how = [tags, on](StreamerRow& row) -> Result<> {
+        QStringList next = setting::tags.from(settingsFromJson(row.overrides));
         for (const QString& tag : tags) {
             next.removeAll(tag);
             if (on)
                 next << tag;
         }
-        core.streamers.setOverride(id, setting::tags.key, next.isEmpty() ? QVariant() : QVariant(next),
-                                   [&navigator](const Result<>& done) {
-                                       if (!done)
-                                           navigator.toast(errorSentence(done.error()));
-                                   });
-    }
+        if (const auto good = Settings::checkForStreamer(setting::tags, next); !good)
+            return fail(good.error());
+        if (next.isEmpty())
+            row.overrides.remove(setting::tags.key);
+        else
+            row.overrides.insert(setting::tags.key, QJsonArray::fromStringList(next));
+        return {};
+    };
+    for (const StreamerId id : streamers)
+        core.streamers.change(id, how, [&navigator](const Result<>& done) {
+            if (!done)
+                navigator.toast(errorSentence(done.error()));
+        });
 }
 
 void askForNew(Core& core, Navigator& navigator, const QList<StreamerId>& streamers, QWidget* window)

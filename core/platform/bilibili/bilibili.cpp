@@ -334,7 +334,7 @@ private:
             if (uids.at(i).isEmpty())
                 continue;
             if (!data)
-                infos[i] = infoOfFailure(data.error());
+                infos[i] = infoFor(data.error()); // of the question, not of this room
             else if ((*data)[uids.at(i)].isObject())
                 infos[i] = readBatchEntry((*data)[uids.at(i)].toObject());
             else

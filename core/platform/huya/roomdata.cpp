@@ -106,6 +106,18 @@ QByteArray objectBehind(const QString& text, const QString& marker)
     return {};
 }
 
+bool refusesEverybody(const QString& html)
+{
+    if (html.trimmed().isEmpty())
+        return true;
+    for (const QString& word : {QStringLiteral("滑块"), QStringLiteral("验证码"), QStringLiteral("安全验证"),
+                                QStringLiteral("captcha")}) {
+        if (html.contains(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 /// `stream: {...}` or `stream: "base64 of {...}"` of hyPlayerConfig.
 QJsonObject streamConfig(const QString& html)
 {
@@ -173,7 +185,9 @@ HuyaRoom readHuyaPage(const QString& html)
     const QJsonObject data =
         QJsonDocument::fromJson(objectBehind(html, QStringLiteral("TT_ROOM_DATA"))).object();
     if (data.isEmpty()) {
-        room.info = infoFor(LiveState::Throttled, QStringLiteral("Huya shows another page than the room's"));
+        // Only what refuses everybody stops all rooms: a link may lead to a page that is no room's.
+        room.info = infoFor(refusesEverybody(html) ? LiveState::Throttled : LiveState::Transient,
+                            QStringLiteral("Huya shows another page than the room's"));
         return room;
     }
     const QJsonObject profile =

@@ -138,7 +138,10 @@ void addConfig(Routes& routes, Core& core)
                     if (refused)
                         return done(*refused);
                     inBackground(
-                        &core.events, [&settings = core.store.settings] { return settings.settle(); },
+                        &core.events,
+                        [&settings = core.store.settings, platform, keys = call.body.keys()] {
+                            return settings.settle(platform, keys);
+                        },
                         [&core, done, platform](const Result<>& kept) {
                             done(kept ? show(core, platform) : error(kept.error()));
                         });

@@ -33,13 +33,14 @@ private slots:
         events.post(event::Reconnecting{1, 10, 1, 10, 1s, {}});
         events.post(event::Reconnecting{1, 10, 2, 10, 2s, {}}); // the same drop
         events.post(event::Repaired{1, 10, {Repair::Kind::Resync, 0, 500, 0}});
+        events.post(event::StreamStarted{1, 10, {}, false, true}); // the same broadcast
         events.post(event::RecordingProgress{});
         events.post(event::ArchivePosted{5, 1, 10, 1, {}, 2, false});
         events.post(event::ArchivePosted{5, 1, 10, 1, {}, 1, true}); // the same archive
         events.post(event::SegmentClosed{2, 11, 3, 1, segment});
         clock.advance(24h);
         events.post(event::StreamStarted{1, 12, {}, false});
-        QTRY_COMPARE(posted.size(), 11);
+        QTRY_COMPARE(posted.size(), 12);
         store.db.flush();
 
         const QDate day(2026, 11, 26);

@@ -161,6 +161,24 @@ private slots:
         // Now the first one is the second.
         QTRY_VERIFY_WITH_TIMEOUT(!w->monitor.status(101)->sameAs.isEmpty(), patience);
     }
+    /// It went off and on again between two checks, or while nobody looked.
+    void anotherBroadcastIsTold()
+    {
+        w->settings.loadStreamer(1, QStringLiteral("bilibili"), {{setting::notifyOnly.key, true}});
+        QStringList sessions;
+        connect(&w->events, &Events::posted, this, [&sessions](const PostedEvent& posted) {
+            if (const auto* check = std::get_if<event::Checked>(&posted.event);
+                check && check->streamer == 1 && check->state == LiveState::Live)
+                sessions.append(check->session);
+        });
+        QVERIFY(w->settle());
+        w->site.goLive(1001, 1700000000);
+        QTRY_COMPARE_WITH_TIMEOUT(sessions, QStringList{QStringLiteral("1700000000")}, patience);
+        w->site.goLive(1001, 1700009999);
+        QTRY_COMPARE_WITH_TIMEOUT(sessions.size(), 2, patience);
+        QCOMPARE(sessions.last(), QStringLiteral("1700009999"));
+        w.reset();
+    }
     void aBatchThatFailsIsNotOffline()
     {
         QVERIFY(w->settle());

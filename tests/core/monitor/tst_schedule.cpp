@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/schedule.h"
 
+#include <QScopeGuard>
 #include <QTest>
+#include <ctime>
 
 using namespace std::chrono_literals;
 using namespace schedule;
@@ -78,6 +80,46 @@ private slots:
         QCOMPARE(nextOpening(list, at("2026-11-26T10:30:00")), at("2026-11-28T08:00:00"));
         QCOMPARE(nextOpening(list, at("2026-11-28T08:30:00")), at("2026-12-03T10:00:00"));
         QVERIFY(!nextOpening({}, at("2026-11-26T09:00:00")).isValid());
+    }
+    void opensAtMidnight()
+    {
+        const auto list = ranges({hours({4}, "24:00", "02:00")}); // Friday, until two
+        QVERIFY(within(list, at("2026-11-27T01:00:00")));
+        QVERIFY(!within(list, at("2026-11-26T00:30:00")));
+        QCOMPARE(nextOpening(list, at("2026-11-26T12:00:00")), at("2026-11-27T00:00:00"));
+        QCOMPARE(nextOpening(list, at("2026-11-27T03:00:00")), at("2026-12-04T00:00:00"));
+        QVERIFY(!nextOpening(ranges({hours({4}, "24:00", "00:00")}), at("2026-11-26T12:00:00")).isValid());
+    }
+    /// 2026-03-08 is a Sunday; in New York the clocks jump from two to three.
+    void opensWhereTheClocksJump_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("opens");
+        const auto row = [](const char* name, const char* from, const char* to, const char* opens) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(opens);
+        };
+        row("in the gap", "02:30", "05:00", "2026-03-08T03:00:00");
+        row("after it", "03:30", "05:00", "2026-03-08T03:30:00");
+        row("all of it in the gap", "02:10", "02:50", "2026-03-15T02:10:00");
+    }
+    void opensWhereTheClocksJump()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, opens);
+        const QByteArray before = qgetenv("TZ");
+        const bool wasSet = qEnvironmentVariableIsSet("TZ");
+        const auto back = qScopeGuard([&] {
+            wasSet ? qputenv("TZ", before) : qunsetenv("TZ");
+            tzset();
+        });
+        qputenv("TZ", "EST5EDT,M3.2.0,M11.1.0");
+        tzset();
+        QVERIFY(!QDateTime(QDate(2026, 3, 8), QTime(2, 30)).isValid());
+        QCOMPARE(
+            nextOpening(ranges({hours({7}, from.constData(), to.constData())}), at("2026-03-07T12:00:00")),
+            at(opens.constData()));
     }
     void titles()
     {

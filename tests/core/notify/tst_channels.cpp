@@ -6,6 +6,7 @@
 #include "core/notify/channel.h"
 #include "core/notify/push.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakehttp.h"
 #include "tests/support/httpserver.h"
 
 #include <QJsonArray>
@@ -314,6 +315,17 @@ private slots:
                                      {u"to"_s, u"a@b"_s},
                                      {u"port"_s, u"70000"_s}}));
         QCOMPARE(m_server.count(), before);
+    }
+    void aLongWaitIsNotWaitedFor()
+    {
+        FakeHttp http;
+        http.on("https://ntfy.sh", QList<FakeHttp::Answer>{{429, {}, {{"Retry-After", "7200"}}, {}}});
+        const auto refused =
+            deliver(*channel(u"ntfy"_s), {{u"topic"_s, u"t"_s}}, message(), http, m_clock, m_stop);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::RateLimited);
+        QVERIFY2(refused.error().detail.contains(u"7200 s"), qPrintable(refused.error().detail));
+        QCOMPARE(http.requests().size(), 1);
     }
     void aStopEndsTheWait()
     {

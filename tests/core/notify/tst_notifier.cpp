@@ -10,8 +10,11 @@
 #include "tests/support/fakekeychain.h"
 
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <semaphore>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace notify;
@@ -56,6 +59,10 @@ event::Checked live(StreamerId id)
 {
     return {id, LiveState::Live, Restriction::None, {}};
 }
+event::Checked offline(StreamerId id)
+{
+    return {id, LiveState::Offline, Restriction::None, {}};
+}
 } // namespace
 
 class TestNotifier : public QObject
@@ -95,6 +102,8 @@ class TestNotifier : public QObject
             settings.loadStreamer(1, u"bilibili"_s, {});
             settings.loadStreamer(2, u"bilibili"_s, {});
             QVERIFY(settings.set(setting::notifyMergeSec, 0));
+            for (const StreamerId id : {1, 2}) // the start is over
+                events.post(offline(id));
             connect(&events, &Events::posted, &notifier, [this](const PostedEvent& posted) {
                 if (const auto* failed = std::get_if<event::NotificationFailed>(&posted.event))
                     failures.append(*failed);
@@ -195,6 +204,29 @@ private slots:
         f.events.post(event::StreamerRemoved{9, {}});
         QTRY_COMPARE(f.events.recent().size(), 1); // both were delivered: routine is not kept
         f.clock.advance(std::chrono::hours(2));
+        f.events.post(live(2));
+        QTRY_COMPARE(f.shown.size(), 1);
+        QCOMPARE(f.shown.first().text.body, u"S2"_s);
+    }
+    void whatWaitsIntoTheNightIsNotTold()
+    {
+        Fixture f;
+        const QTime now = f.clock.now().toLocalTime().time();
+        const QString hours =
+            now.addSecs(-3600).toString(u"HH:mm"_s) + u'-' + now.addSecs(3600).toString(u"HH:mm"_s);
+        QObject night;
+        bool over = false;
+        connect(&f.events, &Events::posted, &night, [&](const PostedEvent& posted) {
+            const auto* check = std::get_if<event::Checked>(&posted.event);
+            if (!check || check->state != LiveState::Live)
+                return;
+            QVERIFY(f.settings.set(setting::notifyQuietHours, hours)); // taken, and not told yet
+            QTimer::singleShot(1, &night, [&over] { over = true; });
+        });
+        f.events.post(live(1));
+        QTRY_VERIFY(over);
+        f.events.disconnect(&night);
+        QVERIFY(f.settings.set(setting::notifyQuietHours, QString()));
         f.events.post(live(2));
         QTRY_COMPARE(f.shown.size(), 1);
         QCOMPARE(f.shown.first().text.body, u"S2"_s);
@@ -303,6 +335,38 @@ private slots:
         QCOMPARE(f.shown.size(), 4); // and no message about a message
         for (const LogLine& line : log.since(0))
             QVERIFY2(!line.message.contains(u"S3cr3t"_s), qPrintable(line.message));
+    }
+    /// A service that does not answer holds up its own messages only.
+    void channelsDoNotWaitForEachOther()
+    {
+        std::counting_semaphore<> answers{0};
+        Fixture f;
+        const auto goOn = qScopeGuard([&] { answers.release(100); });
+        f.http.on(bark, [&](const HttpRequest&) {
+            answers.acquire();
+            return FakeHttp::Answer{200, well, {}, {}};
+        });
+        f.http.on("https://ntfy.sh", "{}");
+        f.addBark();
+        const auto saved = [&](ChannelConfig config, const Values& typed) {
+            bool done = false;
+            f.notifier.push().save(std::move(config), typed,
+                                   [&](const Result<>& kept) { done = kept.has_value(); });
+            return QTest::qWaitFor([&] { return done; });
+        };
+        ChannelConfig other;
+        other.service = u"ntfy"_s;
+        QVERIFY(saved(other, {{u"topic"_s, u"t"_s}}));
+        for (int disk = 1; disk <= 5; ++disk) {
+            f.events.post(event::DiskChanged{u"/d%1"_s.arg(disk), event::DiskLevel::Full, 1, 1});
+            QTRY_COMPARE(f.http.count("https://ntfy.sh"), disk);
+        }
+        QCOMPARE(f.sent(), 1);
+        ChannelConfig phone = f.notifier.push().all().first();
+        phone.name = u"Other"_s;
+        QVERIFY(saved(phone, {{u"key"_s, u"another"_s}}));
+        answers.release(100);
+        QTRY_COMPARE(f.sent(), 5);
     }
     void aTestUsesWhatIsTyped()
     {

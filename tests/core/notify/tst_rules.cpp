@@ -21,9 +21,9 @@ Sources sources()
             [](UploadId id) { return QStringLiteral("archive %1").arg(id); }};
 }
 
-event::Checked checked(LiveState state, StreamerId id = 1)
+event::Checked checked(LiveState state, StreamerId id = 1, const char* session = "")
 {
-    return {id, state, Restriction::None, {}};
+    return {id, state, Restriction::None, {}, QString::fromLatin1(session)};
 }
 
 event::ArchiveReviewed reviewed(int state, const char* reason)
@@ -70,6 +70,8 @@ private slots:
         row("slow try", event::Reconnecting{1, 2, 3, 5, 1s, timeout}, "dropped");
         row("given up", event::RecordingFailed{1, 2, timeout}, "dropped");
         row("given up for its disk", event::RecordingFailed{1, 2, full}, "");
+        row("given up for its own folder",
+            event::RecordingFailed{1, 2, {Error::Kind::Disk, QStringLiteral("write"), 13, {}}}, "dropped");
         row("hook", event::HookFailed{1, 2, QStringLiteral("segment"), 1, timeout}, "processing");
         row("converted", event::RemuxFinished{1, {}, {}, {}, true}, "");
         row("not converted", event::RemuxFinished{1, QStringLiteral("/a/b.flv"), {}, timeout, false},
@@ -112,6 +114,33 @@ private slots:
         QVERIFY(next && !next->alreadyLive);
         const auto other = reader.read(checked(LiveState::Live, 2));
         QVERIFY(other && other->alreadyLive);
+    }
+    /// Nobody looked while it went off and on again; or it was off for a moment only.
+    void broadcastsAreToldApart()
+    {
+        Reader reader(sources());
+        QVERIFY(reader.read(checked(LiveState::Live, 1, "a")));
+        QVERIFY(!reader.read(checked(LiveState::Live, 1, "a")));
+        const auto next = reader.read(checked(LiveState::Live, 1, "b"));
+        QVERIFY(next && !next->alreadyLive);
+        QVERIFY(!reader.read(checked(LiveState::Offline)));
+        QVERIFY(!reader.read(checked(LiveState::Live, 1, "b")));
+        QVERIFY(!reader.read(checked(LiveState::Offline)));
+        QVERIFY(reader.read(checked(LiveState::LiveNoStream))); // not named yet
+        QVERIFY(!reader.read(checked(LiveState::Live, 1, "c")));
+        QVERIFY(reader.read(checked(LiveState::Live, 1, "d")));
+    }
+    void anotherEveningIsAnotherBroadcast()
+    {
+        const event::StateChanged closed{1, StreamerState::OffSchedule, {}, {}};
+        Reader reader(sources());
+        QVERIFY(reader.read(checked(LiveState::Live))); // a link whose site names no broadcast
+        QVERIFY(!reader.read(closed));
+        const auto next = reader.read(checked(LiveState::Live));
+        QVERIFY(next && !next->alreadyLive);
+        QVERIFY(reader.read(checked(LiveState::Live, 1, "a")) == std::nullopt);
+        QVERIFY(!reader.read(closed));
+        QVERIFY(!reader.read(checked(LiveState::Live, 1, "a"))); // still the same
     }
     void everyKindHasItsSetting()
     {
@@ -181,8 +210,27 @@ private slots:
         QCOMPARE(first.size(), 1);
         QCOMPARE(first.first().items.size(), 2);
         QCOMPARE(merger.due(10s), m_now.addSecs(15));
-        QCOMPARE(merger.take(m_now.addSecs(60), 10s).size(), 3);
+        QCOMPARE(merger.take(m_now.addSecs(60), 10s).size(), 3); // "before", too
         QVERIFY(!merger.due(10s).isValid());
+    }
+    /// UX-75: one summary, however long it takes to ask all rooms and whatever the window is.
+    void whatWasLiveAlreadyIsOneMessage()
+    {
+        Happening before = happening(Kind::Live, 1);
+        before.alreadyLive = true;
+        Merger merger;
+        merger.add(before, Way::Desktop, m_now);
+        QCOMPARE(merger.due(0s), m_now.addSecs(10));
+        merger.stillLooking(m_now.addSecs(9)); // another room is not live
+        merger.add(before, Way::Desktop, m_now.addSecs(18));
+        QVERIFY(merger.take(m_now.addSecs(27), 0s).isEmpty());
+        const auto all = merger.take(m_now.addSecs(28), 0s);
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().items.size(), 2);
+        merger.add(before, Way::Desktop, m_now);
+        merger.stillLooking(m_now.addSecs(119));
+        QCOMPARE(merger.due(0s), m_now.addSecs(120)); // not for ever
+        QCOMPARE(merger.due(300s), m_now.addSecs(300));
     }
     void withoutAWindowEachIsOne()
     {

@@ -466,6 +466,15 @@ private slots:
             PlatformContext context = site.context();
             QCOMPARE(site.bilibili.batch(requests, context)->at(0).state, state);
         }
+        // What is wrong with the question says nothing about the rooms.
+        for (const char* code : {"1", "60004", "-101", "-400"}) {
+            Site site;
+            site.http.on(batchCall, QByteArray("{\"code\":") + code + ",\"message\":\"no\",\"data\":[]}");
+            QList<CheckRequest> requests(1);
+            requests[0].known.streamerId = QStringLiteral("12345678");
+            PlatformContext context = site.context();
+            QCOMPARE(site.bilibili.batch(requests, context)->at(0).state, LiveState::Transient);
+        }
         Site site;
         PlatformContext context = site.context();
         QCOMPARE(site.bilibili.batch({}, context)->size(), 0);

@@ -206,6 +206,7 @@ private slots:
         row("not found", 404, "", "page_notfound.html", LiveState::NotFound);
         row("closed", 403, "", "page_banned.html", LiveState::Restricted);
         row("both: throttled", 429, "", "page_captcha.html", LiveState::Throttled);
+        row("a page that is no room's", 200, "{", "page_download.html", LiveState::Transient);
         row("both: unreadable", 200, "{", "page_captcha.html", LiveState::Transient);
     }
     void pageWhenTheInterfaceFails()
@@ -218,6 +219,20 @@ private slots:
         site.http.on(api, Answers{{apiStatus, apiBody, {}, {}}});
         site.http.on(page, file(pageFile));
         QCOMPARE(liveStateName(site.check().state), liveStateName(state));
+    }
+    /// One odd link does not stop the rooms of everybody else.
+    void onlyACaptchaStopsAllRooms()
+    {
+        Site site;
+        site.request.url = QUrl(QStringLiteral("https://www.huya.com/download"));
+        site.http.on("https://www.huya.com/download", file(QStringLiteral("page_download.html")));
+        const LiveInfo odd = site.check();
+        QCOMPARE(odd.state, LiveState::Transient);
+        QVERIFY(!odd.platformWide);
+        site.http.on("https://www.huya.com/download", file(QStringLiteral("page_captcha.html")));
+        QVERIFY(site.check().platformWide);
+        site.http.on("https://www.huya.com/download", QByteArray(" "));
+        QVERIFY(site.check().platformWide);
     }
 
     void pageIsReadWhole()
