@@ -44,7 +44,7 @@ void ImportVerb::run(const QJsonObject& request, const std::function<void(const 
         reply(given);
     };
     const auto report = [finish](const ImportPlan& plan, const ImportResult& result) {
-        const QJsonObject more{{u"kind"_s, plan.kind},
+        const QJsonObject more{{u"kind"_s, plan.kind.english()},
                                {u"lines"_s, linesJson(plan.lines)},
                                {u"failed"_s, linesJson(result.failed)},
                                {u"existed"_s, QJsonArray::fromStringList(result.existed)},

@@ -12,6 +12,7 @@
 
 namespace {
 constexpr qint64 mostLoginBytes = 256 * 1024;
+constexpr char noLogin[] = QT_TRANSLATE_NOOP("ImportText", "no Bilibili login that this program can read");
 
 /// A processor's list and the event it belongs to here; what its programs read on stdin in biliup.
 struct Processor
@@ -38,13 +39,13 @@ const Processor* processorOf(const QString& key)
 
 void takeUser(ImportPlan& plan, const QVariantMap& user, const QString& folder)
 {
-    const QString secret = QStringLiteral("(secret)");
+    const QString& secret = importSecret;
     for (auto it = user.begin(); it != user.end(); ++it) {
         const QString key = QStringLiteral("user/") + it.key();
         const QString text = it.value().toString();
         if (it.key() == u"bili_cookie" && !text.isEmpty()) {
-            if (const auto read = bilibili::readCredentials(text.toUtf8()); !read) {
-                plan.fail(key, secret, ImportText::verbatim(read.error().detail));
+            if (!bilibili::readCredentials(text.toUtf8())) {
+                plan.fail(key, secret, noLogin);
             } else {
                 plan.accounts.append({key, text.toUtf8()});
                 plan.map(key, secret, QT_TRANSLATE_NOOP("ImportText", "an account"));
@@ -135,8 +136,8 @@ void biliup::takeAccountFile(ImportPlan& plan, const QString& key, const QString
         return plan.ignore(key, name,
                            QT_TRANSLATE_NOOP("ImportText", "there is no such file; log in here instead"));
     const QByteArray text = file.read(mostLoginBytes);
-    if (const auto read = bilibili::readCredentials(text); !read)
-        return plan.fail(key, name, ImportText::verbatim(read.error().detail));
+    if (!bilibili::readCredentials(text))
+        return plan.fail(key, name, noLogin);
     plan.accounts.append({path, text});
     plan.map(key, name, QT_TRANSLATE_NOOP("ImportText", "an account"));
 }

@@ -29,7 +29,7 @@ struct Key
             return ignore({QT_TRANSLATE_NOOP("ImportText", "one for all streamers here: %1"), row.key});
         const auto checked = row.check(to);
         if (!checked)
-            return plan.ignore(key, from(), ImportText::verbatim(checked.error().detail));
+            return plan.ignore(key, from(), checked.error());
         settings.insert(row.key, *checked);
         const auto target = ImportText::verbatim(row.key + QStringLiteral(" = ") + valueText(*checked));
         if (why.isEmpty())
@@ -263,7 +263,7 @@ void biliup::mapSettings(ImportPlan& plan, const QVariantMap& config, const QStr
             return it.key().startsWith(QLatin1String(entry.first));
         });
         const bool secret = it.key().contains(u"cookie") || it.key().contains(u"password");
-        plan.ignore(key.key, secret ? QStringLiteral("(secret)") : key.from(),
+        plan.ignore(key.key, secret ? importSecret : key.from(),
                     known != std::end(idle) ? known->second : QT_TRANSLATE_NOOP("ImportText", "unknown key"));
     }
     // biliup cuts by time only when it is told to.

@@ -45,10 +45,12 @@ void planLayer(ImportPlan& plan, const QVariantMap& layer, const QString& place,
             continue;
         }
         const auto value = row->check(it.value());
-        if (!value || row->scope < scope) {
-            plan.fail(key, valueText(it.value()),
-                      value ? ImportText(QT_TRANSLATE_NOOP("ImportText", "it cannot differ here"))
-                            : ImportText::verbatim(value.error().detail));
+        if (!value) {
+            plan.fail(key, valueText(it.value()), value.error());
+            continue;
+        }
+        if (row->scope < scope) {
+            plan.fail(key, valueText(it.value()), QT_TRANSLATE_NOOP("ImportText", "it cannot differ here"));
             continue;
         }
         (needsConsent(it.key()) ? hooks : values).insert(it.key(), *value);
@@ -147,7 +149,7 @@ std::optional<ImportPlan> planExport(const QVariantMap& tree)
     if (head.isEmpty())
         return std::nullopt;
     ImportPlan plan;
-    plan.kind = QStringLiteral("biliup-qt export");
+    plan.kind = QT_TRANSLATE_NOOP("ImportText", "biliup-qt export");
     if (head.value(QStringLiteral("format")).toInt() > format)
         plan.change(
             mark, valueText(head.value(QStringLiteral("format"))),
@@ -170,13 +172,13 @@ std::optional<ImportPlan> planConfigFile(const QByteArray& text)
     if (!parsed || (parsed->layers == configtext::Layers() && parsed->problems.isEmpty()))
         return std::nullopt;
     ImportPlan plan;
-    plan.kind = QStringLiteral("biliup-qt config.toml");
+    plan.kind = ImportText::verbatim(QStringLiteral("biliup-qt config.toml"));
     planLayer(plan, parsed->layers.global, {}, SettingRow::Scope::Global, plan.settings, plan.hooks);
     for (auto it = parsed->layers.platforms.cbegin(); it != parsed->layers.platforms.cend(); ++it)
         planLayer(plan, it.value(), QStringLiteral("platforms.%1.").arg(it.key()),
                   SettingRow::Scope::Platform, plan.platforms[it.key()], plan.platformHooks[it.key()]);
     for (const configtext::Problem& problem : parsed->problems)
         plan.fail(QStringLiteral("line %1").arg(problem.line), problem.key,
-                  ImportText::verbatim(problem.reason));
+                  Error{Error::Kind::Refused, problem.reason, 0, {}});
     return plan;
 }

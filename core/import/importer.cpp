@@ -8,13 +8,19 @@
 
 #include <QPointer>
 
+namespace {
+ImportLine failureOf(const QString& key, const Error& error)
+{
+    return {ImportLine::What::Broken, key, {}, {}, ImportText::verbatim(error.detail), error};
+}
+} // namespace
+
 QList<ImportLine> foreseenFailures(const ImportPlan& plan, const Registry& registry)
 {
     QList<ImportLine> failures;
     for (const ImportStreamer& streamer : plan.streamers) {
         if (const auto link = Streamers::linkIn(registry, streamer.link); !link)
-            failures.append(
-                {ImportLine::What::Broken, streamer.key, {}, {}, ImportText::verbatim(link.error().detail)});
+            failures.append(failureOf(streamer.key, link.error()));
     }
     return failures;
 }
@@ -46,7 +52,7 @@ void Importer::next()
 
 void Importer::failed(const QString& key, const Error& error)
 {
-    m_result.failed.append({ImportLine::What::Broken, key, {}, {}, ImportText::verbatim(error.detail)});
+    m_result.failed.append(failureOf(key, error));
 }
 
 void Importer::takeAccount()

@@ -47,7 +47,19 @@ void ImportPlan::ignore(const QString& key, const QString& from, const ImportTex
     lines.append({ImportLine::What::Ignored, key, shortened(from), {}, why});
 }
 
+void ImportPlan::ignore(const QString& key, const QString& from, const Error& error)
+{
+    ignore(key, from, ImportText::verbatim(error.detail));
+    lines.last().error = error;
+}
+
 void ImportPlan::fail(const QString& key, const QString& from, const ImportText& why)
 {
     lines.append({ImportLine::What::Broken, key, shortened(from), {}, why});
+}
+
+void ImportPlan::fail(const QString& key, const QString& from, const Error& error)
+{
+    fail(key, from, ImportText::verbatim(error.detail));
+    lines.last().error = error;
 }

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUrl>
 #include <QVariantMap>
+#include <optional>
 
 /// What this program says of a key, in English with at most one value in it: the window says it in its own
 /// language. Thread: any (a value).
@@ -46,8 +47,10 @@ struct ImportLine
     QString from;
     ImportText to;
     ImportText why;
+    std::optional<Error> error{}; ///< what `why` quotes: the window has a sentence of its own for it
 };
-const char* importWhatName(ImportLine::What what); ///< "mapped", ...
+inline const QString importSecret = QStringLiteral("(secret)"); ///< ImportLine::from of what nobody may read
+const char* importWhatName(ImportLine::What what);              ///< "mapped", ...
 
 /// A room to watch.
 struct ImportStreamer
@@ -78,7 +81,7 @@ struct ImportAccount
 /// value).
 struct ImportPlan
 {
-    QString kind; ///< "biliup config.toml", "link list", ...
+    ImportText kind; ///< "biliup config.toml", "link list", ...
     QString file;
     QVariantMap settings;                     ///< global ones, without hooks
     QVariantMap hooks;                        ///< global `hooks.*`
@@ -98,5 +101,7 @@ struct ImportPlan
     void map(const QString& key, const QString& from, const ImportText& to);
     void change(const QString& key, const QString& from, const ImportText& to, const ImportText& why);
     void ignore(const QString& key, const QString& from, const ImportText& why);
+    void ignore(const QString& key, const QString& from, const Error& error);
     void fail(const QString& key, const QString& from, const ImportText& why);
+    void fail(const QString& key, const QString& from, const Error& error);
 };

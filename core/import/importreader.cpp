@@ -30,8 +30,8 @@ Result<ImportPlan> planTree(const QVariantMap& tree, const QString& file, const 
     if (!isBiliup(tree) && !isBiliupRs(tree))
         return refuse(file, QStringLiteral("nothing in it is known to this program"));
     ImportPlan plan = isBiliup(tree) ? planBiliup(tree, folder) : planBiliupRs(tree, folder);
-    plan.kind =
-        (isBiliup(tree) ? QStringLiteral("biliup ") : QStringLiteral("biliup-rs ")) + QLatin1String(kind);
+    plan.kind = ImportText::verbatim(
+        (isBiliup(tree) ? QStringLiteral("biliup ") : QStringLiteral("biliup-rs ")) + QLatin1String(kind));
     return plan;
 }
 
@@ -41,10 +41,9 @@ Result<ImportPlan> planLogin(const QByteArray& bytes, const QString& file)
     if (!login)
         return fail(login.error());
     ImportPlan plan;
-    plan.kind = QStringLiteral("Bilibili login");
+    plan.kind = QT_TRANSLATE_NOOP("ImportText", "Bilibili login");
     plan.accounts.append({QFileInfo(file).absoluteFilePath(), bytes});
-    plan.map(QFileInfo(file).fileName(), QStringLiteral("(secret)"),
-             QT_TRANSLATE_NOOP("ImportText", "an account"));
+    plan.map(QFileInfo(file).fileName(), importSecret, QT_TRANSLATE_NOOP("ImportText", "an account"));
     return plan;
 }
 
@@ -122,7 +121,7 @@ Result<ImportPlan> readImport(const QString& name)
     if (file.peek(16).startsWith("SQLite format 3")) {
         plan = planBiliupDatabase(name);
         if (plan)
-            plan->kind = QStringLiteral("biliup data.sqlite3");
+            plan->kind = ImportText::verbatim(QStringLiteral("biliup data.sqlite3"));
     } else {
         const QByteArray bytes = file.read(mostText + 1);
         if (bytes.size() > mostText)

@@ -43,7 +43,7 @@ ImportPlan planRooms(const QString& kind, const QString& list, const QVariantLis
                      const char* url, const char* name, const char* active)
 {
     ImportPlan plan;
-    plan.kind = kind;
+    plan.kind = ImportText::verbatim(kind);
     for (int i = 0; i < rooms.size(); ++i) {
         const QVariantMap map = rooms.at(i).toMap();
         const QString key = QStringLiteral("%1[%2]").arg(list).arg(i);
@@ -94,7 +94,7 @@ ImportPlan planLinks(const QString& text)
     static const QRegularExpression link(QStringLiteral("https?://[^\\s,，<>\"']+"));
     static const QRegularExpression name(QStringLiteral("[,，]\\s*(?:主播[:：]\\s*)?([^,，]+)\\s*$"));
     ImportPlan plan;
-    plan.kind = QStringLiteral("link list");
+    plan.kind = QT_TRANSLATE_NOOP("ImportText", "link list");
     const QStringList lines = text.split(u'\n');
     for (int i = 0; i < lines.size(); ++i) {
         const QString line = lines.at(i).trimmed();

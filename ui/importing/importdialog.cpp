@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -62,6 +63,19 @@ std::pair<QString, Tone> whatLook(ImportLine::What what)
 QString said(const ImportText& text)
 {
     return text.isEmpty() ? QString() : text.filled(QCoreApplication::translate("ImportText", text.text));
+}
+
+QString noteText(const ImportLine& line)
+{
+    return line.error ? errorSentence(*line.error) : said(line.why);
+}
+
+/// Lines of a plain text have no other key.
+QString keyText(const QString& key)
+{
+    static const QRegularExpression line(QStringLiteral("^line (\\d+)$"));
+    const QRegularExpressionMatch found = line.match(key);
+    return found.hasMatch() ? ImportDialog::tr("line %1").arg(found.captured(1)) : key;
 }
 
 QString settingKey(const QString& key)
@@ -191,7 +205,7 @@ void ImportDialog::showPlan(const Result<ImportPlan>& plan)
     m_plan = *plan;
     //: %1 = name of a file, %2 = what kind of file it is
     m_headline->setText(tr("%1: %2. Nothing is changed before you click Import.")
-                            .arg(QFileInfo(m_file).fileName(), m_plan.kind));
+                            .arg(QFileInfo(m_file).fileName(), said(m_plan.kind)));
     m_hooks->setVisible(m_plan.hasHooks());
     listChoices();
     listReport(m_plan.lines);
@@ -262,12 +276,13 @@ void ImportDialog::listReport(const QList<ImportLine>& lines)
     for (int row = 0; row < lines.size(); ++row) {
         const ImportLine& line = lines.at(row);
         const auto [icon, tone] = whatLook(line.what);
-        QStringList to{said(line.to), said(line.why)};
+        QStringList to{said(line.to), noteText(line)};
         to.removeAll(QString());
         auto* what = new QTableWidgetItem(themeIcon(icon, tone), whatText(line.what));
         m_report->setItem(row, What, what);
-        m_report->setItem(row, Key, new QTableWidgetItem(line.key));
-        m_report->setItem(row, From, new QTableWidgetItem(line.from));
+        m_report->setItem(row, Key, new QTableWidgetItem(keyText(line.key)));
+        const QString from = line.from == importSecret ? tr("(secret)") : line.from;
+        m_report->setItem(row, From, new QTableWidgetItem(from));
         m_report->setItem(row, To, new QTableWidgetItem(to.join(QStringLiteral(" – "))));
         for (int column = Key; column <= To; ++column)
             m_report->item(row, column)->setToolTip(m_report->item(row, column)->text());

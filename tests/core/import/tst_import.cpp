@@ -68,7 +68,7 @@ private slots:
         write(folder.filePath(QStringLiteral("cookies.json")), cookies);
         const auto plan = readImport(file);
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
-        QCOMPARE(plan->kind, QStringLiteral("biliup config.toml"));
+        QCOMPARE(plan->kind.english(), QStringLiteral("biliup config.toml"));
         const QVariantMap& settings = plan->settings;
         QCOMPARE(settings.value(setting::splitMiB.key).toInt(), 2500);
         QCOMPARE(settings.value(setting::splitMinutes.key).toInt(), 0);
@@ -197,7 +197,7 @@ private slots:
             "    copyright: 1\n    odd: 1\n";
         const auto plan = readImport(yaml, QStringLiteral("/x/config.yaml"));
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
-        QCOMPARE(plan->kind, QStringLiteral("biliup-rs config.yaml"));
+        QCOMPARE(plan->kind.english(), QStringLiteral("biliup-rs config.yaml"));
         QCOMPARE(plan->settings.value(setting::uploadLine.key).toString(), QStringLiteral("bda2"));
         QCOMPARE(plan->templates.size(), 1);
         QCOMPARE(plan->templates.first().fields.tags,

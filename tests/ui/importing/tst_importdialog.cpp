@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importreader.h"
 #include "tests/support/fixture.h"
 #include "tests/ui/uifixture.h"
 #include "ui/i18n.h"
 #include "ui/importing/importdialog.h"
+#include "ui/text/errors.h"
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
@@ -82,6 +84,26 @@ private slots:
                  QStringLiteral("bilibili.cdn = [\"cn-gotcha01\",\"cn-gotcha02\"]"));
         language.use(QStringLiteral("en"));
         delete dialog.data();
+    }
+    /// Errors, too, and what stands for a key or a value.
+    void failuresSpeakChinese()
+    {
+        I18n language;
+        language.use(QStringLiteral("zh_CN"));
+        UiFixture fixture;
+        const auto dialog = opened(
+            fixture, written(fixture, QStringLiteral("export.json"),
+                             R"({"biliup-qt": {"format": 1}, "settings": {"record.splitMinutes": -5}})"));
+        const auto* report = named<QTableWidget>(dialog, "tableImportReport");
+        QCOMPARE(report->rowCount(), 1);
+        const QString refused = errorSentence(Error{Error::Kind::Refused, {}, 0, {}});
+        QVERIFY(!refused.startsWith(QStringLiteral("Refused")));
+        QVERIFY2(report->item(0, 3)->text().startsWith(refused.trimmed()),
+                 qPrintable(report->item(0, 3)->text()));
+        language.use(QStringLiteral("en"));
+        delete dialog.data();
+        QCOMPARE(readImport("https://live.bilibili.com/5", QStringLiteral("a.txt"))->kind.english(),
+                 QStringLiteral("link list"));
     }
     void takesWhatIsTicked()
     {
