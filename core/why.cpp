@@ -185,7 +185,8 @@ std::optional<Facts> gather(const Core& core, StreamerId streamer, bool running)
         !schedule::titleAllowed(view->title, {}, settings.get(setting::excludeTitle, streamer));
     const QString folder = settings.get(setting::recordFolder, streamer);
     facts.folder = folder.isEmpty() ? core.paths.recordings : folder;
-    facts.mayWrite = core.disks.mayRecord(facts.folder);
+    const std::optional<Error> whyNot = core.recorders.whyNot(streamer);
+    facts.mayWrite = !whyNot || whyNot->kind != Error::Kind::Disk;
     facts.recordings = core.recorders.count();
     facts.places = settings.get(setting::maxParallel);
     for (const SettingRow* row : std::initializer_list<const SettingRow*>{

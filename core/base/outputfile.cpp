@@ -121,6 +121,7 @@ Result<> OutputFile::openPart(const QString& path, int flags, const char* what)
     if (m_fd >= 0)
         ::close(m_fd);
     m_fd = fd;
+    m_deleted = false;
     m_lookedAt = std::chrono::steady_clock::now();
     m_size = 0;
     m_dropped = 0;
@@ -151,10 +152,13 @@ Result<> OutputFile::stillThere()
     if (now - m_lookedAt < lookEvery)
         return {};
     m_lookedAt = now;
+    return hasNoName() ? Result<>(diskError("write", partOf(m_path), ENOENT)) : Result<>();
+}
+
+bool OutputFile::hasNoName() const
+{
     struct stat about = {};
-    if (::fstat(m_fd, &about) == 0 && about.st_nlink == 0)
-        return diskError("write", partOf(m_path), ENOENT);
-    return {};
+    return ::fstat(m_fd, &about) == 0 && about.st_nlink == 0;
 }
 
 /// The size stays what was written: a crash leaves no zeros behind. A file system that cannot, or is full,
@@ -280,6 +284,7 @@ Result<QString> OutputFile::finish(Durable durable)
 {
     [[maybe_unused]] const int givenBack = ::ftruncate(m_fd, m_size); // also what was reserved before a crash
     const Result<> synced = durable == Durable::AtOnce ? writeBack() : Result<>();
+    m_deleted = hasNoName();
     Result<> closed;
     // After EINTR the descriptor is gone on Linux; to close it again could hit somebody else's file.
     if (::close(m_fd) != 0 && errno != EINTR)

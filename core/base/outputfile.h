@@ -26,6 +26,8 @@ public:
     Result<> resume(const QString& path);
     bool isOpen() const { return m_fd >= 0; }
     QString path() const { return m_path; }
+    /// After finish(): somebody has deleted it while it was written.
+    bool deleted() const { return m_deleted; }
     qint64 size() const { return m_size; }
 
     /// Adds the pieces at the end, in one system call where there is one. Room is reserved ahead of a growing
@@ -65,9 +67,11 @@ private:
     void closeFollower();
 
     Result<> stillThere();
+    bool hasNoName() const;
 
     int m_fd = -1;
     std::chrono::steady_clock::time_point m_lookedAt; ///< whether the file still has a name
+    bool m_deleted = false;
     qint64 m_size = 0;
     qint64 m_dropped = 0;
     qint64 m_reserved = 0; ///< up to here the file system was asked for room; -1: it was not to be had

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <bit>
-#include <cerrno>
 #include <chrono>
 #include <utility>
 
@@ -330,8 +329,8 @@ FileWriter::Closed FileWriter::close(SplitReason why, qint64 padding)
     const auto name = m_file.finish(m_options.live ? OutputFile::Durable::AtOnce : OutputFile::Durable::Soon);
     if (!name)
         note(fail(name.error()));
-    if (!name && name.error().code == ENOENT)
-        return closed; // somebody has deleted it: there is nothing to tell of
+    if (!name && m_file.deleted())
+        return closed; // there is nothing to tell of
     SegmentInfo info;
     m_flushed.fill(info, m_metadata);
     info.path = m_file.path();

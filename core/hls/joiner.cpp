@@ -4,7 +4,6 @@
 #include "core/base/log.h"
 #include "core/base/opennext.h"
 
-#include <QFileInfo>
 #include <QHashFunctions>
 #include <algorithm>
 
@@ -240,7 +239,7 @@ Result<> Joiner::close(SplitReason why)
     m_info.endedBy = why;
     m_closedSeconds += m_info.seconds;
     m_timeline.closeFile();
-    if (finished || QFileInfo::exists(m_info.path))
+    if (finished || !m_file.deleted())
         m_sink.closed(m_info);
     return result;
 }

@@ -10,6 +10,7 @@ constexpr qsizetype rememberedSegments = 512; // L3
 constexpr qsizetype burstLimit = 64;          // L3
 constexpr qsizetype afterBurst = 3;           // L3
 constexpr qint64 longestGap = 1000;
+constexpr int staleStepsOfRestart = 3; // an edge that is behind by more than that is rarer
 
 /// Number, path without query, range: tokens change in the query (L4).
 size_t identity(const Segment& segment)
@@ -35,7 +36,7 @@ Plan Planner::update(const MediaPlaylist& playlist)
         plan.restarted = missing > longestGap; // a number so far away tells nothing about what is missing
         plan.lost = plan.restarted ? 0 : std::max<qint64>(0, missing);
         take(plan, playlist, qsizetype(std::max<qint64>(0, -missing)));
-    } else if (isStale(playlist)) {
+    } else if (isStale(playlist) && !goesOn(playlist)) {
         // It must not make itself known: once none of its segments has been seen it is a restart.
         plan.stale = true;
         return plan;
@@ -44,8 +45,22 @@ Plan Planner::update(const MediaPlaylist& playlist)
         take(plan, playlist, 0);
     }
     m_reconnected = false;
+    m_staleLast = -1;
+    m_staleSteps = 0;
     remember(playlist);
     return plan;
+}
+
+/// An old list that grows from poll to poll while no newer one comes is that of an origin which began anew
+/// with the names it had. What is the same all the same, as of an edge far behind, is found by its bytes
+/// (L4).
+bool Planner::goesOn(const MediaPlaylist& playlist)
+{
+    const qint64 last = playlist.segments.last().sequence;
+    if (m_staleLast >= 0 && last != m_staleLast)
+        m_staleSteps = last > m_staleLast ? m_staleSteps + 1 : 0;
+    m_staleLast = last;
+    return m_staleSteps >= staleStepsOfRestart;
 }
 
 /// Another address of the same broadcast mostly goes on counting; one that does not is told by a number too

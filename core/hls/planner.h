@@ -41,6 +41,7 @@ public:
 private:
     Plan start(const MediaPlaylist& playlist);
     bool isStale(const MediaPlaylist& playlist) const;
+    bool goesOn(const MediaPlaylist& playlist);
     bool countsAnew(const MediaPlaylist& playlist) const;
     void take(Plan& plan, const MediaPlaylist& playlist, qsizetype from);
     void remember(const MediaPlaylist& playlist);
@@ -48,6 +49,8 @@ private:
     const PlanOptions m_options;
     qint64 m_watermark = -1;
     bool m_reconnected = false;
+    qint64 m_staleLast = -1;    ///< last number of the last stale list; -1: the last list was none
+    int m_staleSteps = 0;       ///< how often it has grown
     std::deque<size_t> m_order; ///< identities of the last listed segments, oldest first
     QSet<size_t> m_seen;
 };

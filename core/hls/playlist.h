@@ -46,6 +46,7 @@ struct Segment
     std::optional<ByteRange> range;
     std::shared_ptr<const Key> key; ///< null: not encrypted
     std::shared_ptr<const MediaMap> map;
+    qint64 mapAge = 0;  ///< another one: what `map` names is to be asked for again; set by whoever plans
     qint64 dateMs = -1; ///< EXT-X-PROGRAM-DATE-TIME, carried on from the last one; -1: none
     bool discontinuity = false;
     bool gap = false;      ///< EXT-X-GAP: not to be requested

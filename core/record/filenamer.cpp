@@ -6,10 +6,12 @@
 #include "core/config/settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <filesystem>
 
-Result<QString> freePath(const QString& folder, const QString& pattern, const PathFields& fields,
-                         const QString& extension)
+Result<QString> patternPath(const QString& folder, const QString& pattern, const PathFields& fields,
+                            const QString& extension)
 {
     Result<QString> relative = pathtemplate::render(pattern, fields);
     if (!relative) {
@@ -19,9 +21,18 @@ Result<QString> freePath(const QString& folder, const QString& pattern, const Pa
         if (!relative)
             return relative;
     }
-    const QString path = QDir(folder).absoluteFilePath(*relative) + QLatin1Char('.') + extension;
+    return QDir(folder).absoluteFilePath(*relative) + QLatin1Char('.') + extension;
+}
+
+Result<QString> freePath(const QString& path)
+{
     const QString parent = QFileInfo(path).path();
-    if (!QDir().mkpath(parent))
-        return fail(Error::Kind::Disk, QStringLiteral("the folder %1 cannot be made").arg(parent));
+    std::error_code code;
+    std::filesystem::create_directories(QFile::encodeName(parent).toStdString(), code);
+    if (!QFileInfo(parent).isDir())
+        return fail(Error::Kind::Disk,
+                    QStringLiteral("the folder %1 cannot be made: %2")
+                        .arg(parent, QString::fromStdString(code.message())),
+                    code.value());
     return safename::uniquePath(path);
 }

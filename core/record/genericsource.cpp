@@ -196,11 +196,13 @@ Result<> GenericSource::finish(SplitReason why)
     m_segment.path = name ? *name : m_file->path();
     m_segment.seconds = double(m_endMs) / 1000.0;
     m_segment.endedBy = why;
+    const bool deleted = m_file->deleted();
     m_file.reset();
     m_finishedMs += m_endMs;
     m_endMs = 0;
     m_next = why;
-    m_sink.closed(m_segment);
+    if (name || !deleted)
+        m_sink.closed(m_segment);
     if (closed && !name)
         closed = name.error();
     return closed;

@@ -31,13 +31,14 @@ Time jittered(Time interval)
         qint64(double(interval.count()) * (0.95 + 0.1 * QRandomGenerator::global()->generateDouble())));
 }
 
-} // namespace
-
+/// The server says that there is nothing at the address (L14).
 bool isMissingPlaylist(const Error& error)
 {
     return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::LoginNeeded ||
            (error.kind == Error::Kind::Http && error.code == 403);
 }
+
+} // namespace
 
 Result<ListedPlaylist> askPlaylist(const QUrl& url, const QByteArray& etag, const HlsRequests& requests,
                                    Http& http, Stop& stop)
@@ -80,6 +81,7 @@ void HlsFeed::connect(const QUrl& url, const ListedPlaylist& listed, Time asked)
     m_ended = false;
     m_failure.reset();
     m_lastNew = asked;
+    ++m_mapAge;
     m_planner.reconnected();
     for (Entry& entry : m_queue) {
         // Their threads are gone; the new list may have other addresses for them.
@@ -142,8 +144,10 @@ void HlsFeed::accept(const hls::MediaPlaylist& playlist, Time time)
     if (plan.stale)
         return;
     follow(playlist, time);
-    if (plan.restarted)
+    if (plan.restarted) {
+        ++m_mapAge;
         qCInfo(lcRecord, "HLS: the origin counts anew");
+    }
     if (plan.lost > 0) {
         Entry entry;
         entry.state = Entry::State::Missing;
@@ -153,7 +157,9 @@ void HlsFeed::accept(const hls::MediaPlaylist& playlist, Time time)
     }
     for (const hls::Segment& segment : plan.fresh) {
         Entry entry;
+        m_mapAge += segment.discontinuity;
         entry.segment = segment;
+        entry.segment.mapAge = m_mapAge;
         if (segment.gap || (segment.ad && m_skipAds)) {
             entry.state = Entry::State::Missing;
             entry.lost = segment.gap ? 1 : 0;
@@ -187,7 +193,9 @@ void HlsFeed::follow(const hls::MediaPlaylist& playlist, Time time)
         // Same path: another token. Otherwise only an address that was refused is given up.
         if (!entry.refused && listed.url.path() != entry.segment.url.path())
             continue;
+        const qint64 mapAge = entry.segment.mapAge;
         entry.segment = listed;
+        entry.segment.mapAge = mapAge;
         if (entry.refused) {
             entry.refused = false;
             entry.state = Entry::State::Waiting;

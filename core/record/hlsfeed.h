@@ -15,8 +15,6 @@ struct ListedPlaylist
 /// Asks for a playlist. Errors: as Http, and Protocol when the answer is none.
 Result<ListedPlaylist> askPlaylist(const QUrl& url, const QByteArray& etag, const HlsRequests& requests,
                                    Http& http, Stop& stop);
-/// True when the server says that there is nothing at the address (L14).
-bool isMissingPlaylist(const Error& error);
 
 /// One playlist while it is recorded: when it is asked for, which segments are wanted, and in which state
 /// each of them is (stream-repair.md L2-L5, L14). Thread: the recording's. Owner: the HLS source; it lives as
@@ -98,7 +96,8 @@ private:
     QUrl m_url;
     QByteArray m_etag;
     std::deque<Entry> m_queue;
-    size_t m_begun = 0; ///< entries behind these were never asked for: lists can be long
+    qint64 m_mapAge = 0; ///< an encoder that began anew sends another map under the same name
+    size_t m_begun = 0;  ///< entries behind these were never asked for: lists can be long
     Time m_target{2000};
     Time m_nextPoll{0};
     Time m_lastNew{0};

@@ -10,12 +10,11 @@ namespace {
 using namespace std::chrono_literals;
 using Time = HlsFeed::Time;
 
-constexpr int segmentsAhead = 6;  // fetched before they are written; 3 of them may wait behind one that fails
-constexpr int lostLimit = 3;      // segments in a row before a new address is asked for
-constexpr Time silence = 60s;     // without a new segment (L14)
-constexpr int firstAttempts = 12; // for the first list of a connection
-constexpr int missingAtFirst = 3; // of them answered that there is nothing (L14)
-constexpr int nestedLists = 3;    // a list of variants may lead to another one
+constexpr int segmentsAhead = 6; // fetched before they are written; 3 of them may wait behind one that fails
+constexpr int lostLimit = 3;     // segments in a row before a new address is asked for
+constexpr Time silence = 60s;    // without a new segment (L14)
+constexpr int firstAttempts = 3; // for the first list of a connection; then another line may be better
+constexpr int nestedLists = 3;   // a list of variants may lead to another one
 
 Time timeNow()
 {
@@ -114,10 +113,10 @@ void HlsSource::openAudio(const QUrl& url, Http& http, Stop& stop)
     m_audio->feed().connect(url, opened->listed, opened->asked);
 }
 
-/// Asks until there is an answer: a playlist that has just begun may be missing or half written.
+/// Asks a few times: a playlist that has just begun may be missing or half written. Whoever asks for patience
+/// is told of: there may be somebody else to go to.
 Result<HlsSource::Opened> HlsSource::openOne(const QUrl& url, Http& http, Stop& stop)
 {
-    int missing = 0;
     for (int attempt = 1;; ++attempt) {
         Opened opened;
         opened.url = url;
@@ -129,9 +128,8 @@ Result<HlsSource::Opened> HlsSource::openOne(const QUrl& url, Http& http, Stop& 
             opened.listed = std::move(*listed);
             return opened;
         }
-        missing += isMissingPlaylist(listed.error());
         qCWarning(lcRecord, "HLS: %s", qPrintable(listed.error().detail));
-        if (missing >= missingAtFirst || attempt >= firstAttempts)
+        if (attempt >= firstAttempts || listed.error().wait > 0ms)
             return fail(listed.error());
         const Time pause = retryAfter(listed.error(), attempt, 500ms, 3s);
         if (!stop.sleep(scaled(std::max<Time>(500ms, pause))))
@@ -150,6 +148,8 @@ Result<SourceEnd> HlsSource::record(Http& http, Stop& stop)
             if (feed)
                 feed->fetch(*m_pool, timeNow());
         }
+        if (m_audio && m_audio->feed().failure() && !m_feed.over())
+            return fail(*m_audio->feed().failure()); // another connection may have it
         if (auto written = writeReady(); !written)
             return m_keylessInRow >= lostLimit && !m_used ? Result<SourceEnd>(endUnusable())
                                                           : fail(written.error());
@@ -242,7 +242,10 @@ Result<> HlsSource::write(HlsFeed::Head& head)
     }
     if (m_keylessInRow >= lostLimit)
         return fail(head.error);
-    return m_lostInRow < lostLimit || head.error.code != 403 ? Result<>() : Result<>(fail(head.error));
+    // The address does not hold any more, or what it leads to (L5).
+    const bool refused =
+        head.error.code == 401 || head.error.code == 403 || head.error.code == 404 || head.error.code == 410;
+    return m_lostInRow >= lostLimit && refused && !m_feed.ended() ? Result<>(fail(head.error)) : Result<>();
 }
 
 Result<> HlsSource::writeSegment(FetchedSegment& segment)

@@ -11,6 +11,7 @@ namespace {
 constexpr int minAttempts = 5;         // before anything is called over without a site to ask
 constexpr Time settled = 30s;          // of media in one connection: earlier failures are forgotten
 constexpr int failuresOfCandidate = 3; // then the next one
+constexpr Time longestWait = 60s;      // that a server may ask for: a broadcast goes on meanwhile
 
 /// This URL will not work again: the next one is tried at once.
 bool refused(const Error& error)
@@ -71,6 +72,7 @@ State ended(State state, const Attempt& attempt)
         state.unusable.reset();
         state.lostAt = attempt.lastByteAt;
         state.offlineSince.reset();
+        state.deadLines.clear();
     }
     if (attempt.mediaTime >= settled || (attempt.renewed && attempt.media)) {
         state.attempts = 0;
@@ -79,10 +81,28 @@ State ended(State state, const Attempt& attempt)
     ++state.attempts;
     ++state.candidateFailures;
     if (attempt.slow || state.candidateFailures >= failuresOfCandidate ||
-        (attempt.error && refused(*attempt.error))) {
+        (attempt.error && (refused(*attempt.error) || attempt.error->wait > 0ms))) {
         ++state.candidate;
         state.candidateFailures = 0;
+        state.deadLines.append(attempt.line);
     }
+    return state;
+}
+
+State chosen(State state, const QStringList& lines, bool firstIsNew)
+{
+    const auto dead = [&](qsizetype index) { return state.deadLines.contains(lines[index % lines.size()]); };
+    if (firstIsNew && !dead(0)) {
+        state.candidate = 0;
+        return state;
+    }
+    for (int i = 0; i < lines.size(); ++i) {
+        if (!dead(state.candidate + i)) {
+            state.candidate += i;
+            return state;
+        }
+    }
+    state.deadLines.clear();
     return state;
 }
 
@@ -102,8 +122,8 @@ Step next(const State& state, const Policy& policy, Site site, Time now, double 
 {
     const auto jittered = [jitter](Time wait) { return Time(qint64(double(wait.count()) * jitter)); };
     Time wait = jittered(backOff(state.attempts));
-    if (state.lastError)
-        wait = std::max<Time>(wait, state.lastError->wait);
+    if (state.lastError && state.deadLines.isEmpty()) // else there is another line to go to
+        wait = std::max<Time>(wait, std::min(state.lastError->wait, longestWait));
     // One that has been recorded meets such a part, an advertisement's: the next ones may be plain again.
     if (!state.everMedia && state.refusals > 0 && state.refusals >= policy.candidates && !state.offlineSince)
         return {Step::What::GiveUp};

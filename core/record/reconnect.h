@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include <QStringList>
 #include <optional>
 
 /// How a recording goes on after a connection ended (stream-repair.md 2.4): pure, tested as tables.
@@ -27,6 +28,7 @@ struct Attempt
     bool renewed = false;  ///< it worked, and was ended to go on with a fresh address
     bool slow = false;     ///< it was ended because another line may be faster
     bool unusable = false; ///< there was something, and `error` says why none of it could be used
+    QString line;          ///< which CDN and protocol it was
     std::optional<Error> error;
 };
 
@@ -40,7 +42,8 @@ struct State
     int attempts = 0;  ///< connections since the last 30 s of media in one
     int candidate = 0; ///< index of the one to use; the caller wraps it around
     int candidateFailures = 0;
-    int asked = 0; ///< answers of the site since the last connection
+    QStringList deadLines; ///< given up since media came last, so that none of them hides one that works
+    int asked = 0;         ///< answers of the site since the last connection
     bool finished = false;
     int refusals = 0; ///< connections in a row whose stream cannot be recorded at all (DRM)
     std::optional<Time> offlineSince;
@@ -67,6 +70,9 @@ struct Step
 State ended(State state, const Attempt& attempt);
 /// The site was asked what became of the broadcast.
 State answered(State state, Site site, Time now);
+/// Which of the addresses at hand, whose lines these are, comes next: the first when the site has put another
+/// one there (`firstIsNew`), never a dead one while there are others. When all are dead a new round begins.
+State chosen(State state, const QStringList& lines, bool firstIsNew);
 /// What to do now. `jitter` is 0.8 to 1.2.
 Step next(const State& state, const Policy& policy, Site site, Time now, double jitter);
 /// At once, then 0.2 s, 1 s, 2 s, 5 s, 10 s, 10 s, ... before attempt 1, 2, ...

@@ -6,6 +6,7 @@
 #include "core/base/worker.h"
 #include "core/config/paths.h"
 #include "core/config/settingsstore.h"
+#include "core/record/diskfault.h"
 #include "core/record/diskguard.h"
 #include "core/record/failurereport.h"
 #include "core/record/rate.h"
@@ -21,6 +22,9 @@ using std::chrono::milliseconds;
 namespace {
 constexpr milliseconds sampleEvery = 500ms; // at most two progress events a second
 constexpr milliseconds disksEvery = 5s;
+constexpr milliseconds firstPause = 1min; // of one that could not write: doubled each time
+constexpr milliseconds longestPause = 30min;
+constexpr milliseconds enoughMedia = 1min; // was written: it is not always that it cannot be
 constexpr milliseconds beginEvery = 8ms; // a hundred that go live at once must not crowd out the main thread
 } // namespace
 
@@ -35,7 +39,8 @@ struct Recorders::Running
     milliseconds grace{};
     qint64 minBytes = 0;
     std::unique_ptr<Recording> recording{};
-    RecordingResult result{}; ///< written by the worker before it ends
+    RecordingResult result{};         ///< written by the worker before it ends
+    std::optional<Error> faultTold{}; ///< why it could not write the last time
     std::atomic<bool> byHand{false};
     StreamerState shown = StreamerState::Recording;
     RateWindow rate{};
@@ -45,6 +50,10 @@ struct Recorders::Running
     bool coverSaved = false;
     QUrl cover{};
     bool stopWanted = false;
+    bool toldBefore() const ///< how it failed
+    {
+        return faultTold && result.error.kind == faultTold->kind && result.error.code == faultTold->code;
+    }
     std::unique_ptr<Worker> worker{}; ///< none before its turn; last: it ends before what it uses
 
     void requestStop()
@@ -112,6 +121,8 @@ void Recorders::start(const StreamerRow& streamer, const LiveInfo& info, bool al
         RecordingLog(m_events, m_store, m_clock, streamer, options.source.limits.bytes,
                      followed ? m_follow : FollowFile(), &m_late),
         info, alreadyLive, grace, qint64(m_settings.get(setting::minFileMiB, streamer.id)) * 1024 * 1024});
+    if (const auto failed = m_unwritable.constFind(streamer.id); failed != m_unwritable.cend())
+        running->faultTold = failed->error;
     running->cover = m_settings.get(setting::saveCover, streamer.id) ? info.room.cover : QUrl();
     running->recording =
         std::make_unique<Recording>(*platform, m_http, m_sites, m_clock, std::move(options), running->log);
@@ -140,7 +151,7 @@ void Recorders::begin(Running& running)
         story->recording->goOnAfter(story->log.begin(story->info.room, story->alreadyLive, story->grace));
         const LogContext context(id, story->log.task());
         story->result = story->recording->run(story->info, stop);
-        story->log.end(story->result, story->byHand, story->minBytes);
+        story->log.end(story->result, story->byHand, story->minBytes, story->toldBefore());
         QMetaObject::invokeMethod(
             this, [this, id] { ended(id); }, Qt::QueuedConnection);
     });
@@ -200,8 +211,14 @@ std::optional<Error> Recorders::whyNot(StreamerId streamer) const
 {
     if (m_allStopped)
         return Error{Error::Kind::Cancelled, QStringLiteral("the program is ending"), 0, {}};
-    if (const QString folder = folderOf(streamer); !m_disks.mayRecord(folder))
+    const QString folder = folderOf(streamer);
+    if (!m_disks.mayRecord(folder))
         return m_disks.errorOf(folder);
+    const auto failed = m_unwritable.constFind(streamer);
+    if (failed != m_unwritable.cend() && failed->folder == folder &&
+        failed->pattern == m_settings.get(setting::fileName, streamer) &&
+        m_clock.monotonic() < failed->until && !m_disks.isMended(failed->place))
+        return failed->error;
     const int limit = m_settings.get(setting::maxParallel);
     if (limit > 0 && count() >= limit)
         return Error{
@@ -252,11 +269,13 @@ void Recorders::ended(StreamerId streamer)
     if (!running)
         return;
     running->worker.reset(); // it has returned from run(): this waits for microseconds
-    if (running->result.end == RecordingResult::End::Failed) {
+    const bool failed = running->result.end == RecordingResult::End::Failed;
+    if (failed && !running->toldBefore())
         keepReport(*running);
-        if (running->result.error.kind == Error::Kind::Disk)
-            m_disks.writeFailed(running->folder);
-    }
+    if (failed && running->result.error.kind == Error::Kind::Disk)
+        diskFailed(*running);
+    else if (running->result.files > 0)
+        m_disks.forgetPlace(m_unwritable.take(streamer).place);
     if (m_running.isEmpty()) {
         m_sampler.stop();
         m_bitsPerSecond = 0;
@@ -265,6 +284,27 @@ void Recorders::ended(StreamerId streamer)
     emit finished(streamer);
     if (m_running.isEmpty() && m_allStopped)
         m_allStopped();
+}
+
+/// What one cannot write says nothing of the others, unless a trial in their common folder fails as well.
+void Recorders::diskFailed(const Running& running)
+{
+    const RecordingResult& result = running.result;
+    Unwritable& failed = m_unwritable[running.streamer.id];
+    m_disks.forgetPlace(failed.place);
+    const bool anew = result.seconds * 1000 >= double(enoughMedia.count());
+    const int inARow = anew ? 1 : failed.inARow + 1;
+    const milliseconds pause =
+        std::min<milliseconds>(longestPause, firstPause * (1 << std::min(inARow - 1, 8)));
+    failed = {running.folder,
+              m_settings.get(setting::fileName, running.streamer.id),
+              result.folder.isEmpty() ? running.folder : result.folder,
+              result.error,
+              inARow,
+              m_clock.monotonic() + scaled(pause)};
+    m_disks.placeFailed(failed.place);
+    if (diskfault::mayBeVolume(result.error))
+        m_disks.writeFailed(running.folder, result.error);
 }
 
 /// What is known of a failure, for whoever looks for its cause later.

@@ -73,6 +73,7 @@ private:
     void watchPace(Running& running, std::chrono::milliseconds now);
     void ended(StreamerId streamer);
     void keepReport(const Running& running);
+    void diskFailed(const Running& running);
     void applyDisk(const event::DiskChanged& change);
     bool keepsSource(StreamerId streamer) const;
     QString folderOf(StreamerId streamer) const;
@@ -96,6 +97,17 @@ private:
     double m_bitsPerSecond = 0; ///< of all recordings
     StreamerId m_shown = 0;
     FollowFile m_follow;
+    /// What one streamer could not write, and until when it waits.
+    struct Unwritable
+    {
+        QString folder; ///< what it was below, and how it was named: it may be set right
+        QString pattern;
+        QString place;
+        Error error;
+        int inARow = 0;
+        std::chrono::milliseconds until{0};
+    };
+    QHash<StreamerId, Unwritable> m_unwritable;
     std::function<void()> m_allStopped;
     QHash<StreamerId, std::shared_ptr<Running>> m_running;
 };

@@ -10,6 +10,7 @@
 #include "core/record/filenamer.h"
 #include "core/record/siteanswer.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,7 @@ using std::chrono::milliseconds;
 namespace {
 constexpr int firstAsks = 3;                 // of a site that does not answer, before the first connection
 constexpr milliseconds noStreamLimit = 2min; // live without a URL (platforms-a.md 1.1)
+constexpr milliseconds renewAgain = 30s;     // a site that had no fresh URL is asked again
 
 /// Waits are scaled, so the clock that they are measured with is stretched back.
 milliseconds unscaled(milliseconds monotonic)
@@ -37,6 +39,15 @@ int family(Container container)
 {
     return int(container == Container::HlsFmp4 ? Container::HlsTs : container);
 }
+
+/// What fails together: a CDN's addresses of one protocol.
+QString lineOf(const Candidate& candidate)
+{
+    return QStringLiteral("%1 %2")
+        .arg(candidate.cdn.isEmpty() ? candidate.url.host() : candidate.cdn)
+        .arg(family(candidate.container));
+}
+
 /// Another CDN has the same quality.
 bool hasOtherLine(const QList<Candidate>& candidates, const Candidate& present)
 {
@@ -82,6 +93,7 @@ struct Recording::Story
     bool askable = false;
     std::unique_ptr<Http> http{};
     std::unique_ptr<Source> source{};
+    std::optional<LiveInfo> fresh{}; ///< with a new URL; rec-renew writes it while a connection lasts
     Container container = Container::Flv;
     reconnect::State state{};
     QString failingCdn{};
@@ -95,7 +107,9 @@ struct Recording::Story
     reconnect::Attempt connect();
     bool beginAnew(const Error& fault);
     Result<> prepareSource(Container wanted);
+    bool renewUrl(Stop& done);
     reconnect::Site ask();
+    void choose(reconnect::Site site);
     reconnect::Step decide();
     Result<> finish(SplitReason why);
     End stopped();
@@ -229,7 +243,8 @@ RecordingResult::End Recording::Story::tell()
 /// file. False when that would not help.
 bool Recording::Story::beginAnew(const Error& fault)
 {
-    if (!diskfault::mayGoOn(fault, ++diskFaults))
+    const qint64 bytes = self.m_counters.bytesWritten.load() - self.m_now.fileBase;
+    if (!diskfault::mayGoOn(fault, ++diskFaults, bytes))
         return false;
     qCWarning(lcRecord, "%ls; going on in a new file", qUtf16Printable(fault.detail));
     if (const Result<> closed = finish(SplitReason::Fault); !closed)
@@ -268,6 +283,7 @@ reconnect::Attempt Recording::Story::connect()
 {
     const Candidate candidate = info.candidates.at(state.candidate % info.candidates.size());
     reconnect::Attempt attempt;
+    attempt.line = lineOf(candidate);
     if (Result<> ready = prepareSource(candidate.container); !ready) {
         attempt.error = ready.error();
         return attempt;
@@ -284,21 +300,22 @@ reconnect::Attempt Recording::Story::connect()
     const milliseconds gap =
         state.everMedia ? milliseconds(qint64(double((now() - state.lostAt).count()) * timeScale())) : 0ms;
 
-    Stop connection; // also ended when the URL needs renewing
+    Stop connection; // also ended when there is a fresh URL
     const Stop::Hook link(stop, [&connection] { connection.request(); });
     std::unique_ptr<Worker> renewal;
     const bool renew = candidate.renewal == Renewal::RefreshPlaylist || candidate.renewal == Renewal::Overlap;
-    if (renew && askable && candidate.refreshAt.isValid()) {
-        const milliseconds left = timeToRenew(candidate, self.m_clock.now());
-        renewal = std::make_unique<Worker>(QStringLiteral("rec-renew"), [&connection, left](Stop& done) {
-            if (done.sleep(left))
-                connection.request();
-        });
-    }
+    if (renew && askable && candidate.refreshAt.isValid())
+        renewal = std::make_unique<Worker>(
+            QStringLiteral("rec-renew"),
+            [this, &connection, left = timeToRenew(candidate, self.m_clock.now())](Stop& done) {
+                if (done.sleep(left) && renewUrl(done))
+                    connection.request();
+            });
     const Result<SourceEnd> end = [&] {
         const Line line(self, connection, hasOtherLine(info.candidates, candidate));
         return source->run(candidate, gap, *http, connection);
     }();
+    renewal.reset();
 
     attempt.media = frames() > framesBefore;
     attempt.mediaTime = milliseconds(std::max<qint64>(0, self.m_counters.mediaMs.load() - mediaBefore));
@@ -356,23 +373,50 @@ Result<> Recording::Story::finish(SplitReason why)
     return done;
 }
 
+/// While the connection goes on: asks until there is a fresh URL. False when it was stopped.
+bool Recording::Story::renewUrl(Stop& done)
+{
+    const auto asker = self.m_http.make(HttpUse::Recording);
+    const CheckRequest request{self.m_options.url, info.room, self.m_options.settings, true, {}};
+    do {
+        Result<LiveInfo> answer = self.m_sites.check(self.m_platform, request, *asker, done);
+        if (answer && siteOf(*answer) == reconnect::Site::Live) {
+            fresh = std::move(*answer);
+            return !done.requested();
+        }
+    } while (done.sleep(scaled(renewAgain)));
+    return false;
+}
+
 /// What the site says now; fresh URLs replace the old ones, which stay when it cannot say.
 reconnect::Site Recording::Story::ask()
 {
     const CheckRequest request{self.m_options.url, info.room, self.m_options.settings, true, failingCdn};
-    const Result<LiveInfo> answer = self.m_sites.check(self.m_platform, request, *http, stop);
+    Result<LiveInfo> answer = fail(Error::Kind::Cancelled, QString());
+    if (auto renewed = std::exchange(fresh, {}); renewed && renewing)
+        answer = std::move(*renewed);
+    else
+        answer = self.m_sites.check(self.m_platform, request, *http, stop);
     if (!answer)
         return reconnect::Site::Unknown;
     const reconnect::Site site = siteOf(*answer);
     if (site == reconnect::Site::Live || info.candidates.isEmpty()) {
         info = *answer;
-        if (!failingCdn.isEmpty() && site == reconnect::Site::Live &&
-            info.candidates.first().cdn != failingCdn)
-            state.candidate = 0; // the site has put another one first
         self.m_observer.roomSeen(info.room);
         self.setTitle(info.room.title);
     }
     return site;
+}
+
+/// Of the addresses at hand the one to connect to next.
+void Recording::Story::choose(reconnect::Site site)
+{
+    QStringList lines;
+    for (const Candidate& candidate : std::as_const(info.candidates))
+        lines.append(lineOf(candidate));
+    const bool firstIsNew =
+        site == reconnect::Site::Live && !failingCdn.isEmpty() && info.candidates.first().cdn != failingCdn;
+    state = reconnect::chosen(std::move(state), lines, firstIsNew);
 }
 
 /// After a connection: asks the site until it is clear whether to connect, or that the broadcast is over.
@@ -386,6 +430,7 @@ reconnect::Step Recording::Story::decide()
             return {};
         policy.candidates = int(info.candidates.size()); // the answer may have brought others
         state = reconnect::answered(state, site, now());
+        choose(site);
         const reconnect::Step step = reconnect::next(state, policy, site, now(), jitter());
         const bool again = step.what == reconnect::Step::What::AskAgain;
         if (!again && step.what != reconnect::Step::What::Connect)
@@ -445,7 +490,11 @@ Result<QString> Recording::nextPath(SplitReason, const QString& extension)
     fields.url = m_options.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
     fields.part = m_named ? m_part : m_part + 1;
     fields.time = m_clock.now();
-    const Result<QString> path = freePath(m_options.folder, m_options.fileName, fields, extension);
+    const Result<QString> wanted = patternPath(m_options.folder, m_options.fileName, fields, extension);
+    if (!wanted)
+        return wanted;
+    m_result.folder = QFileInfo(*wanted).path();
+    const Result<QString> path = freePath(*wanted);
     if (!path)
         return path;
     if (m_follower && m_named) // another recording has taken that name meanwhile
@@ -469,6 +518,12 @@ void Recording::opened(const QString& path, SplitReason why)
 
 void Recording::closed(const SegmentInfo& segment)
 {
+    if (!QFileInfo::exists(segment.path)) { // its name could not be given: the `.part` is there, or will be
+        m_observer.fileLeft(m_part, segment);
+        const std::lock_guard lock(m_mutex);
+        m_now.path.clear();
+        return;
+    }
     ++m_result.files;
     m_result.bytes += segment.bytes;
     m_result.seconds += segment.seconds;

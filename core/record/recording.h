@@ -18,6 +18,8 @@ public:
     virtual std::shared_ptr<FileFollower> fileChosen(int part, const QString& path) = 0;
     virtual void fileOpened(int part, const QString& path, SplitReason why) = 0;
     virtual void fileClosed(int part, const SegmentInfo& segment) = 0;
+    /// It holds media and could not be given its name: its `.part` stays, for recovery.
+    virtual void fileLeft(int, const SegmentInfo&) {}
     virtual void repaired(const Repair& repair) = 0;
     /// The connection is gone; the next one is tried in `wait`. `limit` is how many fit into the grace.
     virtual void reconnecting(int attempt, int limit, std::chrono::milliseconds wait, const Error& error) = 0;
@@ -37,6 +39,7 @@ struct RecordingResult
     };
     End end = End::Over;
     Error error;
+    QString folder; ///< of the last file that was named
     int files = 0;
     qint64 bytes = 0;
     double seconds = 0;

@@ -48,14 +48,15 @@ int RecordingLog::begin(const RoomInfo& room, bool alreadyLive, std::chrono::mil
     m_row.worker = QThread::currentThread()->objectName();
     m_row.status = QStringLiteral("recording");
     m_row.title = room.title;
-    if (m_row.id != 0) {
+    const bool takenUp = m_row.id != 0;
+    if (takenUp) {
         saved(m_store.tasks.update(m_row), "the broadcast");
     } else {
         m_row.startedAt = m_clock.now();
         saved(saveTask(), "the broadcast");
     }
     m_task = m_row.id;
-    m_events.post(event::StreamStarted{m_streamer.id, m_row.id, room.title, alreadyLive});
+    m_events.post(event::StreamStarted{m_streamer.id, m_row.id, room.title, alreadyLive, takenUp});
     return m_partsBefore;
 }
 
@@ -77,7 +78,7 @@ int RecordingLog::takeUp(const RoomInfo& room, std::chrono::milliseconds grace)
     return files->isEmpty() ? 0 : files->last().part;
 }
 
-void RecordingLog::end(const RecordingResult& result, bool byHand, qint64 minBytes)
+void RecordingLog::end(const RecordingResult& result, bool byHand, qint64 minBytes, bool told)
 {
     dropEmptyRow();
     const bool failed = result.end == RecordingResult::End::Failed;
@@ -91,7 +92,7 @@ void RecordingLog::end(const RecordingResult& result, bool byHand, qint64 minByt
     handOver();
     if (!m_files.isEmpty() && m_partsBefore == 0 && result.bytes < minBytes)
         removeFiles(QStringLiteral("smaller than record.minFileMiB"));
-    if (failed)
+    if (failed && !told)
         m_events.post(event::RecordingFailed{m_streamer.id, m_row.id, result.error});
     m_events.post(event::StreamEnded{m_streamer.id, m_row.id, m_row.title, result.files, result.bytes,
                                      result.seconds, byHand});
@@ -139,6 +140,13 @@ void RecordingLog::fileClosed(int part, const SegmentInfo& segment)
         m_events.post(event::SegmentClosed{m_streamer.id, m_row.id, m_video.id, part, segment});
     if (m_row.id != 0)
         handOver();
+    m_video = {};
+}
+
+/// Its row stays as it is: the next start finishes the file, when it can be reached then.
+void RecordingLog::fileLeft(int part, const SegmentInfo& segment)
+{
+    qCWarning(lcRecord, "part %d could not be finished: %ls.part", part, qUtf16Printable(segment.path));
     m_video = {};
 }
 

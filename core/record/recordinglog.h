@@ -25,12 +25,14 @@ public:
     /// again when it is the same broadcast. Returns how many parts that has already.
     int begin(const RoomInfo& room, bool alreadyLive, std::chrono::milliseconds grace);
     /// It is over; files of a broadcast of less than `minBytes` altogether are deleted (record.minFileMiB).
-    void end(const RecordingResult& result, bool byHand, qint64 minBytes);
+    /// `told`: that it failed in this way was told before, of the last recording.
+    void end(const RecordingResult& result, bool byHand, qint64 minBytes, bool told = false);
     TaskId task() const { return m_task.load(); }
 
     std::shared_ptr<FileFollower> fileChosen(int part, const QString& path) override;
     void fileOpened(int part, const QString& path, SplitReason why) override;
     void fileClosed(int part, const SegmentInfo& segment) override;
+    void fileLeft(int part, const SegmentInfo& segment) override;
     void repaired(const Repair& repair) override;
     void reconnecting(int attempt, int limit, std::chrono::milliseconds wait, const Error& error) override;
     void roomSeen(const RoomInfo& room) override;

@@ -25,6 +25,7 @@ constexpr auto pauseOfAsking = 2s; // between two of them, then
 /// Scaled times of tests must leave a busy machine the time to answer at all.
 constexpr auto shortestIdle = 1s;
 constexpr auto shortestTotal = 10s;
+constexpr auto longestSmall = 15s; // for a key or a map, all of it
 
 /// At least `least` once the transport has scaled it.
 std::chrono::milliseconds patient(std::chrono::milliseconds timeout, std::chrono::milliseconds least)
@@ -186,37 +187,55 @@ HttpRequest HlsRequests::makeRange(const QUrl& url, const std::optional<hls::Byt
     return request;
 }
 
+/// What can be said of `name` without asking.
+std::optional<Result<QByteArray>> HlsCache::known(const QString& name) const
+{
+    for (const auto& [other, bytes] : m_entries)
+        if (other == name)
+            return Result<QByteArray>(bytes);
+    const auto now = Clock::system().monotonic();
+    for (const Missing& missing : m_missing)
+        if (missing.name == name && now - missing.since >= scaled(asksFreely) && now < missing.until)
+            return Result<QByteArray>(missing.error);
+    return {};
+}
+
 Result<QByteArray> HlsCache::get(const QString& name, const Ask& ask)
 {
-    const std::lock_guard lock(m_mutex);
-    for (const auto& [known, bytes] : m_entries)
-        if (known == name)
-            return bytes;
-    auto missing = std::find_if(m_missing.begin(), m_missing.end(),
-                                [&name](const Missing& other) { return other.name == name; });
-    const bool known = missing != m_missing.end();
-    const auto now = Clock::system().monotonic();
-    if (known && now - missing->since >= scaled(asksFreely) && now < missing->until)
-        return fail(missing->error);
+    std::unique_lock lock(m_mutex);
+    m_answered.wait(lock, [&] { return !m_asking.contains(name); });
+    if (auto answer = known(name))
+        return *answer;
+    m_asking.insert(name);
+    const auto since = Clock::system().monotonic();
+    lock.unlock(); // a server that takes its time keeps nobody waiting who wants something else
     auto bytes = ask();
+    lock.lock();
+    m_asking.remove(name);
+    m_answered.notify_all();
     if (!bytes) {
-        if (bytes.error().kind == Error::Kind::Cancelled)
-            return bytes;
-        if (!known) {
-            if (m_missing.size() >= cachedEntries)
-                m_missing.pop_front();
-            missing = m_missing.insert(m_missing.end(), {name, now, {}, {}});
-        }
-        missing->error = bytes.error();
-        missing->until = Clock::system().monotonic() + scaled(pauseOfAsking); // however long it took
+        if (bytes.error().kind != Error::Kind::Cancelled)
+            missed(name, since, bytes.error());
         return bytes;
     }
-    if (known)
-        m_missing.erase(missing);
+    std::erase_if(m_missing, [&name](const Missing& missing) { return missing.name == name; });
     m_entries.emplace_back(name, *bytes);
     if (m_entries.size() > cachedEntries)
         m_entries.pop_front();
     return bytes;
+}
+
+void HlsCache::missed(const QString& name, std::chrono::milliseconds since, const Error& error)
+{
+    auto missing = std::find_if(m_missing.begin(), m_missing.end(),
+                                [&name](const Missing& other) { return other.name == name; });
+    if (missing == m_missing.end()) {
+        if (m_missing.size() >= cachedEntries)
+            m_missing.pop_front();
+        missing = m_missing.insert(m_missing.end(), {name, since, {}, {}});
+    }
+    missing->error = error;
+    missing->until = Clock::system().monotonic() + scaled(pauseOfAsking); // however long it took
 }
 
 void HlsCache::forget(const QString& name, const QByteArray& bytes)
@@ -233,7 +252,9 @@ Result<QByteArray> SegmentFetch::key(const hls::Key& key, Http& http, Stop& stop
             QStringLiteral("the stream is encrypted with %1, which cannot be recorded").arg(key.methodName));
     auto bytes = m_keys.get(key.url.toString(QUrl::FullyEncoded), [&]() -> Result<QByteArray> {
         BodySink sink({}, {}, largestKey, m_counters);
-        auto body = sink.finish(http.stream(m_requests.make(key.url), sink, stop));
+        HttpRequest request = m_requests.make(key.url);
+        request.totalTimeout = patient(longestSmall, shortestTotal);
+        auto body = sink.finish(http.stream(request, sink, stop));
         if (!body && body.error().kind != Error::Kind::Cancelled && sink.status() >= 400)
             return fail(body.error().kind, QStringLiteral("status %1").arg(sink.status()), sink.status());
         if (body && body->size() != 16)
@@ -248,12 +269,13 @@ Result<QByteArray> SegmentFetch::key(const hls::Key& key, Http& http, Stop& stop
                     .arg(placeOf(key), bytes.error().detail));
 }
 
-Result<QByteArray> SegmentFetch::map(const hls::MediaMap& map, Http& http, Stop& stop)
+Result<QByteArray> SegmentFetch::map(const hls::MediaMap& map, qint64 age, Http& http, Stop& stop)
 {
-    const QString name = map.url.toString(QUrl::FullyEncoded) + QLatin1Char(' ') +
-                         (map.range ? QString::number(map.range->offset) + QLatin1Char('+') +
-                                          QString::number(map.range->length)
-                                    : QString());
+    const QString name =
+        QString::number(age) + QLatin1Char(' ') + map.url.toString(QUrl::FullyEncoded) + QLatin1Char(' ') +
+        (map.range
+             ? QString::number(map.range->offset) + QLatin1Char('+') + QString::number(map.range->length)
+             : QString());
     return m_maps.get(name, [&]() -> Result<QByteArray> {
         BodySink sink({}, map.range, largestInit, m_counters);
         if (map.key) {
@@ -264,6 +286,7 @@ Result<QByteArray> SegmentFetch::map(const hls::MediaMap& map, Http& http, Stop&
                 return fail(started.error());
         }
         HttpRequest request = m_requests.makeRange(map.url, map.range);
+        request.totalTimeout = patient(longestSmall, shortestTotal);
         auto body = sink.finish(http.stream(request, sink, stop));
         if (body)
             if (auto checked = hls::checkInit(*body); !checked)
@@ -298,7 +321,7 @@ Result<FetchedSegment> SegmentFetch::run(const hls::Segment& segment, QByteArray
             return fail(started.error());
     }
     if (segment.map) {
-        auto init = map(*segment.map, http, stop);
+        auto init = map(*segment.map, segment.mapAge, http, stop);
         if (!init)
             return fail(init.error());
         fetched.init = std::move(*init);

@@ -4,6 +4,8 @@
 #include "core/hls/playlist.h"
 #include "core/net/http.h"
 #include <QHash>
+#include <QSet>
+#include <condition_variable>
 #include <deque>
 #include <mutex>
 
@@ -18,8 +20,8 @@ struct HlsRequests
 };
 
 /// Keys and initialisation segments that were asked for, 16 of each (stream-repair.md L7). Thread: any; one
-/// asks at a time, so that nothing is asked for twice. Owner: the HLS source. What cannot be had is asked for
-/// by every segment for four seconds, then every two, however many want it.
+/// asks for a name at a time, and the others who want it wait. Owner: the HLS source. What cannot be had is
+/// asked for by every segment for four seconds, then every two, however many want it.
 class HlsCache
 {
 public:
@@ -29,7 +31,12 @@ public:
     void forget(const QString& name, const QByteArray& bytes);
 
 private:
+    std::optional<Result<QByteArray>> known(const QString& name) const;
+    void missed(const QString& name, std::chrono::milliseconds since, const Error& error);
+
     std::mutex m_mutex;
+    std::condition_variable m_answered;
+    QSet<QString> m_asking;
     std::deque<std::pair<QString, QByteArray>> m_entries;
     struct Missing
     {
@@ -71,7 +78,7 @@ public:
 
 private:
     Result<QByteArray> key(const hls::Key& key, Http& http, Stop& stop);
-    Result<QByteArray> map(const hls::MediaMap& map, Http& http, Stop& stop);
+    Result<QByteArray> map(const hls::MediaMap& map, qint64 age, Http& http, Stop& stop);
 
     const HlsRequests& m_requests;
     HlsCache& m_keys;

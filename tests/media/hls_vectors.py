@@ -173,9 +173,11 @@ def faults():
                good[0].replace("t01.ts", "a" * 200000), good[0].replace("t01.ts", "file:///etc/passwd"),
                good[0].replace("#EXT-X-MEDIA-SEQUENCE:0", "#EXT-X-MEDIA-SEQUENCE:-5"),
                good[0].replace("#EXTINF:2.000,", "#EXTINF:1e400,"), playlist(dead, 0)]
-    vector("H39_hostile_playlists", hostile + good, [[BASE_V, BASE_A]], maxRequests={"/dead": 12}, anyLoss=True)
+    broken = {"/dead": [{"status": 500}]}  # three that are missing would end the connection
+    vector("H39_hostile_playlists", hostile[-2:] + good, [[BASE_V, BASE_A]], maxRequests={"/dead": 12}, anyLoss=True,
+           resources=broken)
     vector("H39_hostile_in_between", good[:3] + hostile + good[3:], [[BASE_V, BASE_A]], maxRequests={"/dead": 12},
-           anyLoss=True)
+           anyLoss=True, resources=broken)
     renewed = live(base)
     renewed[4:] = [s.replace("t05.ts", "t05new.ts") for s in renewed[4:]]
     vector("refused_segment_gets_new_address", renewed, [[BASE_V, BASE_A]], resources={
@@ -246,6 +248,11 @@ def maps():
     h, _ = mp4("h", range(4), "")
     vector("H27_map_change_resolution", live(each(f, '#EXT-X-MAP:URI="f_init.mp4"') +
                                              each(h, '#EXT-X-MAP:URI="h_init.mp4"')), [[300, 515], [200, 346]])
+    f, _ = mp4("f", range(6), "")
+    h, _ = mp4("h", range(4), "")
+    h[0]["tags"].append("#EXT-X-DISCONTINUITY")
+    vector("map_change_under_its_name", live(each(f + h, '#EXT-X-MAP:URI="init.mp4"')), [[300, 515], [200, 346]],
+           resources={"/init.mp4": [{"file": "f_init.mp4"}, {"file": "h_init.mp4"}]}, maxRequests={"/init.mp4": 2})
     f, f_map = mp4("f", range(12), "f_init.mp4")
     limit = {"durationMs": 8000}
     vector("H41_split_limit_fmp4", live(f, head=lambda at: f_map), [[200, 343], [200, 344], [200, 348]], options=limit)

@@ -52,6 +52,7 @@ private slots:
     void startsAtTheEdge();
     void finds_gaps();
     void restartAndStaleEdge();
+    void restartWithTheSameNames();
     void bursts();
     void otherAddress();
     void timeline();
@@ -92,6 +93,28 @@ void TestPlanner::restartAndStaleEdge()
     QVERIFY(restarted.restarted);
     QCOMPARE(numbers(restarted), QList<qint64>({0, 1, 2}));
     QCOMPARE(numbers(planner.update(window(1, 3, "new"))), QList<qint64>({3}));
+}
+
+void TestPlanner::restartWithTheSameNames()
+{
+    Planner planner({});
+    for (int first = 0; first < 300; ++first)
+        (void)planner.update(window(first, 3));
+    int polls = 0;
+    Plan plan;
+    for (; !plan.restarted && polls < 20; ++polls)
+        plan = planner.update(window(polls / 2, 3)); // each list is seen twice
+    QVERIFY2(plan.restarted, "no list was taken");
+    QVERIFY(polls > 3 && polls < 10);
+    QCOMPARE(numbers(plan).size(), 3);
+    QCOMPARE(numbers(planner.update(window((polls - 1) / 2 + 1, 3))).size(), 1);
+    // Two edges, one of them behind, are no restart.
+    Planner edges({});
+    (void)edges.update(window(0, 9));
+    for (int i = 1; i < 20; ++i) {
+        QVERIFY(!edges.update(window(i, 9)).restarted);
+        QVERIFY(!edges.update(window(i - 4, 9)).restarted);
+    }
 }
 
 void TestPlanner::bursts()

@@ -12,7 +12,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -256,23 +255,6 @@ private slots:
         QFETCH(DiskLevel, level);
         const qint64 bytes = gib < 0 ? -1 : qint64(gib * 1024 * 1024 * 1024);
         QCOMPARE(DiskGuard::levelOf(bytes, hours, 10, 1, before), level);
-    }
-    void aFailingFolderIsTriedAgain()
-    {
-        Settings settings;
-        QVERIFY(settings.set(setting::diskStopGiB, 0.5));
-        QVERIFY(settings.set(setting::diskWarnGiB, 0.0));
-        DiskGuard disks(m_events, settings);
-        const QString folder = m_folder.filePath(QStringLiteral("not/there/yet"));
-        QVERIFY(disks.mayRecord(folder));
-        disks.writeFailed(folder);
-        QVERIFY(!disks.mayRecord(folder));
-        QCOMPARE(disks.errorOf(folder).kind, Error::Kind::Disk);
-        QCOMPARE(disks.errorOf(folder).code, EIO);
-        QTRY_VERIFY_WITH_TIMEOUT(disks.mayRecord(folder), 20000);
-        QTRY_VERIFY(all<event::DiskChanged>().size() >= 2);
-        QCOMPARE(all<event::DiskChanged>().first().level, DiskLevel::Full);
-        QVERIFY(all<event::DiskChanged>().last().level != DiskLevel::Full);
     }
     void speedRatio()
     {

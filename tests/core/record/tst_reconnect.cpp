@@ -70,6 +70,56 @@ private slots:
         QCOMPARE(next(state, {}, Site::Live, 1s, 1.2).wait, Time(6s));
         state.lastError = Error{Error::Kind::RateLimited, {}, 429, 30s};
         QCOMPARE(next(state, {}, Site::Live, 1s, 1.0).wait, Time(30s));
+        state.lastError->wait = 24h; // the broadcast goes on meanwhile
+        QCOMPARE(next(state, {}, Site::Live, 1s, 1.0).wait, Time(60s));
+    }
+    void whoAsksForPatienceIsLeftForAnother()
+    {
+        Attempt busy = failing({Error::Kind::RateLimited, {}, 429, 30s});
+        busy.line = QStringLiteral("a");
+        const QStringList lines{QStringLiteral("a"), QStringLiteral("b")};
+        State state = chosen(ended({}, busy), lines, false);
+        QCOMPARE(state.candidate, 1);
+        QCOMPARE(next(state, {}, Site::Live, 1s, 1.0).wait, Time(0));
+        busy.line = QStringLiteral("b");
+        state = chosen(ended(state, busy), lines, false); // there is nobody else any more
+        QCOMPARE(next(state, {}, Site::Live, 1s, 1.0).wait, Time(30s));
+        state = chosen(ended({}, busy), {QStringLiteral("b")}, false);
+        QCOMPARE(next(state, {}, Site::Live, 1s, 1.0).wait, Time(30s));
+    }
+    void deadLines_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QStringList>("deadLines");
+        QTest::addColumn<int>("candidate");
+        QTest::addColumn<bool>("firstIsNew");
+        QTest::addColumn<int>("expected");
+        const auto list = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+        QTest::newRow("another stands first") << list("b a c") << list("a") << 1 << true << 0;
+        QTest::newRow("a dead one stands first") << list("a c b") << list("a b") << 2 << true << 1 + 3;
+        QTest::newRow("of two dead ones") << list("a b c") << list("a b") << 1 << true << 2;
+        QTest::newRow("the other protocol") << list("b1 a1 b2 a2") << list("a1 b1") << 1 << false << 2;
+        QTest::newRow("nothing failed") << list("a b c") << QStringList() << 1 << false << 1;
+        QTest::newRow("all dead") << list("a b c") << list("a b c") << 3 << true << 3;
+    }
+    void deadLines()
+    {
+        QFETCH(QStringList, lines);
+        QFETCH(QStringList, deadLines);
+        QFETCH(int, candidate);
+        QFETCH(bool, firstIsNew);
+        State state;
+        state.candidate = candidate;
+        state.deadLines = deadLines;
+        QTEST(chosen(state, lines, firstIsNew).candidate, "expected");
+    }
+    void mediaForgetsDeadLines()
+    {
+        Attempt attempt = failing(http(403));
+        attempt.line = QStringLiteral("a");
+        const State state = ended({}, attempt);
+        QCOMPARE(state.deadLines, QStringList(QStringLiteral("a")));
+        QVERIFY(ended(state, playing(1s, 1s)).deadLines.isEmpty());
     }
     void nextCandidate_data()
     {
@@ -81,6 +131,7 @@ private slots:
         QTest::newRow("410") << http(410) << 1 << 3;
         QTest::newRow("503") << http(503) << 0 << 1;
         QTest::newRow("reset") << reset << 0 << 1;
+        QTest::newRow("429") << Error{Error::Kind::RateLimited, {}, 429, 30s} << 1 << 3;
     }
     void nextCandidate()
     {

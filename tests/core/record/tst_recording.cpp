@@ -323,25 +323,30 @@ private slots:
     }
     void afterADiskFault_data()
     {
+        constexpr qint64 mib = 1 << 20;
         QTest::addColumn<int>("code");
         QTest::addColumn<int>("times");
+        QTest::addColumn<qint64>("bytes");
         QTest::addColumn<bool>("goesOn");
-        QTest::newRow("the folder is gone") << ENOENT << 1 << true;
-        QTest::newRow("a stale handle") << ESTALE << 3 << true;
-        QTest::newRow("a bad block") << EIO << 1 << true;
-        QTest::newRow("again and again") << EIO << 4 << false;
-        QTest::newRow("full") << ENOSPC << 1 << false;
-        QTest::newRow("quota") << EDQUOT << 1 << false;
-        QTest::newRow("read only") << EROFS << 1 << false;
-        QTest::newRow("not allowed") << EACCES << 1 << false;
-        QTest::newRow("no folder can be made") << 0 << 1 << false;
+        QTest::newRow("the folder is gone") << ENOENT << 1 << mib << true;
+        QTest::newRow("a stale handle") << ESTALE << 3 << mib << true;
+        QTest::newRow("a bad block") << EIO << 1 << mib << true;
+        QTest::newRow("as large as FAT allows") << EFBIG << 1 << 4096 * mib - 1 << true;
+        QTest::newRow("as large as this process may") << EFBIG << 1 << mib << false;
+        QTest::newRow("again and again") << EIO << 4 << mib << false;
+        QTest::newRow("full") << ENOSPC << 1 << 4096 * mib << false;
+        QTest::newRow("quota") << EDQUOT << 1 << mib << false;
+        QTest::newRow("read only") << EROFS << 1 << mib << false;
+        QTest::newRow("not allowed") << EACCES << 1 << mib << false;
+        QTest::newRow("no folder can be made") << 0 << 1 << qint64(0) << false;
     }
     void afterADiskFault()
     {
         QFETCH(int, code);
         QFETCH(int, times);
-        QTEST(diskfault::mayGoOn({Error::Kind::Disk, {}, code, {}}, times), "goesOn");
-        QVERIFY(!diskfault::mayGoOn({Error::Kind::Network, {}, code, {}}, 1));
+        QFETCH(qint64, bytes);
+        QTEST(diskfault::mayGoOn({Error::Kind::Disk, {}, code, {}}, times, bytes), "goesOn");
+        QVERIFY(!diskfault::mayGoOn({Error::Kind::Network, {}, code, {}}, 1, bytes));
     }
     /// Its folder is made again, and what comes from then on is in a new file.
     void aFolderThatVanishes()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/record/segmentfetch.h"
+#include "tests/support/fakehttp.h"
 
+#include <QSemaphore>
 #include <QTest>
+#include <future>
 #include <thread>
 
 using namespace std::chrono_literals;
@@ -65,6 +68,62 @@ private slots:
         for (int turn = 0; passed() < scaled(5s + pauses * 2s); ++turn)
             askOnce(turn);
         QVERIFY2(asked >= 3 && asked <= 3 * (pauses + 1), qPrintable(QString::number(asked)));
+    }
+    /// A key that takes its time keeps nobody from another one, and is asked for once.
+    void aSlowServerKeepsOnlyThoseWhoWantIt()
+    {
+        HlsCache cache;
+        QSemaphore answer;
+        QSemaphore asked;
+        const auto slow = [&]() -> Result<QByteArray> {
+            asked.release();
+            answer.acquire();
+            return QByteArray("slow");
+        };
+        const auto get = [&] { return cache.get(QStringLiteral("slow"), slow).value_or(QByteArray()); };
+        auto first = std::async(std::launch::async, get);
+        auto second = std::async(std::launch::async, get);
+        QVERIFY(asked.tryAcquire(1, 10000));
+        auto other = std::async(std::launch::async, [&cache] {
+            return cache.get(QStringLiteral("quick"), []() -> Result<QByteArray> { return QByteArray("q"); });
+        });
+        const bool quick = other.wait_for(10s) == std::future_status::ready;
+        answer.release(2);
+        QVERIFY(quick);
+        QCOMPARE(first.get(), QByteArray("slow"));
+        QCOMPARE(second.get(), QByteArray("slow"));
+        QCOMPARE(asked.available(), 0);
+    }
+    /// Nor does one that sends a byte now and then.
+    void keysAndMapsHaveATotalTimeout()
+    {
+        FakeHttp http;
+        http.on("http://a.example/key", QByteArray(16, 'k'));
+        http.on("http://a.example/init", QByteArray("no init"));
+        HlsRequests requests;
+        HlsCache keys;
+        HlsCache maps;
+        StreamCounters counters;
+        SegmentFetch fetch(requests, keys, maps, counters);
+        auto key = std::make_shared<hls::Key>();
+        key->url = QUrl(QStringLiteral("http://a.example/key"));
+        auto map = std::make_shared<hls::MediaMap>();
+        map->url = QUrl(QStringLiteral("http://a.example/init"));
+        hls::Segment segment;
+        segment.url = QUrl(QStringLiteral("http://a.example/segment"));
+        segment.key = key;
+        segment.map = map;
+        Stop stop;
+        SegmentFetch::Fault fault{};
+        QVERIFY(!fetch.run(segment, {}, http, stop, fault));
+        QCOMPARE(http.requests().size(), 2);
+        for (const HttpRequest& request : http.requests())
+            QVERIFY(request.totalTimeout > 0ms);
+        // The map of an encoder that began anew is another one, whatever its name.
+        segment.mapAge = 1;
+        QVERIFY(!fetch.run(segment, {}, http, stop, fault));
+        QCOMPARE(http.count("http://a.example/key"), 1);
+        QCOMPARE(http.count("http://a.example/init"), 2);
     }
     void comesBack()
     {
