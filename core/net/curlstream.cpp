@@ -8,6 +8,8 @@
 #include <QDeadlineTimer>
 #include <algorithm>
 #include <openssl/crypto.h>
+#include <utility>
+#include <vector>
 
 using namespace std::chrono_literals;
 
@@ -16,14 +18,21 @@ namespace {
 /// 100 rooms would otherwise wake the computer 40000 times a second.
 constexpr qint64 smallBatch = 16 * 1024;
 constexpr auto gatherTime = 20ms;
+constexpr int recordsInARow = 64; ///< 1 MiB of TLS; then the limits of time are looked at
 } // namespace
 
 struct CurlStream::Handles
 {
     CURLM* multi = curl_multi_init();
     CURL* easy = curl_easy_init();
+    std::vector<curl_socket_t> sockets; ///< that curl waits for
 
-    Handles() { curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, 4L); }
+    Handles()
+    {
+        curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, 4L);
+        curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, &Handles::onSocket);
+        curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, this);
+    }
     ~Handles()
     {
         curl_easy_cleanup(easy);
@@ -36,6 +45,8 @@ struct CurlStream::Handles
                                  Stop& stop);
     Result<HttpResponse> drive(CurlTransfer& transfer, const HttpRequest& request, QDeadlineTimer deadline,
                                Stop& stop);
+    CURLMcode act(CurlTransfer& transfer, bool& ready, int& running);
+    static int onSocket(CURL*, curl_socket_t socket, int what, void* self, void*);
 };
 
 void CurlStream::initialize()
@@ -91,13 +102,47 @@ Result<HttpResponse> CurlStream::Handles::perform(CurlTransfer& transfer, const 
     return result;
 }
 
+int CurlStream::Handles::onSocket(CURL*, curl_socket_t socket, int what, void* self, void*)
+{
+    auto& sockets = static_cast<Handles*>(self)->sockets;
+    std::erase(sockets, socket);
+    if (what != CURL_POLL_REMOVE)
+        sockets.push_back(socket);
+    return 0;
+}
+
+/// Lets curl do what is due, and what its sockets are `ready` for. When nothing but a body can come, curl is
+/// told to read: it need not look first, and takes what TLS has read ahead, of which no socket tells. `ready`
+/// stays when there may be more of that.
+CURLMcode CurlStream::Handles::act(CurlTransfer& transfer, bool& ready, int& running)
+{
+    CURLMcode code = curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &running);
+    const std::vector<curl_socket_t> known = ready ? sockets : std::vector<curl_socket_t>();
+    ready = false;
+    for (const curl_socket_t socket : known) {
+        int events = transfer.receivesBody() ? CURL_CSELECT_IN : 0; // 0: curl looks
+        for (int records = 0; code == CURLM_OK && running > 0; ++records) {
+            if (records == recordsInARow) {
+                ready = true;
+                break;
+            }
+            const qint64 before = transfer.received();
+            code = curl_multi_socket_action(multi, socket, std::exchange(events, CURL_CSELECT_IN), &running);
+            if (running == 0 || transfer.received() == before || !transfer.hasReadAhead())
+                break;
+        }
+    }
+    return code;
+}
+
 Result<HttpResponse> CurlStream::Handles::drive(CurlTransfer& transfer, const HttpRequest& request,
                                                 QDeadlineTimer deadline, Stop& stop)
 {
     const auto idleLimit = scaled(request.idleTimeout);
+    bool ready = true;
     for (;;) {
         int running = 0;
-        const CURLMcode failed = curl_multi_perform(multi, &running);
+        const CURLMcode failed = act(transfer, ready, running);
         if (failed != CURLM_OK)
             return fail(
                 transfer.error(Error::Kind::Network, QString::fromLatin1(curl_multi_strerror(failed))));
@@ -117,11 +162,16 @@ Result<HttpResponse> CurlStream::Handles::drive(CurlTransfer& transfer, const Ht
         const qint64 batch = transfer.takeBatch();
         if (batch > 0 && batch < smallBatch) {
             stop.sleep(gatherTime);
+            ready = true;
             continue;
         }
+        if (ready)
+            continue;
         auto wait = std::chrono::ceil<std::chrono::milliseconds>(idleLimit - idle);
         if (!deadline.isForever())
             wait = std::min(wait, std::chrono::milliseconds(deadline.remainingTime()));
-        curl_multi_poll(multi, nullptr, 0, int(std::clamp<qint64>(wait.count(), 1, 1000)), nullptr);
+        int events = 0;
+        curl_multi_poll(multi, nullptr, 0, int(std::clamp<qint64>(wait.count(), 1, 1000)), &events);
+        ready = events > 0;
     }
 }

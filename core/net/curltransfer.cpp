@@ -7,6 +7,8 @@
 #include "core/net/proxy.h"
 #include "core/net/redirect.h"
 
+#include <openssl/ssl.h>
+
 #ifdef Q_OS_UNIX
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -16,6 +18,7 @@
 namespace {
 constexpr qint64 maxHeaderBytes = 256 * 1024; ///< of one answer; no honest server comes near
 constexpr qint64 maxRedirectBody = 64 * 1024; ///< more is not read, the connection is closed instead
+constexpr size_t readAhead = 128 * 1024;      ///< encrypted bytes
 
 Error::Kind kindOf(CURLcode code)
 {
@@ -73,6 +76,7 @@ void CurlTransfer::prepare(const WireRequest& wire)
     set(CURLOPT_SSL_VERIFYHOST, wire.verifyTls ? 2L : 0L);
     if (wire.url.scheme() == QLatin1String("https"))
         setCurlCertificates(m_handle); // to read and parse them all takes 0.1 s
+    set(CURLOPT_SSL_CTX_FUNCTION, &CurlTransfer::onTls);
 
     for (const auto& [name, value] : wire.headers)
         m_headerList =
@@ -198,6 +202,27 @@ int CurlTransfer::onConnected(void* self, char*, char*, int, int)
     return CURL_PREREQFUNC_OK;
 }
 
+/// Without it each record of 16 KiB costs two calls of the kernel.
+CURLcode CurlTransfer::onTls(CURL*, void* context, void*)
+{
+    if (curl_version_info(CURLVERSION_NOW)->ssl_version == nullptr ||
+        !QByteArrayView(curl_version_info(CURLVERSION_NOW)->ssl_version).startsWith("OpenSSL"))
+        return CURLE_OK;
+    auto* tls = static_cast<SSL_CTX*>(context);
+    SSL_CTX_set_read_ahead(tls, 1);
+    SSL_CTX_set_default_read_buffer_len(tls, readAhead);
+    return CURLE_OK;
+}
+
+bool CurlTransfer::hasReadAhead() const
+{
+    curl_tlssessioninfo* session = nullptr;
+    if (curl_easy_getinfo(m_handle, CURLINFO_TLS_SSL_PTR, &session) != CURLE_OK || session == nullptr ||
+        session->backend != CURLSSLBACKEND_OPENSSL || session->internals == nullptr)
+        return false;
+    return SSL_has_pending(static_cast<SSL*>(session->internals)) == 1;
+}
+
 bool CurlTransfer::header(QByteArray line)
 {
     m_lastActivity = std::chrono::steady_clock::now();
@@ -241,6 +266,7 @@ bool CurlTransfer::body(std::span<const char> bytes)
     if (m_stop.requested())
         return false;
     m_batch += qint64(bytes.size());
+    m_bodyBytes += qint64(bytes.size());
     m_traffic.received.fetch_add(qint64(bytes.size()), std::memory_order_relaxed);
     if (m_redirects) {
         m_swallowed += qint64(bytes.size());

@@ -25,6 +25,12 @@ public:
     Moment lastActivity() const { return m_lastActivity; }
     /// Body bytes since the last call.
     qint64 takeBatch() { return std::exchange(m_batch, 0); }
+    /// Bytes of heads and bodies so far.
+    qint64 received() const { return m_headerBytes + m_bodyBytes; }
+    /// The request is sent, the head is there: only the body still comes.
+    bool receivesBody() const { return m_headDone && !m_request.upload; }
+    /// TLS holds bytes that it has read from the socket and not given out yet.
+    bool hasReadAhead() const;
     Error error(Error::Kind kind, const QString& what) const;
 
 private:
@@ -34,6 +40,7 @@ private:
     static int onSeek(void* self, curl_off_t offset, int origin);
     static int onSocket(void* self, curl_socket_t socket, curlsocktype type);
     static int onConnected(void* self, char*, char*, int, int);
+    static CURLcode onTls(CURL*, void* context, void*);
     void prepareBody();
     bool header(QByteArray line);
     bool headDone();
@@ -49,6 +56,7 @@ private:
     HttpResponse m_head;
     std::optional<Error> m_failure;
     qint64 m_headerBytes = 0;
+    qint64 m_bodyBytes = 0;
     qint64 m_batch = 0;
     qint64 m_swallowed = 0;
     bool m_headDone = false;
