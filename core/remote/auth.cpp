@@ -163,7 +163,7 @@ void Auth::removeUser(const QString& name, Done done)
 // Signing in
 
 /// Counts the try. Errors: RateLimited.
-Result<> Auth::mayTry(const Source& from)
+Result<> Auth::mayTry(const Source& from, const QString& name)
 {
     const QDateTime now = m_clock.now();
     const auto tooMany = [](std::chrono::milliseconds wait) {
@@ -173,13 +173,14 @@ Result<> Auth::mayTry(const Source& from)
         return tooMany(wait);
     if (m_hashing >= mostHashing)
         return tooMany(1s);
-    m_delay.tried(from.address, now);
+    m_delay.tried(from.address, name, now);
     return {};
 }
 
 void Auth::signIn(const QString& name, const QByteArray& password, const Source& from, Granted done)
 {
-    if (const auto may = mayTry(from); !may)
+    const QString guessed = name.left(longestName).toCaseFolded();
+    if (const auto may = mayTry(from, guessed); !may)
         return done(may.error());
     UserRow user;
     for (const UserRow& one : std::as_const(m_users)) {
@@ -192,14 +193,14 @@ void Auth::signIn(const QString& name, const QByteArray& password, const Source&
         return same && !hash.isEmpty();
     };
     ++m_hashing;
-    inBackground(m_hasher, this, verify, [this, user, from, done = std::move(done)](bool right) {
+    inBackground(m_hasher, this, verify, [this, user, from, guessed, done = std::move(done)](bool right) {
         --m_hashing;
         // Removed while the password was looked at: it does not count any more.
         if (!right || !m_users.contains(user.id)) {
             qCWarning(lcRemote).noquote() << "a wrong name or password from" << from.address;
             return done(wrong());
         }
-        m_delay.succeeded(from.address);
+        m_delay.succeeded(from.address, guessed);
         grant(user.id, user.name, roleNamed(user.role).value_or(Role::Viewer), from, done);
     });
 }
@@ -215,7 +216,8 @@ QByteArray Auth::pairingCode(Role role)
 
 void Auth::redeem(const QByteArray& code, const Source& from, Granted done)
 {
-    if (const auto may = mayTry(from); !may)
+    const QString noName;
+    if (const auto may = mayTry(from, noName); !may)
         return done(may.error());
     const QDateTime now = m_clock.now();
     m_codes.removeIf([&now](const Code& one) { return one.expiresAt <= now; });
@@ -229,7 +231,7 @@ void Auth::redeem(const QByteArray& code, const Source& from, Granted done)
     }
     const Role role = found->role;
     m_codes.erase(found);
-    m_delay.succeeded(from.address);
+    m_delay.succeeded(from.address, noName);
     grant(0, QString(), role, from, done);
 }
 
@@ -250,6 +252,8 @@ void Auth::grant(qint64 user, const QString& name, Role role, const Source& from
         [this, row, token, name, role, valid, done](const Result<qint64>& added) {
             if (!added)
                 return done(added.error());
+            if (row.user != 0 && !m_users.contains(row.user)) // removed meanwhile, and its rows with it
+                return done(wrong());
             SessionRow saved = row;
             saved.id = *added;
             keep(saved);
@@ -342,6 +346,11 @@ QList<Auth::Session> Auth::sessions() const
 QDateTime Auth::expiresAt(const QByteArray& session) const
 {
     return m_sessions.value(session).session.expiresAt;
+}
+
+bool Auth::isValid(const QByteArray& session) const
+{
+    return expiresAt(session) > m_clock.now(); // unknown: never was
 }
 
 /// Ends what has expired; its rows go at the next start.

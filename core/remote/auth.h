@@ -66,6 +66,7 @@ public:
     };
     QList<Session> sessions() const; ///< the valid ones, oldest first
     QDateTime expiresAt(const QByteArray& session) const;
+    bool isValid(const QByteArray& session) const;
 
 signals:
     /// This sign-in is over (signed out, expired, its user removed): end what it opened.
@@ -84,7 +85,7 @@ private:
         Role role;
         QDateTime expiresAt;
     };
-    Result<> mayTry(const Source& from);
+    Result<> mayTry(const Source& from, const QString& name);
     void grant(qint64 user, const QString& name, Role role, const Source& from, const Granted& done);
     void keep(const SessionRow& row);
     void forget(const QByteArray& session);

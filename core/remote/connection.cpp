@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/remote/servermessage.h"
+#include "core/remote/transport.h"
 
 #include <QWebSocket>
 
@@ -34,13 +35,14 @@ ReasonWord wordOf(Connection::Reason reason)
 }
 } // namespace
 
-Connection::Connection(std::unique_ptr<QWebSocket> socket, QString theName, Identity theWho, Source theFrom,
-                       const SocketLimits& limits)
+Connection::Connection(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport, QString theName,
+                       Identity theWho, Source theFrom, const SocketLimits& limits)
     : name(std::move(theName))
     , who(std::move(theWho))
     , from(std::move(theFrom))
     , m_limits(limits)
     , m_socket(std::move(socket))
+    , m_transport(&transport)
     , m_outbox(limits.outbox)
     , m_heard(std::chrono::steady_clock::now())
 {
@@ -49,7 +51,7 @@ Connection::Connection(std::unique_ptr<QWebSocket> socket, QString theName, Iden
     m_socket->setMaxAllowedIncomingMessageSize(limits.message);
     m_cut.setSingleShot(true);
     connect(&m_cut, &QTimer::timeout, m_socket.get(), &QWebSocket::abort);
-    connect(m_socket.get(), &QWebSocket::bytesWritten, this, &Connection::pump);
+    onTaken(transport, this, [this] { pump(); });
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString& text) { read(text.toUtf8()); });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Connection::read);
@@ -63,6 +65,8 @@ Connection::Connection(std::unique_ptr<QWebSocket> socket, QString theName, Iden
 Connection::~Connection()
 {
     m_socket->disconnect(this);
+    if (m_transport)
+        m_transport->disconnect(this);
     m_socket->abort();
     m_socket.release()->deleteLater(); // it may be the one that is calling
 }
@@ -76,9 +80,14 @@ void Connection::send(Outbox::Kind kind, const QString& text)
     pump();
 }
 
+qint64 Connection::unsent() const
+{
+    return m_transport ? unsentBytes(*m_transport) : 0;
+}
+
 void Connection::pump()
 {
-    while (!m_closing && !m_outbox.isEmpty() && m_socket->bytesToWrite() < m_limits.socketBuffer)
+    while (!m_closing && !m_outbox.isEmpty() && unsent() < m_limits.socketBuffer)
         m_socket->sendTextMessage(m_outbox.take());
 }
 

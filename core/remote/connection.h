@@ -4,10 +4,12 @@
 #include "core/remote/identity.h"
 #include "core/remote/outbox.h"
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <chrono>
 #include <memory>
 
+class QTcpSocket;
 class QWebSocket;
 
 namespace remote {
@@ -30,8 +32,9 @@ class Connection : public QObject
 {
     Q_OBJECT
 public:
-    Connection(std::unique_ptr<QWebSocket> socket, QString name, Identity who, Source from,
-               const SocketLimits& limits);
+    /// `transport` is below the socket, and its.
+    Connection(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport, QString name, Identity who,
+               Source from, const SocketLimits& limits);
     ~Connection() override;
 
     const QString name; ///< "c1"
@@ -58,9 +61,11 @@ signals:
 private:
     void read(const QByteArray& text);
     void pump();
+    qint64 unsent() const;
 
     const SocketLimits m_limits;
     std::unique_ptr<QWebSocket> m_socket;
+    const QPointer<QTcpSocket> m_transport;
     Outbox m_outbox;
     std::chrono::steady_clock::time_point m_heard;
     bool m_asked = false; ///< pinged, no answer yet

@@ -10,7 +10,6 @@
 
 #include <QNetworkRequest>
 #include <QPointer>
-#include <QUuid>
 #include <QWebSocket>
 #include <algorithm>
 
@@ -82,7 +81,7 @@ Connections::Connections(Events& events, const Roster& roster, const UploadQueue
     , m_uploads(uploads)
     , m_routes(routes)
     , m_limits(limits)
-    , m_server(QUuid::createUuid().toString(QUuid::Id128))
+    , m_server(servermessage::runId())
 {
     m_timer.setInterval(tick);
     connect(&m_timer, &QTimer::timeout, this, &Connections::onTick);
@@ -91,7 +90,7 @@ Connections::Connections(Events& events, const Roster& roster, const UploadQueue
 
 Connections::~Connections() = default;
 
-void Connections::add(std::unique_ptr<QWebSocket> socket, const Identity& who)
+void Connections::add(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport, const Identity& who)
 {
     const Source from{hostcheck::sourceName(socket->peerAddress()),
                       QString::fromLatin1(socket->request().rawHeader("User-Agent").left(200))};
@@ -100,8 +99,8 @@ void Connections::add(std::unique_ptr<QWebSocket> socket, const Identity& who)
         m_toldStreamers.clear();
         m_timer.start();
     }
-    auto made =
-        std::make_unique<Connection>(std::move(socket), u"c%1"_s.arg(++m_lastName), who, from, m_limits);
+    auto made = std::make_unique<Connection>(std::move(socket), transport, u"c%1"_s.arg(++m_lastName), who,
+                                             from, m_limits);
     Connection* client = made.get();
     m_clients.push_back(std::move(made));
     connect(client, &Connection::received, this,

@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+class QTcpSocket;
 class QWebSocket;
 class Roster;
 class UploadQueue;
@@ -29,8 +30,8 @@ public:
                 const SocketLimits& limits = {}, QObject* parent = nullptr);
     ~Connections() override;
 
-    /// Takes an upgraded socket over and says hello.
-    void add(std::unique_ptr<QWebSocket> socket, const Identity& who);
+    /// Takes an upgraded socket over and says hello; `transport` is below it.
+    void add(std::unique_ptr<QWebSocket> socket, QTcpSocket& transport, const Identity& who);
     int count() const { return int(m_clients.size()); }
     int count(const QByteArray& session) const;
     void endSession(const QByteArray& session); ///< Auth::revoked

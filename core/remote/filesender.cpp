@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/filesender.h"
 
+#include "core/remote/transport.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QTcpSocket>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +49,7 @@ FileSender::FileSender(const QString& path, QTcpSocket& socket, background::Pool
     , m_socket(socket)
     , m_pool(pool)
 {
-    connect(&socket, &QTcpSocket::bytesWritten, this, &FileSender::next);
+    onTaken(socket, this, [this] { next(); });
 }
 
 FileSender::~FileSender() = default;
@@ -80,8 +81,8 @@ void FileSender::next()
         emit finished(true);
         return;
     }
-    if (m_socket.bytesToWrite() > mostUnsentOfFile)
-        return; // bytesWritten() goes on
+    if (unsentBytes(m_socket) > mostUnsentOfFile)
+        return; // onTaken() goes on
     m_reading = true;
     const qint64 wanted = std::min(pieceBytes, m_left.length);
     const auto read = [file = m_file, at = m_left.first, wanted] {

@@ -9,6 +9,7 @@
 #include <QSslSocket>
 #include <QWebSocket>
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +26,12 @@ bool isApi(const QByteArray& target)
     const QByteArray path = target.split('?').first();
     return path == "/api" || path.startsWith("/api/") || path == "/metrics";
 }
+
+Response otherSite()
+{
+    return error(403, u"refused"_s, u"requests of other sites are not answered"_s, u"origin"_s);
+}
+
 /// QWebSocketServer closes without a word what it does not understand; this says why.
 std::optional<Response> refuseHandshake(const Request& request)
 {
@@ -86,7 +93,8 @@ Result<> Gate::open(const Options& options)
     connect(m_sockets.get(), &QWebSocketServer::newConnection, this, [this] {
         while (QWebSocket* socket = m_sockets->nextPendingConnection()) {
             const Upgrading done = m_upgrading.take(peerName(socket->peerAddress(), socket->peerPort()));
-            if (!done.guard) { // nobody that was checked
+            // Nobody that was checked; or it was signed out while the loop turned, and nobody would be told.
+            if (!done.guard || !m_auth.isValid(done.who.session)) {
                 socket->abort();
                 socket->deleteLater();
                 continue;
@@ -94,7 +102,7 @@ Result<> Gate::open(const Options& options)
             m_upgraded.insert(socket);
             // Not its TCP socket's signal: QWebSocket disconnects all of these when it goes.
             connect(socket, &QObject::destroyed, this, [this, socket] { m_upgraded.remove(socket); });
-            m_taker(socket, done.who);
+            m_taker(socket, done.guard->socket(), done.who);
             done.guard->arm();
         }
     });
@@ -165,20 +173,33 @@ bool Gate::isLocal(const QHostAddress& peer)
     return false;
 }
 
-/// When all places are taken, whoever has been waiting the longest without asking anything leaves.
+/// When all places are taken, one leaves of the address that holds most of them, so that a crowd makes room
+/// for itself: whoever has been waiting the longest without asking anything, else whoever takes its answer
+/// the slowest.
 bool Gate::makeRoom()
 {
     if (connections() < m_limits.connections)
         return true;
-    HttpConnection* longest = nullptr;
+    QHash<QString, int> held;
+    for (const auto& entry : m_connections)
+        ++held[entry.first->source()];
+    HttpConnection* first = nullptr;
+    std::tuple<int, bool, double> most;
     for (const auto& entry : m_connections) {
         HttpConnection* const one = entry.first;
-        if (one->isWaiting() && (!longest || one->waitingSince() < longest->waitingSince()))
-            longest = one;
+        const auto pace = one->pace();
+        if (!one->isWaiting() && !pace)
+            continue;
+        const std::chrono::duration<double> waited = std::chrono::steady_clock::now() - one->waitingSince();
+        const std::tuple now{held.value(one->source()), !pace, pace ? -*pace : waited.count()};
+        if (!first || now > most) {
+            first = one;
+            most = now;
+        }
     }
-    if (longest)
-        longest->close();
-    return longest != nullptr;
+    if (first)
+        first->close();
+    return first != nullptr;
 }
 
 void Gate::drop(HttpConnection* connection)
@@ -239,7 +260,8 @@ std::optional<Response> Gate::refuse(const HttpConnection& connection) const
         return error(400, u"protocol"_s, u"a request names its host once"_s);
     if (!hostcheck::isOurs(request.header("host"), m_options.hosts))
         return error(403, u"refused"_s,
-                     u"this name is not one of this computer's; add it to remote.hosts if it is"_s);
+                     u"this name is not one of this computer's; add it to remote.hosts if it is"_s,
+                     u"host"_s);
     return std::nullopt;
 }
 
@@ -277,7 +299,7 @@ void Gate::handleApi(HttpConnection& connection, const QByteArray& target)
 {
     const Request& request = connection.request();
     if (!hostcheck::isSameOrigin(request))
-        return connection.answer(error(403, u"refused"_s, u"requests of other sites are not answered"_s));
+        return connection.answer(otherSite());
     const QByteArray type = request.header("content-type").toLower();
     if (!request.body.isEmpty() && type != "application/json" && !type.startsWith("application/json;"))
         return connection.answer(error(415, u"refused"_s, u"a body is application/json"_s));
@@ -303,8 +325,7 @@ void Gate::upgrade(HttpConnection& connection)
     if (!m_taker)
         return connection.answer(error(404, u"notFound"_s, u"there is no WebSocket here"_s), true);
     if (!hostcheck::isSameOrigin(request))
-        return connection.answer(error(403, u"refused"_s, u"requests of other sites are not answered"_s),
-                                 true);
+        return connection.answer(otherSite(), true);
     if (const auto refused = refuseHandshake(request))
         return connection.answer(*refused, true);
     const auto who = whoAsks(request);

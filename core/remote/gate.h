@@ -19,6 +19,7 @@
 #include <optional>
 #include <unordered_map>
 
+class QTcpSocket;
 class QWebSocket;
 
 namespace remote {
@@ -46,9 +47,9 @@ public:
         ConnectionLimits connection;
         qsizetype connections = 256; ///< WebSockets too
     };
-    /// The socket is the taker's (deleteLater it); a request whose session ends later is the taker's, too
-    /// (Auth::revoked).
-    using SocketTaker = std::function<void(QWebSocket* socket, const Identity& who)>;
+    /// The socket is the taker's (deleteLater it), `transport` is below it; a request whose session ends
+    /// later is the taker's, too (Auth::revoked).
+    using SocketTaker = std::function<void(QWebSocket* socket, QTcpSocket& transport, const Identity& who)>;
 
     Gate(const Routes& routes, Auth& auth, const QString& pageFolder, const Limits& limits,
          QObject* parent = nullptr);

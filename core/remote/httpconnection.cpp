@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/httpconnection.h"
 
-#include <QSslSocket>
+#include "core/remote/hostcheck.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +47,7 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const Connect
     , m_files(files)
     , m_socket(std::move(socket))
     , m_peer(m_socket->peerAddress())
+    , m_source(hostcheck::sourceName(m_peer))
     , m_reader(limits.reader)
     , m_mayHold(!qobject_cast<QSslSocket*>(m_socket.get()))
 {
@@ -53,7 +56,10 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const Connect
     connect(&m_timer, &QTimer::timeout, this, &HttpConnection::close);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::close);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &HttpConnection::taken);
+    onTaken(*m_socket, this, [this](qint64 bytes) {
+        m_taken += bytes;
+        goOn();
+    });
     m_timer.start(m_limits.head);
 }
 
@@ -76,6 +82,15 @@ std::unique_ptr<QTcpSocket> HttpConnection::release()
     m_socket->disconnect(this);
     m_socket->setReadBufferSize(0);
     return std::move(m_socket);
+}
+
+std::optional<double> HttpConnection::pace() const
+{
+    const bool sends = m_phase == Phase::Sending || m_phase == Phase::Reading;
+    const auto lasted = std::chrono::steady_clock::now() - m_sendingSince;
+    if (!sends || unsentBytes(*m_socket) == 0 || lasted < m_limits.judged)
+        return std::nullopt;
+    return double(m_taken) / std::chrono::duration<double>(lasted).count();
 }
 
 void HttpConnection::close()
@@ -171,6 +186,7 @@ void HttpConnection::answer(const Response& response, bool hangUp)
         return write(response, hangUp);
     m_phase = Phase::Sending;
     m_timer.start(m_limits.stalled);
+    begin(true);
     m_file = std::make_unique<FileSender>(response.file, *m_socket, m_files);
     m_file->open([this, response, hangUp](const Result<FileSender::Opened>& opened) {
         if (opened)
@@ -183,11 +199,21 @@ void HttpConnection::answer(const Response& response, bool hangUp)
 void HttpConnection::write(const Response& response, bool hangUp)
 {
     m_phase = Phase::Sending;
-    m_timer.start(m_limits.stalled);
+    begin(false);
     writeHead(response, response.body.size(), hangUp);
     if (request().method != "HEAD")
         m_socket->write(response.body);
-    taken();
+    goOn();
+}
+
+/// Answers that are asked for before the ones before them are taken share their time.
+void HttpConnection::begin(bool isFile)
+{
+    if (unsentBytes(*m_socket) == 0 || m_isFile) {
+        m_sendingSince = std::chrono::steady_clock::now();
+        m_taken = 0;
+    }
+    m_isFile = isFile;
 }
 
 void HttpConnection::sendFile(Response response, const FileSender::Opened& opened, bool hangUp)
@@ -215,12 +241,12 @@ void HttpConnection::sendFile(Response response, const FileSender::Opened& opene
     writeHead(response, range.length, hangUp);
     if (request().method == "HEAD") {
         m_file.reset();
-        return taken();
+        return goOn();
     }
     connect(m_file.get(), &FileSender::finished, this, [this](bool whole) {
         m_file.release()->deleteLater(); // it is what calls us
         if (whole)
-            taken();
+            goOn();
         else
             close(); // a client sees that the promised length did not come
     });
@@ -251,13 +277,16 @@ void HttpConnection::writeHead(const Response& response, qint64 length, bool han
 }
 
 /// The client took something of the answer: goes on when that was (nearly) all.
-void HttpConnection::taken()
+void HttpConnection::goOn()
 {
+    using namespace std::chrono;
     if (m_phase != Phase::Sending)
         return;
-    m_timer.start(m_limits.stalled);
+    // Whoever takes a byte now and then keeps its place no longer than an answer may last.
+    const auto left = m_limits.whole - ceil<milliseconds>(steady_clock::now() - m_sendingSince);
+    m_timer.start(m_isFile ? m_limits.stalled : std::clamp(left, milliseconds(0), m_limits.stalled));
     // What is not with the system yet would go with the socket, see stopListening().
-    if (m_file || m_socket->bytesToWrite() > (m_hangUp || m_holds ? 0 : mostUnsent))
+    if (m_file || unsentBytes(*m_socket) > (m_hangUp || m_holds ? 0 : mostUnsent))
         return;
     if (m_hangUp) {
         // Who is refused in the middle of a body reads the reason only when the connection is not reset by

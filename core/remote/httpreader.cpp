@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace remote {
 namespace {
+constexpr qsizetype mostBlank = 8; ///< bytes of empty lines before a request
 constexpr quint64 noLength = std::numeric_limits<quint64>::max();
 
 /// What http_parser reports of one head.
@@ -126,8 +127,16 @@ qsizetype HttpReader::read(QByteArrayView bytes)
 
 qsizetype HttpReader::readHead(QByteArrayView bytes)
 {
-    if (bytes.startsWith("\r\n")) // between two requests some clients send one more (RFC 9112 2.2)
-        return 2;
+    qsizetype blank = 0;
+    while (bytes.sliced(blank).startsWith("\r\n"))
+        blank += 2;
+    if (blank > 0) { // between two requests some clients send one more (RFC 9112 2.2)
+        m_blank += blank;
+        m_checked = 0;
+        if (m_blank > mostBlank)
+            refuse(400, u"this is no HTTP/1.1 request"_s);
+        return blank;
+    }
     const qsizetype end = bytes.indexOf("\r\n\r\n", std::max<qsizetype>(0, m_checked - 3));
     const qsizetype known = end < 0 ? bytes.size() : end + 4;
     // The last one again: it may have been a CR whose LF had not come.

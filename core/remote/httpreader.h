@@ -43,6 +43,7 @@ private:
     Response m_failure;
     qsizetype m_checked = 0; ///< bytes of the head, so that a slow one is not looked at again and again
     qsizetype m_left = 0;    ///< of the body
+    qsizetype m_blank = 0;   ///< bytes of empty lines before the head
     bool m_continue = false;
 };
 } // namespace remote

@@ -60,7 +60,7 @@ QJsonObject toJson(const StreamerView& view, bool running)
                              {u"bitsPerSecond"_s, view.bitsPerSecond},
                              {u"title"_s, view.title},
                              {u"area"_s, view.area},
-                             {u"file"_s, view.file},
+                             {u"file"_s, QFileInfo(view.file).fileName()},
                              {u"parts"_s, view.parts},
                              {u"quality"_s, view.quality},
                              {u"liveSince"_s, timeOrNull(view.liveSince)},

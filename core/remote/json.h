@@ -14,7 +14,8 @@ namespace remote {
 QJsonValue timeOrNull(const QDateTime& time);
 QJsonValue textOrNull(const QString& text);
 
-/// `running`: the program watches; otherwise only what is stored is known. Secrets of a link are masked.
+/// `running`: the program watches; otherwise only what is stored is known. Secrets of a link are masked, and
+/// `file` is the name alone.
 QJsonObject toJson(const StreamerView& view, bool running = true);
 QJsonObject toJson(const TaskRow& row);
 /// Without its path: `file` is the name, `/api/videos/{id}/file` the content.

@@ -10,6 +10,7 @@ namespace {
 constexpr int freeTries = 3;
 constexpr std::chrono::milliseconds longest = 5min;
 constexpr qint64 rememberedSec = 3600;
+constexpr qsizetype mostNames = 16; ///< an address; tries with further ones are never forgiven
 } // namespace
 
 std::chrono::milliseconds LoginDelay::wait(const QString& address, const QDateTime& now) const
@@ -23,20 +24,27 @@ std::chrono::milliseconds LoginDelay::wait(const QString& address, const QDateTi
     return std::max<std::chrono::milliseconds>(0ms, whole - passed);
 }
 
-void LoginDelay::tried(const QString& address, const QDateTime& now)
+void LoginDelay::tried(const QString& address, const QString& name, const QDateTime& now)
 {
     if (!m_tries.contains(address) && m_tries.size() >= mostAddresses)
         forgetOld(now);
     Tries& tries = m_tries[address];
     if (tries.last.isValid() && tries.last.secsTo(now) >= rememberedSec)
-        tries.count = 0;
+        tries = {};
     ++tries.count;
+    if (tries.names.contains(name) || tries.names.size() < mostNames)
+        ++tries.names[name];
     tries.last = now;
 }
 
-void LoginDelay::succeeded(const QString& address)
+void LoginDelay::succeeded(const QString& address, const QString& name)
 {
-    m_tries.remove(address);
+    const auto tries = m_tries.find(address);
+    if (tries == m_tries.end())
+        return;
+    tries->count -= tries->names.take(name);
+    if (tries->count == 0)
+        m_tries.erase(tries);
 }
 
 /// Makes room: the forgotten ones, else the one that has been quiet the longest.

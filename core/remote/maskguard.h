@@ -32,6 +32,7 @@ class MaskGuard : public QObject
 public:
     /// The guard of `socket`, which owns it.
     static MaskGuard* watch(QTcpSocket& socket);
+    QTcpSocket& socket() const { return m_socket; }
     void arm(); ///< when the upgrade is done: everything from here on is frames
 
 private:

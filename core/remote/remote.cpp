@@ -57,8 +57,8 @@ Remote::Remote(Core& core, QObject* parent)
     , gate(routes, auth, page(), Gate::Limits())
 {
     verbs::addAll(routes, core, auth);
-    gate.setSocketTaker([this](QWebSocket* socket, const Identity& who) {
-        connections.add(std::unique_ptr<QWebSocket>(socket), who);
+    gate.setSocketTaker([this](QWebSocket* socket, QTcpSocket& transport, const Identity& who) {
+        connections.add(std::unique_ptr<QWebSocket>(socket), transport, who);
     });
     connect(&auth, &Auth::revoked, &connections, &Connections::endSession);
     connect(&core.metrics, &Metrics::sampled, &connections, [this] {

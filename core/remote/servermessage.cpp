@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/servermessage.h"
 
-#include <QJsonDocument>
+#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +13,12 @@ QString text(const QJsonObject& object)
     return QString::fromUtf8(jsonBytes(object));
 }
 } // namespace
+
+const QString& runId()
+{
+    static const QString id = QUuid::createUuid().toString(QUuid::Id128);
+    return id;
+}
 
 QString hello(const Hello& hello)
 {
@@ -63,6 +69,10 @@ QString progress(const QJsonArray& items, qint64 lastEvent)
 QString event(const PostedEvent& posted)
 {
     QJsonObject object = toJson(posted);
+    for (const QString& key : {u"path"_s, u"target"_s, u"folder"_s, u"keptAs"_s, u"backup"_s}) {
+        if (const QString path = object.value(key).toString(); !path.isEmpty())
+            object.insert(key, path.section(u'/', -1, -1, QString::SectionSkipEmpty));
+    }
     object.insert(u"type"_s, u"event"_s);
     return text(object);
 }
@@ -109,9 +119,10 @@ QString refused(const Error& error, const QJsonValue& id)
 
 QString answer(const QJsonValue& id, const Response& response)
 {
-    QJsonObject object{{u"type"_s, u"answer"_s}, {u"id"_s, id}, {u"status"_s, response.status}};
-    const QJsonDocument body = QJsonDocument::fromJson(response.body);
-    object.insert(u"body"_s, body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object()));
-    return text(object);
+    // The body is JSON already; a long one is not worth reading and writing again.
+    const bool isJson = response.type == "application/json" && !response.body.isEmpty();
+    const QByteArray head =
+        jsonBytes({{u"type"_s, u"answer"_s}, {u"id"_s, id}, {u"status"_s, response.status}});
+    return QString::fromUtf8(head.chopped(1) + ",\"body\":" + (isJson ? response.body : "{}") + '}');
 }
 } // namespace remote::servermessage

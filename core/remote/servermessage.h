@@ -23,6 +23,9 @@ struct Hello
 };
 QString hello(const Hello& hello);
 
+/// Names this run of the program, see Hello::server.
+const QString& runId();
+
 /// {"id","time","level","source","streamer","task","message"} as UTF-8.
 QByteArray logLine(const LogLine& line);
 /// `lines` of logLine(), the last of them with the id `lastLog`.
@@ -39,6 +42,7 @@ struct Status
 QString status(const Status& status, qint64 lastEvent);
 /// Numbers that change all the time, an object a streamer or an upload.
 QString progress(const QJsonArray& items, qint64 lastEvent);
+/// Files and folders by their names only: where they are is nobody's business elsewhere.
 QString event(const PostedEvent& posted);
 QString metric(QJsonObject sample, qint64 lastEvent);
 

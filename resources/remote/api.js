@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HTTP requests of the page. Addresses are relative, so that a proxy may give the page any path.
 import { t } from "./i18n.js";
+import { refusalText } from "./problems.js";
 
 export class ApiError extends Error {
-  constructor(status, kind, message) {
+  constructor(status, kind, message, field = "") {
     super(message);
     this.status = status;
     this.kind = kind;
+    this.field = field;
   }
 
   /** The sentence for a person. */
   get text() {
-    if (this.status === 0) return t("problem.network");
-    if (this.status === 403) return t("problem.forbidden");
-    return t("problem.other", { why: this.message });
+    return this.status === 0 ? t("problem.network") : refusalText(this);
   }
 }
 
@@ -34,5 +34,5 @@ export async function api(method, path, body) {
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
   if (response.status === 401 && path !== "api/login") onSignedOut();
-  throw new ApiError(response.status, answer.error?.kind ?? "", answer.error?.message ?? `HTTP ${response.status}`);
+  throw new ApiError(response.status, answer.error?.kind ?? "", answer.error?.message ?? `HTTP ${response.status}`, answer.error?.field ?? "");
 }

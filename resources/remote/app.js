@@ -55,6 +55,15 @@ async function enter() {
   return connect();
 }
 
+const isPairing = () => location.hash.includes("pair=");
+
+async function pairAndEnter() {
+  if (await pair()) return enter();
+  disconnect(); // the code was no good, and whoever is to come in now signs in
+  store.me = null;
+  return undefined;
+}
+
 async function start() {
   translatePage();
   startStreamers();
@@ -69,9 +78,13 @@ async function start() {
   onLanguage(() => { showLink(); showView(); });
   for (const button of document.querySelectorAll("[data-act=language]")) button.addEventListener("click", switchLanguage);
   for (const button of document.querySelectorAll("[data-act=theme]")) button.addEventListener("click", () => window.switchTheme());
-  addEventListener("hashchange", () => { showView(); byId("view").focus(); scrollTo(0, 0); });
-  if (location.hash.includes("pair=") && !(await pair())) return;
-  await enter();
+  addEventListener("hashchange", () => {
+    if (isPairing()) return pairAndEnter();
+    showView();
+    byId("view").focus();
+    return scrollTo(0, 0);
+  });
+  await (isPairing() ? pairAndEnter() : enter());
 }
 
 start();

@@ -23,6 +23,10 @@ const charts = [
   { key: "repairs", text: (value) => `${number(value, value < 10 ? 1 : 0)}/s`, lines: [{ metric: "biliup_recording_dropped_tags_total", each: true, tone: "error", name: "chart.dropped" }, { metric: "biliup_recording_repaired_tags_total", each: true, tone: "ok", name: "chart.repaired" }] },
 ];
 const ranges = { live: 300, hour: 3600, day: 86400, week: 7 * 86400 };
+const names = [...new Set(charts.flatMap((chart) => chart.lines.map((line) => line.metric)))].join(",");
+const second = { gap: 5, fresh: 5 }; // a figure a second; a busy computer may be late
+// A stored figure stands at the beginning of its step, and comes when its minute is over.
+const stored = (step) => ({ gap: 1.5 * step, fresh: step + 120 });
 
 let range = "live";
 let plots = [];
@@ -49,8 +53,10 @@ function storedLine(items, line) {
 }
 
 function showLive() {
-  const to = store.metrics.length ? store.metrics[store.metrics.length - 1].time : Date.now() / 1000;
-  charts.forEach((chart, place) => plots[place].show(chart.lines.map((line) => ({ ...line, points: liveLine(line) })), to - ranges.live, to));
+  // By the program's clock, which may differ from this one; when it has gone silent, time goes on all the same.
+  const last = store.metrics.at(-1);
+  const to = last ? last.time + Math.max(0, (performance.now() - last.heard) / 1000 - 1) : Date.now() / 1000;
+  charts.forEach((chart, place) => plots[place].show(chart.lines.map((line) => ({ ...line, points: liveLine(line) })), to - ranges.live, to, second));
 }
 
 async function showStored() {
@@ -59,12 +65,12 @@ async function showStored() {
   const to = Math.floor(Date.now() / 1000);
   const from = to - ranges[range];
   try {
-    const answer = await api("GET", `api/metrics?from=${from}&to=${to}`);
+    const answer = await api("GET", `api/metrics?from=${from}&to=${to}&names=${names}`);
     if (question !== asked) return;
     setText(byId("chartProblem"), "");
-    charts.forEach((chart, place) => plots[place].show(chart.lines.map((line) => ({ ...line, points: storedLine(answer.items, line) })), from, to));
+    charts.forEach((chart, place) => plots[place].show(chart.lines.map((line) => ({ ...line, points: storedLine(answer.items, line) })), from, to, stored(answer.step)));
   } catch (problem) {
-    if (question === asked) setText(byId("chartProblem"), t("chart.failed", { why: problem.message }));
+    if (question === asked) setText(byId("chartProblem"), t("chart.failed", { why: problem.text ?? String(problem) }));
   } finally {
     if (question === asked) byId("chartList").setAttribute("aria-busy", "false");
   }
@@ -79,10 +85,13 @@ export function showCharts() {
   clearInterval(again);
   asked += 1;
   byId("chartList").setAttribute("aria-busy", "false");
-  if (byId("page-charts").hidden) return;
-  if (range === "live") return showLive();
+  if (byId("page-charts").hidden) return undefined;
+  if (range === "live") {
+    again = setInterval(showLive, 5000); // while nothing comes, too
+    return showLive();
+  }
   again = setInterval(showStored, 60000);
-  showStored();
+  return showStored();
 }
 
 export function startCharts() {

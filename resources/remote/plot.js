@@ -17,8 +17,18 @@ export function roundUp(value, base) {
   return steps.find((step) => step * power >= (value / unit) * 0.999) * power * unit;
 }
 
+/** `points` cut where more than `gap` seconds lie between two: what was not measured is not drawn. */
+export function pieces(points, gap) {
+  const all = [];
+  points.forEach((point, place) => {
+    if (place === 0 || point[0] - points[place - 1][0] > gap) all.push([]);
+    all.at(-1).push(point);
+  });
+  return all;
+}
+
 export class Plot {
-  #text; #base; #lines = []; #from = 0; #to = 1; #title = ""; #at = null;
+  #text; #base; #lines = []; #from = 0; #to = 1; #gap = Infinity; #fresh = Infinity; #title = ""; #at = null;
 
   constructor(key, text, base) {
     this.#text = text;
@@ -47,8 +57,11 @@ export class Plot {
     this.#showLegend();
   }
 
-  /** `lines`: {name, tone, points: [[unix seconds, value], ...]} */
-  show(lines, from, to) {
+  /** `lines`: {name, tone, points: [[unix seconds, value], ...]}. Points more than `gap` seconds apart are not joined; one
+      older than `fresh` seconds is not what is now. */
+  show(lines, from, to, { gap = Infinity, fresh = Infinity } = {}) {
+    this.#gap = gap;
+    this.#fresh = fresh;
     this.#lines = lines;
     this.#from = from;
     this.#to = to;
@@ -78,10 +91,13 @@ export class Plot {
     const x = (time) => left + ((time - this.#from) / (this.#to - this.#from)) * (width - 2 * left);
     const y = (value) => height - bottom - (value / limit) * (height - bottom - top);
     this.#grid(context, width, height, limit, y, color);
-    for (const line of this.#lines) drawArea(context, line.points.filter(([time]) => time >= this.#from).map(([time, value]) => [x(time), y(value)]), color(line.tone), height - bottom);
+    for (const line of this.#lines) {
+      const inside = line.points.filter(([time]) => time >= this.#from);
+      for (const piece of pieces(inside, this.#gap)) drawArea(context, piece.map(([time, value]) => [x(time), y(value)]), color(line.tone), height - bottom);
+    }
     this.#scale(context, limit, y, color);
-    const last = this.#lines.map((line) => line.points.at(-1)?.[1]).filter((value) => value !== undefined);
-    const now = last.map(this.#text).join(" / ");
+    const last = this.#lines.map((line) => line.points.at(-1)).filter((point) => point && this.#to - point[0] <= this.#fresh);
+    const now = last.map((point) => this.#text(point[1])).join(" / ") || (values.length ? "–" : "");
     setText(this.now, now);
     this.canvas.setAttribute("aria-label", values.length ? t("chart.aria", { name: this.#title, value: now, max: this.#text(highest) }) : `${this.#title}: ${t("chart.empty")}`);
     this.#showTip(context, width, height, x, y, color);
@@ -128,7 +144,7 @@ export class Plot {
   #showTip(context, width, height, x, y, color) {
     const time = this.#at === null ? null : this.#from + this.#at * (this.#to - this.#from);
     const nearest = (points) => points.reduce((best, point) => (!best || Math.abs(point[0] - time) < Math.abs(best[0] - time) ? point : best), null);
-    const hits = time === null ? [] : this.#lines.map((line) => ({ line, point: nearest(line.points) })).filter((hit) => hit.point);
+    const hits = time === null ? [] : this.#lines.map((line) => ({ line, point: nearest(line.points) })).filter((hit) => hit.point && Math.abs(hit.point[0] - time) <= Math.max(this.#gap, (this.#to - this.#from) / 50));
     this.tip.hidden = hits.length === 0;
     if (!hits.length) return;
     const across = x(hits[0].point[0]);

@@ -13,3 +13,10 @@ export function whyText(one, about = "") {
   const key = [about && `error.${about}.${one.errorCode}`, about && `error.${about}.${kind}`, `error.${kind}`].find((name) => name && knows(name));
   return key ? t(key, { why: one.error, code: one.errorCode }) : one.error;
 }
+
+/** The sentence for a refused request, an ApiError: by the field that was wrong, else by what kind it was. The server's
+    English one only where the page has no words. */
+export function refusalText({ status, kind, field, message }) {
+  const key = [field && `refused.${field}`, `refused.${status}`, `refused.${kind}`].find((name) => name && knows(name));
+  return t(key ?? "problem.other", { why: message });
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The WebSocket: keeps itself connected, and asks for what it missed after a break.
 import { api } from "./api.js";
+import { toast } from "./dom.js";
 import { store } from "./store.js";
 
 const firstWait = 1000;
@@ -8,6 +9,7 @@ const longestWait = 30000;
 const pingEvery = 20000;
 const pongWithin = 10000;
 const olderLines = 300;
+const levels = ["debug", "info", "warning", "error"];
 
 let socket = null;
 let wanted = false;
@@ -36,12 +38,18 @@ export function disconnect() {
 }
 
 /** Log lines below `to` are not sent. */
-export function setLevel(to) {
+export async function setLevel(to) {
   level = to;
   send(subscription());
-  // Lines of the lower level that are still known: ask for the last ones again.
   store.clearLog();
-  send({ type: "resume", server, after: lastEvent, afterLog: Math.max(0, lastLog - olderLines) });
+  const asked = server;
+  try {
+    // The last lines of that level that are still known: resume tells only of what was before the hello.
+    const answer = await api("GET", `api/logs?since=${Math.max(0, lastLog - olderLines)}&level=${to}&limit=500`);
+    if (level === to && server === asked && answer.run === server) store.lines(answer.items);
+  } catch (problem) {
+    toast(problem.text ?? String(problem), true);
+  }
 }
 
 function close() {
@@ -99,7 +107,7 @@ function take(message) {
     case "event": return store.tell("event", message);
     case "log":
       lastLog = Math.max(lastLog, message.id);
-      return store.lines(message.lines);
+      return store.lines(message.lines.filter((line) => levels.indexOf(line.level) >= levels.indexOf(level))); // some were on their way
     case "resumed":
       if (!message.complete && store.log.length) { store.missed = true; store.tell("log", null); }
       return undefined;

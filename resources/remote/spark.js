@@ -19,6 +19,13 @@ export function prepare(canvas) {
 /** `points` of [x, y] as a line over a fading area down to `floor`. */
 export function drawArea(context, points, color, floor, fill = true) {
   if (points.length === 0) return;
+  if (points.length === 1) { // alone between two gaps: a line of no length would not be seen
+    context.fillStyle = color;
+    context.beginPath();
+    context.arc(points[0][0], points[0][1], 1.5, 0, 7);
+    context.fill();
+    return;
+  }
   context.beginPath();
   points.forEach(([x, y], place) => (place === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
   context.strokeStyle = color;

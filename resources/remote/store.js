@@ -11,7 +11,7 @@ class Store extends EventTarget {
   sparks = new Map(); // streamer -> bits a second
   log = [];
   missed = false; // lines before the first were not kept
-  metrics = []; // {time, values: Map("name|label" -> value)}
+  metrics = []; // {time, heard: by this computer's clock, values: Map("name|label" -> value)}
   me = null;
 
   tell(what, detail) {
@@ -60,9 +60,12 @@ class Store extends EventTarget {
     if (message.items.some((item) => item.upload)) this.tell("uploads");
   }
 
-  lines(lines) {
-    // What was missed may come after what is new.
-    const sorted = this.log.length > 0 && lines.length > 0 && lines[0].id < this.log[this.log.length - 1].id;
+  lines(all) {
+    // What was asked for again may be there already, and what was missed may come after what is new.
+    const known = new Set(this.log.map((line) => line.id));
+    const lines = this.log.length && all[0]?.id <= this.log.at(-1).id ? all.filter((line) => !known.has(line.id)) : all;
+    if (!lines.length) return;
+    const sorted = this.log.length > 0 && lines[0].id < this.log.at(-1).id;
     this.log.push(...lines);
     if (sorted) this.log.sort((a, b) => a.id - b.id);
     if (this.log.length > logLimit) this.log.splice(0, this.log.length - logLimit);
@@ -77,7 +80,7 @@ class Store extends EventTarget {
 
   metric(message) {
     const values = new Map(message.items.map((item) => [metricKey(item), item.value]));
-    this.metrics.push({ time: Date.parse(message.time) / 1000, values });
+    this.metrics.push({ time: Date.parse(message.time) / 1000, heard: performance.now(), values });
     if (this.metrics.length > metricLimit) this.metrics.shift();
     this.tell("metric");
   }

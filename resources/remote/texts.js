@@ -59,7 +59,15 @@ export const en = {
   "error.upload.412": "Bilibili's risk control is at work; the account rests for a while.", "error.upload.-412": "Bilibili's risk control is at work; the account rests for a while.",
   "error.upload.-352": "Bilibili's risk control is at work; the account rests for a while.",
   "error.upload.-400": "Bilibili calls the request invalid: a fault of this program.",
-  "problem.network": "The program does not answer.", "problem.forbidden": "This account may only look.", "problem.other": "That did not work: {why}",
+  "problem.network": "The program does not answer.", "problem.other": "That did not work: {why}",
+  "refused.host": "The program does not answer under this address. Add its name in the settings, under Remote viewing.",
+  "refused.origin": "The request came from another page and was refused. Open this page anew.",
+  "refused.url": "That is no live room of a known site. Direct links are added in the program itself.",
+  "refused.401": "You are not signed in (any more).", "refused.403": "This account may only look.",
+  "refused.404": "It does not exist any more.", "refused.409": "Not possible now: its state has changed meanwhile.",
+  "refused.429": "Too much at once. Try again in a moment.", "refused.network": "The network does not work. Try again later.",
+  "refused.timeout": "It took too long. Try again later.", "refused.disk": "The computer's disk reported an error. Look at the log.",
+  "refused.database": "The program's database reported an error. Restart the program.",
 };
 
 export const zh = {
@@ -111,5 +119,13 @@ export const zh = {
   "error.upload.21103": "标题超过 80 字。", "error.upload.10009": "同一视频短时间内重复投稿，请先查看稿件列表。",
   "error.upload.412": "触发风控，账号暂停一会儿。", "error.upload.-412": "触发风控，账号暂停一会儿。", "error.upload.-352": "触发风控，账号暂停一会儿。",
   "error.upload.-400": "B 站认为请求无效：这是本程序的问题。",
-  "problem.network": "程序没有响应。", "problem.forbidden": "此账户只能查看。", "problem.other": "操作失败：{why}",
+  "problem.network": "程序没有响应。", "problem.other": "操作失败：{why}",
+  "refused.host": "程序不接受来自此地址的访问，请在设置的“远程查看”中添加这个名称。",
+  "refused.origin": "请求来自其他网页，已被拒绝。请重新打开本页面。",
+  "refused.url": "这不是已支持网站的直播间链接。直接流地址请在程序中添加。",
+  "refused.401": "尚未登录或登录已失效。", "refused.403": "此账户只能查看。",
+  "refused.404": "对象已不存在。", "refused.409": "现在无法执行：状态已经改变。",
+  "refused.429": "操作过于频繁，请稍后再试。", "refused.network": "网络不通，请稍后再试。",
+  "refused.timeout": "等待超时，请稍后再试。", "refused.disk": "电脑磁盘报告错误，请查看日志。",
+  "refused.database": "程序数据库出错，请重启程序。",
 };

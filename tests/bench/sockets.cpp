@@ -183,8 +183,8 @@ int runServer(int clients, int lazy, int seconds)
     remote::Routes routes;
     remote::Connections connections(core.events, core.roster, core.publishing.uploads, routes);
     remote::Gate gate(routes, auth, folder.path(), remote::Gate::Limits());
-    gate.setSocketTaker([&](QWebSocket* socket, const remote::Identity& who) {
-        connections.add(std::unique_ptr<QWebSocket>(socket), who);
+    gate.setSocketTaker([&](QWebSocket* socket, QTcpSocket& transport, const remote::Identity& who) {
+        connections.add(std::unique_ptr<QWebSocket>(socket), transport, who);
     });
     QByteArray token;
     if (!waitFor([&] { return open; }, 10s))

@@ -148,12 +148,18 @@ class WebPage(FlowTest):
         self.show(browser, "log")
         browser.wait("#logLines li[data-line]")
         lines = browser.run("return document.querySelectorAll('#logLines li').length")
+        last = browser.run("return document.querySelector('#logLines li:last-child').dataset.line")
         browser.type("#logSearch", "no line says this")
         wait_until(lambda: not browser.find("#logLines li"), 10, "filtered by text")
         browser.run("arguments[0].value = ''; arguments[0].dispatchEvent(new Event('input'))", browser.wait("#logSearch"))
         browser.wait("#logLines li[data-line]")
         browser.run("const e = document.getElementById('logLevel'); e.value = 'error'; e.dispatchEvent(new Event('change'))")
         wait_until(lambda: browser.run("return document.querySelectorAll('#logLines li').length") < lines, 10, "filtered by level")
+        # Back again: what was logged since the page is there is shown again, and once.
+        browser.run("const e = document.getElementById('logLevel'); e.value = 'info'; e.dispatchEvent(new Event('change'))")
+        browser.wait(f'#logLines li[data-line="{last}"]')
+        ids = browser.run("return [...document.querySelectorAll('#logLines li')].map((e) => e.dataset.line)")
+        self.assertEqual(len(ids), len(set(ids)))
 
         self.show(browser, "charts")
         wait_until(lambda: browser.text('[data-chart="memory"] .now'), 20, "a figure")
@@ -230,6 +236,69 @@ class WebPage(FlowTest):
         self.assertEqual((words["differ"], words["untold"], words["unknown"]), ([], [], "english"))
         self.assertIn("tried again", words["ended"])
         self.assertIn("a.flv", words["empty"])
+        self.check_clean(browser, expected=["401"])
+
+    def test_a_refused_action_is_told_in_the_page_s_language(self):
+        self.open_program()
+        browser = self.browser("zh-CN")
+        self.sign_in(browser)
+        browser.click("#addButton")
+        browser.type("#addUrl", "https://example.org/room")
+        browser.click("#addOk")
+        browser.wait_text("#addProblem", "直播间链接")
+        texts = browser.run("""
+            return import(new URL("api.js", document.baseURI).href).then(({ ApiError }) => [[404, "notFound"], [409, "refused"], [409, "disk"],
+                [429, "rateLimited"], [502, "network"], [504, "timeout"], [500, "database"], [403, "refused"], [403, "refused", "host"], [403, "refused", "origin"]]
+                .map(([status, kind, field]) => new ApiError(status, kind, "English", field).text))""")
+        self.assertEqual([text for text in texts if "English" in text or not any(c > "\u4e00" for c in text)], [])
+        self.assertEqual(len(set(texts[-3:])), 3)  # who may only look is not told of addresses, nor the other way round
+        self.check_clean(browser, expected=["400", "401"])
+
+    def test_a_pairing_link_in_the_tab_of_the_page(self):
+        self.open_program()
+        browser = self.browser()
+        self.sign_in(browser, "Guest")
+        browser.run("""
+            const real = window.fetch;
+            window.fetch = (path, how) => {
+                if (path !== "api/login") return real(path, how);
+                window.code = JSON.parse(how.body).code;
+                window.fetch = real;
+                return Promise.resolve(new Response("{}"));
+            };
+            location.hash = "pair=abc123";""")
+        wait_until(lambda: browser.run("return window.code ?? ''") == "abc123", 10, "the code is used")
+        browser.wait("#link.on")
+        self.assertEqual(browser.run("return location.hash"), "")
+        browser.run("location.hash = 'pair=nonsense'")
+        browser.wait_text("#loginProblem", "pairing code")
+        self.check_clean(browser, expected=["401"])
+
+    def test_charts_show_what_was_not_measured_as_nothing(self):
+        self.open_program()
+        browser = self.browser()
+        self.sign_in(browser)
+        shown = browser.run("""
+            return import(new URL("plot.js", document.baseURI).href).then(({ Plot }) => {
+                const plot = new Plot("test", String, 10);
+                document.body.append(plot.node);
+                const line = (points) => [{ name: "chart.cpu", tone: "error", points }];
+                const minutes = (from, to) => Array.from({ length: to - from }, (_, i) => [(from + i) * 60, 5]);
+                // Is there anything of the line, at so many hundredths of the width?
+                const paintedAt = (shares) => {
+                    const { width, height } = plot.canvas;
+                    const { data } = plot.canvas.getContext("2d").getImageData(0, 0, width, height);
+                    const isRed = (i) => data[i + 3] > 200 && data[i] - data[i + 1] > 60;
+                    return shares.map((share) => Array.from({ length: height }, (_, y) => 4 * (y * width + Math.round(width * share))).some(isRed));
+                };
+                plot.show(line([...minutes(0, 20), ...minutes(40, 60)]), 0, 3600, { gap: 90, fresh: 180 });
+                const result = { now: plot.now.textContent, painted: paintedAt([0.2, 0.5, 0.8]) };
+                plot.show(line(minutes(0, 20)), 0, 3600, { gap: 90, fresh: 180 });
+                result.old = plot.now.textContent;
+                plot.node.remove();
+                return result;
+            })""")
+        self.assertEqual(shown, {"now": "5", "painted": [True, False, True], "old": "–"})
         self.check_clean(browser, expected=["401"])
 
     def test_strict_policy(self):

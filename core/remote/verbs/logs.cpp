@@ -2,7 +2,7 @@
 #include "core/base/background.h"
 #include "core/base/log.h"
 #include "core/core.h"
-#include "core/remote/json.h"
+#include "core/remote/servermessage.h"
 #include "core/remote/verbs/page.h"
 #include "core/remote/verbs/verbs.h"
 
@@ -46,13 +46,21 @@ bool fits(const LogLine& line, const LogsTable::Filter& filter)
            line.message.contains(filter.text, Qt::CaseInsensitive);
 }
 
-/// The lines in memory after `since`, oldest first; `next` is the `since` of the next question.
+/// The lines in memory after `since`, oldest first; `next` is the `since` of the next question. Ids begin
+/// anew with each run, and only the last lines are kept: `run` and `complete` tell.
 Response recent(qint64 since, const LogsTable::Filter& filter)
 {
     const Log* log = Log::instance();
+    QList<LogLine> lines = log ? log->since(since) : QList<LogLine>();
+    // The newest line is always kept: an id above it was given by a run before.
+    const bool known = since == 0 || !lines.isEmpty() || !log || !log->since(since - 1).isEmpty();
+    if (!known) {
+        since = 0;
+        lines = log->since(0);
+    }
+    const bool complete = known && (lines.isEmpty() || lines.first().id == since + 1);
     QJsonArray items;
     qint64 last = since;
-    const QList<LogLine> lines = log ? log->since(since) : QList<LogLine>();
     for (const LogLine& line : lines) {
         if (items.size() == filter.limit)
             break;
@@ -60,7 +68,10 @@ Response recent(qint64 since, const LogsTable::Filter& filter)
         if (fits(line, filter))
             items << describe(line);
     }
-    return page::of(items, last);
+    return json({{u"items"_s, items},
+                 {u"next"_s, last},
+                 {u"run"_s, servermessage::runId()},
+                 {u"complete"_s, complete}});
 }
 
 void list(Core& core, const Call& call, const Done& done)
@@ -90,8 +101,9 @@ void addLogs(Routes& routes, Core& core)
 {
     routes.add(
         {"GET", u"/api/logs"_s, Access::Viewer,
-         u"With `since`: lines of this run after that id, oldest first; `next` is the next since. "
-         "Without: stored lines, newest first"_s,
+         u"With `since`: lines of this run after that id, oldest first; `next` is the next since. When lines "
+         "before them are not kept any more, or the id is of an earlier run (`run` names this one), they "
+         "begin with the oldest there is and `complete` is false. Without: stored lines, newest first"_s,
          [&core](const Call& call, const Done& done) { list(core, call, done); },
          page::fields() + QList<Field>{{"since", Field::Type::Integer, "0, then the `next` of the answer"},
                                        {"level", Field::Type::Text, "at least debug, info, warning or error"},

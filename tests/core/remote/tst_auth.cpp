@@ -156,6 +156,40 @@ private slots:
         QCOMPARE(signIn(alice, "wrong horse").error().kind, Error::Kind::LoginNeeded); // forgiven
     }
 
+    /// Whoever has an account of its own guesses the others' passwords no faster.
+    void anAccountIsNoKeyToTheOthers()
+    {
+        const QString eve = QStringLiteral("eve");
+        QVERIFY(add(alice));
+        QVERIFY(add(eve, Role::Viewer));
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(signIn(i == 1 ? QStringLiteral("ALICE") : alice, "wrong horse").error().kind,
+                     Error::Kind::LoginNeeded);
+            QCOMPARE(signIn(eve, secret).has_value(), i < 2);
+        }
+        m_clock.advance(1s);
+        QVERIFY(signIn(eve, secret));
+        QCOMPARE(signIn(alice, "wrong horse").error().kind, Error::Kind::RateLimited);
+        m_clock.advance(1s);
+        QVERIFY(redeem(m_auth->pairingCode(Role::Viewer)));
+        QCOMPARE(signIn(alice, secret).error().kind, Error::Kind::RateLimited);
+        m_clock.advance(1s);
+        QVERIFY(signIn(alice, secret)); // her own tries are forgiven
+        QCOMPARE(signIn(alice, "wrong horse").error().kind, Error::Kind::LoginNeeded);
+    }
+
+    /// However many names are tried, little is remembered, and nothing is forgiven by accident.
+    void manyNamesOfOneAddress()
+    {
+        LoginDelay delay;
+        const QDateTime now = m_clock.now();
+        for (int i = 0; i < 40; ++i)
+            delay.tried(home.address, QString::number(i), now);
+        for (int i = 0; i < 40; ++i)
+            delay.succeeded(home.address, QString::number(i));
+        QVERIFY(delay.wait(home.address, now) > 1min);
+    }
+
     /// Many at once gain nothing: a try counts when it begins.
     void guessingSideBySide()
     {
@@ -187,18 +221,18 @@ private slots:
             waits << std::chrono::duration_cast<std::chrono::seconds>(delay.wait(one, now)).count();
             now = now.addMSecs(delay.wait(one, now).count());
             QCOMPARE(delay.wait(one, now), 0ms);
-            delay.tried(one, now);
+            delay.tried(one, alice, now);
         }
         QCOMPARE(waits, QList<qint64>({0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300}));
         QCOMPARE(delay.wait(one, now.addSecs(3600)), 0ms);
-        delay.succeeded(one);
+        delay.succeeded(one, alice);
         QCOMPARE(delay.wait(one, now), 0ms);
         // A botnet does not fill the memory, and does not make its oldest member forgotten while others are
         // older.
         for (int i = 0; i < 12000; ++i)
-            delay.tried(QString::number(i), now.addMSecs(i));
+            delay.tried(QString::number(i), alice, now.addMSecs(i));
         for (int i = 0; i < 4; ++i)
-            delay.tried(QStringLiteral("11999"), now.addSecs(12));
+            delay.tried(QStringLiteral("11999"), alice, now.addSecs(12));
         QVERIFY(delay.wait(QStringLiteral("11999"), now.addSecs(12)) > 0ms);
     }
 

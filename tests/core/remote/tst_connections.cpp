@@ -67,8 +67,8 @@ struct Server
                                                     routes, limits);
         connect();
         gate = std::make_unique<Gate>(routes, *auth, folder.path(), Gate::Limits());
-        gate->setSocketTaker([this](QWebSocket* socket, const Identity& who) {
-            connections->add(std::unique_ptr<QWebSocket>(socket), who);
+        gate->setSocketTaker([this](QWebSocket* socket, QTcpSocket& transport, const Identity& who) {
+            connections->add(std::unique_ptr<QWebSocket>(socket), transport, who);
         });
         QVERIFY(gate->open({}));
     }

@@ -448,7 +448,7 @@ private slots:
         QCOMPARE(status("/ws", bearer()), 404); // nobody takes them yet
         QList<QWebSocket*> taken;
         QList<Identity> who;
-        gate.setSocketTaker([&](QWebSocket* socket, const Identity& identity) {
+        gate.setSocketTaker([&](QWebSocket* socket, QTcpSocket&, const Identity& identity) {
             taken << socket;
             who << identity;
         });

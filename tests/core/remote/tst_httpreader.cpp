@@ -64,6 +64,18 @@ private slots:
         }
     }
 
+    /// A few empty lines before a request are let pass, in one step: each costs the next look at what has
+    /// come.
+    void emptyLinesAreSkippedAtOnce()
+    {
+        HttpReader reader({});
+        QCOMPARE(reader.read("\r\n\r\n\r\nGET"), 6);
+        QCOMPARE(reader.state(), HttpReader::State::Head);
+        HttpReader flooded({});
+        QCOMPARE(flooded.read(QByteArray("\r\n").repeated(32000)), 64000);
+        QCOMPARE(flooded.state(), HttpReader::State::Failed);
+    }
+
     void keepsConnectionsAsAsked()
     {
         const auto keeps = [](const QByteArray& request) {
@@ -105,6 +117,7 @@ private slots:
         row("no HTTP", "hello there\r\n\r\n", 400);
         row("TLS on the plain port", QByteArray::fromHex("160301020001000001fc0303"), 400);
         row("a zero byte", QByteArray("GET /\0 HTTP/1.1\r\n\r\n", 20), 400);
+        row("nothing but empty lines", QByteArray("\r\n").repeated(32000), 400);
         row("bare LF", "GET / HTTP/1.1\nHost: a\n\nGET /b HTTP/1.1\r\n\r\n", 400);
         row("bare LF behind a header", "GET / HTTP/1.1\r\nHost: a\n\r\n\r\n", 400);
         row("bare CR", "GET / HTTP/1.1\r\nHost: a\rX: b\r\n\r\n", 400);

@@ -54,6 +54,27 @@ private slots:
         QVERIFY(get("/api/metrics")[u"items"_s].toArray().size() > 5); // the last hour of all
     }
 
+    /// A hundred rooms: the step grows until the answer is of a size that can be sent.
+    void manySeriesAreCoarser()
+    {
+        const qint64 to = 1795600800; // whole hours
+        const qint64 from = to - 36000;
+        for (qint64 minute = from; minute < to; minute += 60) {
+            QList<MetricRow> rows;
+            for (int room = 0; room < 400; ++room)
+                rows << MetricRow{u"test_rooms"_s, u"streamer=%1"_s.arg(room), {1, 1, 1, 1}};
+            m_core->store.metrics.append(minute, rows);
+        }
+        m_core->store.db.flush();
+        const QByteArray range =
+            "from=" + QByteArray::number(from) + "&to=" + QByteArray::number(to) + "&step=60&names=";
+        const QJsonObject answer = get("/api/metrics?" + range + "test_rooms");
+        QCOMPARE(answer[u"step"_s], 120);
+        const QJsonArray items = answer[u"items"_s].toArray();
+        QCOMPARE(items.size(), 400);
+        QCOMPARE(items[0][u"points"].toArray().size(), 300);
+    }
+
     void nonsense_data()
     {
         QTest::addColumn<QByteArray>("target");
