@@ -5,7 +5,9 @@
 #include "core/config/settings.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 using Verb = CommandLine::Verb;
@@ -220,7 +222,23 @@ Result<> checkUser(const CommandLine& line, const QCommandLineParser& parser)
     return {};
 }
 
-/// Takes the verb off the positional arguments. Without one, links are rooms to add.
+/// Without a command: links are rooms to add, files are for a new upload.
+Result<> readLinksAndFiles(CommandLine& line)
+{
+    for (const QString& argument : std::exchange(line.arguments, {})) {
+        const QUrl url(argument);
+        const QFileInfo file(url.isLocalFile() ? url.toLocalFile() : argument);
+        if (file.isFile())
+            line.files << file.absoluteFilePath();
+        else if (argument.contains("://"_L1) && !url.isLocalFile())
+            line.add << argument;
+        else
+            return refuse(u"there is no command and no file \"%1\"; see biliup-qt --help"_s.arg(argument));
+    }
+    return {};
+}
+
+/// Takes the verb off the positional arguments.
 Result<> readVerb(CommandLine& line, const QCommandLineParser& parser)
 {
     line.arguments = parser.positionalArguments();
@@ -253,14 +271,12 @@ Result<> readVerb(CommandLine& line, const QCommandLineParser& parser)
                : row.verb == Verb::Config ? checkConfig(line)
                                           : Result<>();
     }
-    for (const QString& argument : std::as_const(line.arguments)) {
-        if (!argument.contains("://"_L1))
-            return refuse(u"there is no command \"%1\"; see biliup-qt --help"_s.arg(argument));
-    }
-    line.add = std::exchange(line.arguments, {});
     if (parser.isSet(u"headless"_s))
         line.verb = Verb::Headless;
-    return {};
+    auto read = readLinksAndFiles(line);
+    if (read && line.verb == Verb::Headless && !line.files.isEmpty())
+        return refuse(u"--headless shows no form for files; publish them with biliup-qt upload FILE..."_s);
+    return read;
 }
 
 Result<> readSettings(CommandLine& line, const QStringList& pairs)
@@ -377,7 +393,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(QStringList{u"biliup-qt"_s} + arguments))
+    QStringList given = arguments;
+    // A session that is restored starts us with "-session ID", which is for Qt and no option of ours.
+    if (const qsizetype session = given.indexOf(u"-session"_s); session >= 0)
+        given.remove(session, std::min<qsizetype>(2, given.size() - session));
+    if (!parser.parse(QStringList{u"biliup-qt"_s} + given))
         return refuse(parser.errorText());
     CommandLine line;
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
@@ -427,8 +447,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
 QString CommandLine::help()
 {
     QString text =
-        u"Usage: biliup-qt [OPTIONS] [COMMAND]\n"
-        "Watches live rooms, records each broadcast and publishes it. Without a command: the window.\n"
+        u"Usage: biliup-qt [OPTIONS] [COMMAND | URL... | FILE...]\n"
+        "Watches live rooms, records each broadcast and publishes it. Without a command: the window, which\n"
+        "adds the rooms and offers the files for a new upload.\n"
         "\nCommands:\n"_s;
     for (const VerbRow& row : verbs)
         text +=

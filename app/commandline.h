@@ -56,6 +56,7 @@ struct CommandLine
     bool quit = false;
     std::chrono::milliseconds wait{0}; ///< --quit: for the running program to be gone
     QStringList add;
+    QStringList files; ///< to offer for a new upload, absolute
 
     // What publishes
     UploadWish upload;

@@ -21,6 +21,8 @@ QStringList handedOver(const CommandLine& line, const QJsonObject& answer)
         done << u"--open-folder needs the window: nothing was done"_s;
     if (!window && line.resetLayout)
         done << u"--reset-layout needs the window: nothing was done"_s;
+    if (!window && !line.files.isEmpty())
+        done << u"files need the window: nothing was done; publish them with biliup-qt upload"_s;
     for (auto value = line.settings.begin(); value != line.settings.end(); ++value)
         done << u"%1 is changed"_s.arg(value.key());
     if (line.pause)

@@ -27,7 +27,7 @@ int runHeadless(const CommandLine& line)
     I18n i18n;
     std::unique_ptr<Program> program;
     const auto leave = [&program] { program->leave(); };
-    program = std::make_unique<Program>(line, *services, instance, Verbs::Program{{}, {}, {}, leave});
+    program = std::make_unique<Program>(line, *services, instance, Verbs::Program{{}, {}, {}, {}, leave});
     const Signals onSignal(leave);
     program->open([&](const Result<>& opened) {
         if (!opened) {

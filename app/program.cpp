@@ -37,7 +37,7 @@ Program::Program(const CommandLine& line, Services& services, const SingleInstan
         m_verbs.run(request, reply);
     })
     , m_sleepGuard(m_core.events, m_core.recorders, m_core.settings)
-    , m_autostart(m_core.settings, profileArguments(line, services.paths))
+    , m_autostart(m_core.settings, profileArguments(line, services.paths), services.paths.state)
 {
     m_core.notifier.setTexts(std::make_shared<NotificationTexts>());
     m_core.notifier.setDesktop(notify::makeDesktop());
@@ -81,6 +81,7 @@ void Program::follow()
 {
     applyLogLevel();
     m_services.applyNetwork(m_core.settings.effective());
+    m_autostart.look();
     connect(&m_core.settings, &Settings::changed, this, [this](const QString& key) {
         if (key == setting::logLevel.key)
             applyLogLevel();

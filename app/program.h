@@ -41,7 +41,7 @@ private:
     Verbs m_verbs;
     ipc::Server m_server;
     const SleepGuard m_sleepGuard;
-    const Autostart m_autostart;
+    Autostart m_autostart;
     bool m_leaving = false;
 };
 

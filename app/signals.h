@@ -14,9 +14,10 @@ public:
     explicit Signals(std::function<void()> onSignal);
     ~Signals() override;
     bool received() const { return m_received; }
+    /// As if a signal had come, for what else ends a program without asking. More than once is once.
+    void arrived();
 
 private:
-    void arrived();
     struct Private;
     std::unique_ptr<Private> d;
     std::function<void()> m_onSignal;

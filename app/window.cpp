@@ -7,11 +7,13 @@
 #include "app/poweroff.h"
 #include "app/profilefault.h"
 #include "app/program.h"
+#include "app/sessionend.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
 #include "core/base/log.h"
 #include "core/config/settings.h"
 #include "ui/mainwindow.h"
+#include "ui/navigator.h"
 #include "ui/shell.h"
 
 #include <QApplication>
@@ -65,8 +67,9 @@ public:
         , m_program(line, services, instance,
                     {[this](const QString& token) { raise(token); },
                      [this] { openRecordings(m_program.core()); }, [this] { resetLayout(); },
-                     [this] { quit(); }})
+                     [this](const QStringList& files) { newUpload(files); }, [this] { quit(); }})
         , m_onSignal([this] { m_program.leave(); })
+        , m_onSessionEnd([this] { m_onSignal.arrived(); })
     {
         m_program.open([this](const Result<>& opened) {
             if (opened)
@@ -93,6 +96,7 @@ private:
         QObject::connect(m_shell.get(), &Shell::shown, &m_program, [this] {
             QObject::connect(m_shell->window(), &MainWindow::painted, &m_program,
                              [] { qCInfo(lcUi, "the window is painted"); }); // tests/bench waits for it
+            newUpload(std::exchange(m_files, {}));
         });
         m_shell->show();
     }
@@ -119,6 +123,14 @@ private:
         if (m_shell && m_shell->window())
             m_shell->window()->resetLayout();
     }
+    /// Files from the command line, of this start or a later one; they wait for the window.
+    void newUpload(const QStringList& files)
+    {
+        if (!m_shell || !m_shell->window())
+            m_files += files;
+        else if (!files.isEmpty())
+            m_shell->context().navigator.newUpload(files);
+    }
     /// The window asks first when something is being recorded.
     void quit()
     {
@@ -131,10 +143,12 @@ private:
     const CommandLine& m_line;
     int m_status = exitcode::done;
     Program m_program;
-    const Signals m_onSignal;
+    Signals m_onSignal;
+    const SessionEnd m_onSessionEnd;
     std::unique_ptr<Shell> m_shell;
     std::unique_ptr<QMessageBox> m_message;
     std::optional<PowerOff> m_power;
+    QStringList m_files;
     bool m_powerOff = false;
 };
 

@@ -447,6 +447,20 @@
             <numerusform>%n new files, %1 repairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing entry(s) removed</source>
+        <translation>
+            <numerusform>One missing entry removed</numerusform>
+            <numerusform>%n missing entries removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n missing file(s) out of the list?</source>
+        <translation>
+            <numerusform>Take one missing file out of the list?</numerusform>
+            <numerusform>Take %n missing files out of the list?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -495,13 +509,6 @@
         <translation>
             <numerusform>%n file moved to the trash, %1</numerusform>
             <numerusform>%n files moved to the trash, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing entry(s) removed</source>
-        <translation>
-            <numerusform>%n missing entry removed</numerusform>
-            <numerusform>%n missing entries removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -734,6 +741,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploading %n</source>
+        <translation>
+            <numerusform>Uploading %n</numerusform>
+            <numerusform>Uploading %n</numerusform>
         </translation>
     </message>
 </context>

@@ -580,6 +580,10 @@
         <source>The profile cannot be opened.</source>
         <translation>プロファイルを開けません。</translation>
     </message>
+    <message>
+        <source>Saving the recordings</source>
+        <translation>録画を保存しています</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveEditor</name>
@@ -1156,6 +1160,10 @@
         <source>Not kept: %1</source>
         <translation>保存できませんでした: %1</translation>
     </message>
+    <message>
+        <source>“%1” cannot be used like this. Check it.</source>
+        <translation>「%1」はこのままでは使えません。確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsPanel</name>
@@ -1342,14 +1350,6 @@
         <extracomment>%1 = a line number, %2 = the name of a setting, %3 = what is allowed, a sentence</extracomment>
         <translation>config.toml の %1 行目：「%2」は取り込まれず、元の値のままです。%3</translation>
     </message>
-    <message>
-        <source>config.toml cannot be read (line %1: %2). Everything stays as it was.</source>
-        <translation>config.toml を読めません（%1 行目：%2）。設定はすべて元のままです。</translation>
-    </message>
-    <message>
-        <source>config.toml cannot be used: %1</source>
-        <translation>config.toml を使えません：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n setting(s) taken from config.toml</source>
         <translation>
@@ -1378,6 +1378,14 @@
         <source>config.toml, line %1: “%2” could not be written, as this line is in its way. It works all the same; mend the line.</source>
         <extracomment>%1 = a line number, %2 = the name of a setting</extracomment>
         <translation>config.toml の %1 行目：この行が妨げになっているため「%2」を書き込めませんでした。設定は有効です。この行を直してください。</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be read: line %1 is not valid TOML. Everything stays as it was.</source>
+        <translation>config.toml を読み込めません：%1 行目が TOML として正しくありません。設定はすべて元のままです。</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be used; the log says why. Everything stays as it was.</source>
+        <translation>config.toml を使えません。理由はログにあります。設定はすべて元のままです。</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1508,10 @@
     <message>
         <source>All is well</source>
         <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1930,30 @@
     <message>
         <source>The file is empty (0 bytes). Record or export it again, or leave it out.</source>
         <translation>ファイルが空です（0 バイト）。録画または書き出しをやり直すか、選択から外してください。</translation>
+    </message>
+    <message>
+        <source>This is not allowed, or something else has the same name or link.</source>
+        <translation>許可されていないか、同じ名前またはリンクがすでにあります。</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答がありません</translation>
+    </message>
+    <message>
+        <source>the answer was an error (%1)</source>
+        <translation>応答がエラーでした（%1）</translation>
+    </message>
+    <message>
+        <source>too many requests, it asks for a break</source>
+        <translation>リクエストが多すぎるため、しばらく待つ必要があります</translation>
+    </message>
+    <message>
+        <source>no answer this program can use</source>
+        <translation>利用できる応答がありません</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2662,14 @@
         <source>Also &amp;hooks, player and cleanup: they run programs or delete files here</source>
         <translation>フック(&amp;H)、プレーヤー、自動整理も取り込む：このパソコンでプログラムを実行したりファイルを削除したりします</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>（非公開）</translation>
+    </message>
 </context>
 <context>
     <name>ImportLoginDialog</name>
@@ -2984,6 +3028,22 @@
         <source>no link in it</source>
         <translation>リンクが含まれていません</translation>
     </message>
+    <message>
+        <source>no Bilibili login that this program can read</source>
+        <translation>このプログラムで読めるBilibiliのログイン情報がありません</translation>
+    </message>
+    <message>
+        <source>biliup-qt export</source>
+        <translation>biliup-qtのエクスポート</translation>
+    </message>
+    <message>
+        <source>Bilibili login</source>
+        <translation>Bilibiliのログイン情報</translation>
+    </message>
+    <message>
+        <source>link list</source>
+        <translation>リンクの一覧</translation>
+    </message>
 </context>
 <context>
     <name>LogDock</name>
@@ -3166,6 +3226,10 @@
     <message>
         <source>Check for &amp;updates…</source>
         <translation>アップデートを確認(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>アップロード…</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4094,25 @@
     </message>
 </context>
 <context>
+    <name>ProblemsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見る</translation>
+    </message>
+</context>
+<context>
     <name>ProxyEdit</name>
     <message>
         <source>As for everything else</source>
@@ -4052,20 +4135,8 @@
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>時間内に応答がありません</translation>
-    </message>
-    <message>
         <source>The proxy wants a login</source>
         <translation>プロキシがログインを求めています</translation>
-    </message>
-    <message>
-        <source>The answer was an error (%1)</source>
-        <translation>エラーが返されました（%1）</translation>
-    </message>
-    <message>
-        <source>No connection: %1</source>
-        <translation>接続できません：%1</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4094,6 +4165,11 @@
     <message>
         <source>It works: %1 ms</source>
         <translation>使えます：%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <extracomment>%1 = why, in a few words</extracomment>
+        <translation>使えません：%1</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4534,34 @@
         <source>New name of the file</source>
         <translation>新しいファイル名</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing entry(s) removed</source>
+        <translation>
+            <numerusform>見つからない項目を %n 件外しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean up missing entries</source>
+        <translation>見つからない項目を整理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n missing file(s) out of the list?</source>
+        <translation>
+            <numerusform>見つからない %n 個のファイルを一覧から外しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Files on a drive that is not connected count as missing, too: connect it first to keep their entries.</source>
+        <translation>元に戻せません。接続されていないドライブのファイルも見つからないものとして扱われます。記録を残すには先にドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -4663,12 +4767,6 @@
             <numerusform>%n 個のファイルをゴミ箱に移動しました（%1）</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n missing entry(s) removed</source>
-        <translation>
-            <numerusform>見つからない記録を %n 件整理しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Convert to &amp;MP4</source>
         <translation>MP4 に変換(&amp;M)</translation>
@@ -4694,6 +4792,14 @@
     <message>
         <source>Re&amp;name…</source>
         <translation>名前を変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Upload…</source>
+        <translation>アップロード(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;submit…</source>
+        <translation>再投稿(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -6747,15 +6853,6 @@ It takes the place of everything here at the next start. What is here now is kep
         <translation>待機中</translation>
     </message>
     <message>
-        <source>%1 free (about %2)</source>
-        <extracomment>%1 is a size, %2 a duration: 182 GiB free (about 36 hours)</extracomment>
-        <translation>空き %1（約 %2）</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>空き %1</translation>
-    </message>
-    <message>
         <source>Free space</source>
         <translation>空き容量</translation>
     </message>
@@ -6780,6 +6877,29 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Remote viewing</source>
         <translation>リモート表示</translation>
+    </message>
+    <message>
+        <source>What all uploads send together</source>
+        <translation>すべてのアップロードの合計速度</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>%1 %2 free (about %3)</source>
+        <extracomment>%1 is a volume, %2 a size, %3 a duration: D: 182 GiB free (about 36 hours)</extracomment>
+        <translation>%1 空き %2（約 %3）</translation>
+    </message>
+    <message>
+        <source>%1 %2 free</source>
+        <extracomment>%1 is a volume, %2 a size</extracomment>
+        <translation>%1 空き %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = the name of an account, %2 = the state of its login</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7219,8 +7339,12 @@ Size so far: %4</source>
         <translation>表またはカード</translation>
     </message>
     <message>
-        <source>It can record: %1</source>
-        <translation>録画できるサイト: %1</translation>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>It can record:</source>
+        <translation>対応サイト：</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7672,12 @@ Size so far: %4</source>
     <message>
         <source>Do not disturb for an hour</source>
         <translation>1 時間通知しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploading %n</source>
+        <translation>
+            <numerusform>アップロード %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8174,11 @@ Size so far: %4</source>
         <source>An archive holds at most %1 files, these are %2. Take some out, or make a second archive of them.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>一つの動画に入るファイルは最大 %1 個ですが、%2 個あります。減らすか、もう一つ動画を作ってください。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>%1 = why</extracomment>
+        <translation>拒否されました：%1</translation>
     </message>
 </context>
 <context>

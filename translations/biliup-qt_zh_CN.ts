@@ -580,6 +580,10 @@
         <source>The profile cannot be opened.</source>
         <translation>无法打开配置文件夹</translation>
     </message>
+    <message>
+        <source>Saving the recordings</source>
+        <translation>正在保存录像</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveEditor</name>
@@ -1156,6 +1160,10 @@
         <source>Not kept: %1</source>
         <translation>未能保存：%1</translation>
     </message>
+    <message>
+        <source>“%1” cannot be used like this. Check it.</source>
+        <translation>“%1”填写有误，请检查。</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsPanel</name>
@@ -1342,14 +1350,6 @@
         <extracomment>%1 = a line number, %2 = the name of a setting, %3 = what is allowed, a sentence</extracomment>
         <translation>config.toml 第 %1 行：“%2”未被采用，仍为原值。%3</translation>
     </message>
-    <message>
-        <source>config.toml cannot be read (line %1: %2). Everything stays as it was.</source>
-        <translation>config.toml 无法读取（第 %1 行：%2）。所有设置保持不变。</translation>
-    </message>
-    <message>
-        <source>config.toml cannot be used: %1</source>
-        <translation>config.toml 无法使用：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n setting(s) taken from config.toml</source>
         <translation>
@@ -1378,6 +1378,14 @@
         <source>config.toml, line %1: “%2” could not be written, as this line is in its way. It works all the same; mend the line.</source>
         <extracomment>%1 = a line number, %2 = the name of a setting</extracomment>
         <translation>config.toml 第 %1 行：无法写入“%2”，因为这一行挡住了它。设置仍然有效；请修正这一行。</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be read: line %1 is not valid TOML. Everything stays as it was.</source>
+        <translation>config.toml 无法读取：第 %1 行不是有效的 TOML。所有设置保持不变。</translation>
+    </message>
+    <message>
+        <source>config.toml cannot be used; the log says why. Everything stays as it was.</source>
+        <translation>config.toml 无法使用，原因见日志。所有设置保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1508,10 @@
     <message>
         <source>All is well</source>
         <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1930,30 @@
     <message>
         <source>The file is empty (0 bytes). Record or export it again, or leave it out.</source>
         <translation>文件为空（0 字节）。请重新录制或导出，或不要选它。</translation>
+    </message>
+    <message>
+        <source>This is not allowed, or something else has the same name or link.</source>
+        <translation>不允许这样做，或者已有相同的名称或链接。</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>没有及时应答</translation>
+    </message>
+    <message>
+        <source>the answer was an error (%1)</source>
+        <translation>应答为错误（%1）</translation>
+    </message>
+    <message>
+        <source>too many requests, it asks for a break</source>
+        <translation>请求过于频繁，对方要求稍后再试</translation>
+    </message>
+    <message>
+        <source>no answer this program can use</source>
+        <translation>没有得到可用的应答</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2662,14 @@
         <source>Also &amp;hooks, player and cleanup: they run programs or delete files here</source>
         <translation>同时导入钩子(&amp;H)、播放器和自动清理：它们会在本机运行程序或删除文件</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>（保密）</translation>
+    </message>
 </context>
 <context>
     <name>ImportLoginDialog</name>
@@ -2984,6 +3028,22 @@
         <source>no link in it</source>
         <translation>其中没有链接</translation>
     </message>
+    <message>
+        <source>no Bilibili login that this program can read</source>
+        <translation>没有本程序能识别的 B 站登录信息</translation>
+    </message>
+    <message>
+        <source>biliup-qt export</source>
+        <translation>biliup-qt 导出文件</translation>
+    </message>
+    <message>
+        <source>Bilibili login</source>
+        <translation>B 站登录信息</translation>
+    </message>
+    <message>
+        <source>link list</source>
+        <translation>链接列表</translation>
+    </message>
 </context>
 <context>
     <name>LogDock</name>
@@ -3166,6 +3226,10 @@
     <message>
         <source>Check for &amp;updates…</source>
         <translation>检查更新(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>上传…</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4094,25 @@
     </message>
 </context>
 <context>
+    <name>ProblemsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>ProxyEdit</name>
     <message>
         <source>As for everything else</source>
@@ -4052,20 +4135,8 @@
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>超时无响应</translation>
-    </message>
-    <message>
         <source>The proxy wants a login</source>
         <translation>代理要求登录</translation>
-    </message>
-    <message>
-        <source>The answer was an error (%1)</source>
-        <translation>返回了错误（%1）</translation>
-    </message>
-    <message>
-        <source>No connection: %1</source>
-        <translation>无法连接：%1</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4094,6 +4165,11 @@
     <message>
         <source>It works: %1 ms</source>
         <translation>可用：%1 毫秒</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <extracomment>%1 = why, in a few words</extracomment>
+        <translation>不可用：%1</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4534,34 @@
         <source>New name of the file</source>
         <translation>新的文件名</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing entry(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 条缺失记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean up missing entries</source>
+        <translation>清理缺失记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n missing file(s) out of the list?</source>
+        <translation>
+            <numerusform>要从列表中移除 %n 个缺失的文件吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Files on a drive that is not connected count as missing, too: connect it first to keep their entries.</source>
+        <translation>此操作无法撤销。未连接的磁盘上的文件也算缺失：如要保留这些记录，请先接上磁盘。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -4663,12 +4767,6 @@
             <numerusform>已将 %n 个文件移到回收站，%1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n missing entry(s) removed</source>
-        <translation>
-            <numerusform>已清理 %n 条缺失记录</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Convert to &amp;MP4</source>
         <translation>转封装为 MP4(&amp;M)</translation>
@@ -4694,6 +4792,14 @@
     <message>
         <source>Re&amp;name…</source>
         <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Upload…</source>
+        <translation>上传(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;submit…</source>
+        <translation>重新投稿(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -6747,15 +6853,6 @@ It takes the place of everything here at the next start. What is here now is kep
         <translation>空闲</translation>
     </message>
     <message>
-        <source>%1 free (about %2)</source>
-        <extracomment>%1 is a size, %2 a duration: 182 GiB free (about 36 hours)</extracomment>
-        <translation>剩余 %1（约 %2）</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>剩余 %1</translation>
-    </message>
-    <message>
         <source>Free space</source>
         <translation>剩余空间</translation>
     </message>
@@ -6780,6 +6877,29 @@ It takes the place of everything here at the next start. What is here now is kep
     <message>
         <source>Remote viewing</source>
         <translation>远程查看</translation>
+    </message>
+    <message>
+        <source>What all uploads send together</source>
+        <translation>所有上传的总速度</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>%1 %2 free (about %3)</source>
+        <extracomment>%1 is a volume, %2 a size, %3 a duration: D: 182 GiB free (about 36 hours)</extracomment>
+        <translation>%1 剩余 %2（约 %3）</translation>
+    </message>
+    <message>
+        <source>%1 %2 free</source>
+        <extracomment>%1 is a volume, %2 a size</extracomment>
+        <translation>%1 剩余 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = the name of an account, %2 = the state of its login</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7219,8 +7339,12 @@ Size so far: %4</source>
         <translation>表格或卡片</translation>
     </message>
     <message>
-        <source>It can record: %1</source>
-        <translation>支持录制：%1</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>It can record:</source>
+        <translation>支持的平台：</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7672,12 @@ Size so far: %4</source>
     <message>
         <source>Do not disturb for an hour</source>
         <translation>免打扰 1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploading %n</source>
+        <translation>
+            <numerusform>上传 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8174,11 @@ Size so far: %4</source>
         <source>An archive holds at most %1 files, these are %2. Take some out, or make a second archive of them.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>一个稿件最多 %1 个文件，这里有 %2 个。请去掉一些，或另建一个稿件。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>%1 = why</extracomment>
+        <translation>被拒绝：%1</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,7 @@ void MainWindow::makeMenus()
     file->setObjectName(QStringLiteral("menuFile"));
     file->addAction(m_context.actions[StreamerActions::Id::Add]);
     file->addAction(m_context.actions[StreamerActions::Id::AddFromClipboard]);
-    QAction* upload = addWindowAction(QStringLiteral("actionNewUpload"), tr("New &submission…"),
-                                      QStringLiteral("upload"), QStringLiteral("Ctrl+U"));
-    connect(upload, &QAction::triggered, this, [this] { m_context.navigator.newUpload({}); });
-    file->addAction(upload);
+    file->addAction(findChild<QAction*>(QStringLiteral("actionUpload")));
     file->addSeparator();
     QAction* imports =
         addWindowAction(QStringLiteral("actionImport"), tr("&Import…"), QStringLiteral("import"), {});
@@ -88,7 +85,7 @@ void MainWindow::makeViewMenu()
         view->addAction(findChild<QAction*>(QStringLiteral("actionGoTo") + QLatin1String(entry.id)));
     view->addSeparator();
     for (QDockWidget* dock : std::as_const(m_docks))
-        view->addAction(dock->toggleViewAction());
+        view->addAction(findChild<QAction*>(QStringLiteral("actionToggle") + dock->objectName().mid(4)));
     view->addSeparator();
     QAction* bar = addWindowAction(QStringLiteral("actionStatusBar"), tr("&Status bar"), {}, {});
     bar->setCheckable(true);

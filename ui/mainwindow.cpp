@@ -36,6 +36,12 @@ constexpr QSize smallest(960, 600);
 constexpr QSize smallestPage(460, 240);
 constexpr QSize usual(1240, 760);
 constexpr int compactBelow = 1100;
+
+/// One of several tabs is visible to Qt, whichever of them a person sees.
+bool isInFront(const QDockWidget* dock)
+{
+    return dock->isVisible() && !dock->visibleRegion().isEmpty();
+}
 } // namespace
 
 MainWindow::MainWindow(UiContext& context)
@@ -82,6 +88,11 @@ MainWindow::MainWindow(UiContext& context)
     new WindowDrop(navigator, this);
 }
 
+MainWindow::~MainWindow()
+{
+    saveLayout();
+}
+
 void MainWindow::makeToolBar()
 {
     auto* bar = addToolBar(tr("Toolbar"));
@@ -91,11 +102,22 @@ void MainWindow::makeToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
     using Id = StreamerActions::Id;
-    for (const Id id : {Id::Add, Id::Record, Id::Stop, Id::Split, Id::OpenFolder})
+    // One of its own: its icon is for the accent colour, and would be white on white in a menu (UX-111).
+    QAction* shared = m_context.actions[Id::Add];
+    auto* add = new QAction(themeIcon(QStringLiteral("add"), Tone::OnAccent), shared->iconText(), bar);
+    add->setObjectName(QStringLiteral("actionToolBarAdd"));
+    add->setToolTip(shared->toolTip());
+    connect(add, &QAction::triggered, shared, &QAction::trigger);
+    bar->addAction(add);
+    bar->widgetForAction(add)->setProperty("primary", true);
+    for (const Id id : {Id::Record, Id::Stop, Id::Split})
         bar->addAction(m_context.actions[id]);
-    QWidget* add = bar->widgetForAction(m_context.actions[Id::Add]);
-    add->setProperty("primary", true);
-    m_context.actions[Id::Add]->setIcon(themeIcon(QStringLiteral("add"), Tone::OnAccent));
+    QAction* upload = addWindowAction(QStringLiteral("actionUpload"), tr("New &submission…"),
+                                      QStringLiteral("upload"), QStringLiteral("Ctrl+U"));
+    upload->setIconText(tr("Upload…"));
+    connect(upload, &QAction::triggered, this, [this] { m_context.navigator.newUpload({}); });
+    bar->addAction(upload);
+    bar->addAction(m_context.actions[Id::OpenFolder]);
 
     auto* spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -109,6 +131,10 @@ void MainWindow::makeToolBar()
             page->setFilter(text);
     });
     connect(&m_context.navigator, &Navigator::filterTextCleared, search, &QLineEdit::clear);
+    connect(search, &SearchField::cleared, this, [this] {
+        if (Page* page = m_pages.value(currentPage()))
+            page->clearFilter();
+    });
     connect(search, &SearchField::left, this, &MainWindow::focusPage);
     makeBell(bar);
 
@@ -140,12 +166,7 @@ void MainWindow::makeBell(QToolBar* bar)
     show(0);
     bar->addWidget(bell);
     connect(&m_context.navigator, &Navigator::unreadEventsChanged, bell, show);
-    connect(bell, &QToolButton::clicked, this, [this] {
-        if (auto* dock = findChild<QDockWidget*>(QStringLiteral("dockEvents"))) {
-            dock->show();
-            dock->raise();
-        }
-    });
+    connect(bell, &QToolButton::clicked, this, [this] { showDock(QStringLiteral("Events")); });
 }
 
 void MainWindow::makePages()
@@ -176,16 +197,33 @@ void MainWindow::makePages()
 void MainWindow::makeDocks()
 {
     for (const DockEntry& entry : dockEntries()) {
+        const QString id = QLatin1String(entry.id);
         auto* dock = new QDockWidget(QCoreApplication::translate("Docks", entry.title), this);
-        dock->setObjectName(QStringLiteral("dock") + QLatin1String(entry.id));
+        dock->setObjectName(QStringLiteral("dock") + id);
         dock->setWidget(entry.make(m_context));
-        dock->toggleViewAction()->setShortcut(QKeySequence(QLatin1String(entry.shortcut)));
-        dock->toggleViewAction()->setObjectName(QStringLiteral("actionToggle") + QLatin1String(entry.id));
+        QAction* toggle = addWindowAction(QStringLiteral("actionToggle") + id, dock->windowTitle(), {},
+                                          QLatin1String(entry.shortcut));
+        toggle->setCheckable(true);
+        connect(toggle, &QAction::triggered, this, [this, toggle, dock] { toggleDock(toggle, dock); });
+        connect(dock->toggleViewAction(), &QAction::toggled, toggle, &QAction::setChecked);
         addDockWidget(entry.area, dock);
         m_docks << dock;
     }
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     defaultLayout();
+}
+
+/// Not QDockWidget::toggleViewAction(): that leaves a new tab behind the others, and closes one that lies
+/// there.
+void MainWindow::toggleDock(QAction* action, QDockWidget* dock)
+{
+    if (isInFront(dock)) {
+        dock->close();
+    } else {
+        dock->show();
+        dock->raise();
+    }
+    action->setChecked(dock->toggleViewAction()->isChecked());
 }
 
 /// Docks of one area share it as tabs.
@@ -254,6 +292,8 @@ void MainWindow::goToNextRegion()
     QWidget* next = regions[(now + 1) % regions.size()];
     if (next == m_stack)
         return focusPage();
+    if (qobject_cast<QDockWidget*>(next))
+        next->raise(); // of several tabs
     for (QWidget* child : next->findChildren<QWidget*>()) {
         const auto* button = qobject_cast<QAbstractButton*>(child);
         if (next == m_nav && !(button && button->isChecked()))

@@ -19,6 +19,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     explicit MainWindow(UiContext& context);
+    ~MainWindow() override; ///< saves the layout: every way to leave ends here
 
     void showPage(const QString& id);
     void showDock(const QString& id);
@@ -51,6 +52,7 @@ private:
     void makePages();
     void makeToolBar();
     void makeDocks();
+    void toggleDock(QAction* action, QDockWidget* dock);
     void makeBell(class QToolBar* bar);
     void makeMenus();
     void makeStreamerMenu();

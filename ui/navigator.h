@@ -3,12 +3,13 @@
 #include "core/base/ids.h"
 #include "ui/streamers/verbs.h"
 #include "ui/theme/tokens.h"
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <functional>
 
-/// A lasting problem, shown under the toolbar (ux.md UX-14): at most three, newest first.
+/// A lasting problem, shown under the toolbar (ux.md UX-14).
 struct Banner
 {
     QString id; ///< the same id replaces
@@ -38,8 +39,13 @@ public:
         showPage(QStringLiteral("Uploads"));
         emit reviewRequested();
     }
-    /// Asks for what a submission of these files needs.
-    void newUpload(const QStringList& files) { emit newUploadRequested(files); }
+    /// Asks for what a submission of these files needs; `fields` (PostFields) is what it begins with.
+    void newUpload(const QStringList& files, const QJsonObject& fields = {})
+    {
+        emit newUploadRequested(files, fields);
+    }
+    /// Asks for a file of another recorder, to take over what is in it.
+    void importFile() { emit importFileRequested(); }
     void clearFilterText() { emit filterTextCleared(); }
     /// The settings page with this one in view.
     void showSetting(const QString& key)
@@ -71,7 +77,8 @@ signals:
     void streamerGroupRequested(StreamerGroup group);
     void uploadRequested(UploadId id);
     void reviewRequested();
-    void newUploadRequested(const QStringList& files);
+    void newUploadRequested(const QStringList& files, const QJsonObject& fields);
+    void importFileRequested();
     void filterTextCleared();
     void loginRequested(qint64 mid);
     void importLoginRequested();

@@ -16,6 +16,7 @@ public:
     /// The toolbar's filter; pages without one keep it disabled.
     virtual bool hasFilter() const { return false; }
     virtual void setFilter(const QString& text) { Q_UNUSED(text); }
+    virtual void clearFilter() { setFilter({}); } ///< all of it: Esc in the toolbar's field
 
 signals:
     /// What the navigation shows beside the page's name; 0 = nothing.

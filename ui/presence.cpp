@@ -37,6 +37,7 @@ void Presence::connectTray()
 {
     connect(m_tray.get(), &Tray::toggleRequested, this, &Presence::toggle);
     connect(m_tray.get(), &Tray::showRequested, this, &Presence::raiseRequested);
+    connect(m_tray.get(), &Tray::hideRequested, this, &Presence::hide);
     connect(m_tray.get(), &Tray::quitRequested, this, &Presence::requestQuit);
     connect(m_tray.get(), &Tray::streamerRequested, this, [this](StreamerId streamer) {
         emit raiseRequested();
@@ -56,7 +57,8 @@ void Presence::connectTray()
             m_window->showMinimized(); // it must stay within reach
     });
     connect(m_tray.get(), &Tray::availabilityChanged, this, [this] {
-        if (std::exchange(m_startHidden, false) && m_tray->visible())
+        const bool opened = m_window && m_window->isVisible() && !m_window->isMinimized();
+        if (hidesAtLast(std::exchange(m_startHidden, false), m_tray->visible(), opened))
             hide();
         showNotes();
     });

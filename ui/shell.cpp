@@ -7,6 +7,7 @@
 #include "ui/notify/notificationclicks.h"
 #include "ui/notify/notificationpictures.h"
 #include "ui/presence.h"
+#include "ui/settings/settingspage.h"
 #include "ui/streamers/nextsplit.h"
 #include "ui/streamers/streameractions.h"
 #include "ui/streamers/streamermodel.h"
@@ -109,9 +110,11 @@ void Shell::useLanguage(const QString& setting)
     m_actions->retranslate();
     if (!m_window || m_i18n->current() == before)
         return;
-    m_window->saveLayout();
+    const auto settingsPage = [this] { return m_window->findChild<SettingsPage*>(); };
+    const QVariantMap edits = settingsPage()->edits(); // not saved yet (UX-71)
     const bool visible = m_window->isVisible();
     makeWindow();
+    settingsPage()->setEdits(edits);
     m_window->setVisible(visible);
 }
 

@@ -9,8 +9,8 @@
 
 struct UiContext;
 
-/// Counts that filter when clicked, the stream speed, and the fullest disk (ux.md UX-13); at most once a
-/// second. Thread: main. Owner: MainWindow.
+/// Counts that filter when clicked, the speeds, the fullest disk and whether the logins are good (ux.md
+/// UX-13); at most once a second. Thread: main. Owner: MainWindow.
 class StatusBar : public QStatusBar
 {
     Q_OBJECT
@@ -20,7 +20,10 @@ public:
 private:
     QToolButton* addFilter(const QString& name, const QString& icon, Tone tone, StreamerGroup group);
     void refresh();
+    void addFacts();
+    void follow();
     void showDisk();
+    void showLogins();
     void showRemote();
     UiContext& m_context;
     QToolButton* m_recording;
@@ -28,9 +31,11 @@ private:
     QToolButton* m_monitored;
     QToolButton* m_errors;
     QToolButton* m_uploads;
-    QToolButton* m_speed;
-    QToolButton* m_disk;
-    QToolButton* m_remote;
+    QToolButton* m_speed = nullptr;
+    QToolButton* m_upSpeed = nullptr;
+    QToolButton* m_disk = nullptr;
+    QToolButton* m_logins = nullptr;
+    QToolButton* m_remote = nullptr;
     QTimer m_timer;
 };
 

@@ -29,6 +29,7 @@ WindowDialogs::WindowDialogs(UiContext& context, MainWindow* window)
     connect(&actions, &StreamerActions::settingsRequested, this, &WindowDialogs::settings);
     connect(&actions, &StreamerActions::whyRequested, this, &WindowDialogs::why);
     connect(&context.navigator, &Navigator::newUploadRequested, this, &WindowDialogs::newUpload);
+    connect(&context.navigator, &Navigator::importFileRequested, this, &WindowDialogs::importFile);
     connect(&context.core.events, &Events::posted, this, &WindowDialogs::onPosted);
     connect(window, &MainWindow::aboutRequested, this, &WindowDialogs::about);
     connect(window, &MainWindow::updateCheckRequested, this,
@@ -97,9 +98,9 @@ void WindowDialogs::importFile()
     files->open();
 }
 
-void WindowDialogs::newUpload(const QStringList& files)
+void WindowDialogs::newUpload(const QStringList& files, const QJsonObject& fields)
 {
-    auto* dialog = new NewUploadDialog(m_context, files, m_window);
+    auto* dialog = new NewUploadDialog(m_context, files, m_window, fields);
     connect(dialog, &NewUploadDialog::added, &m_context.navigator, &Navigator::showUpload);
     dialog->open();
 }

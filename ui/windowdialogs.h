@@ -20,7 +20,7 @@ private:
     void settings(qint64 streamer);
     void why(qint64 streamer);
     void importFile();
-    void newUpload(const QStringList& files);
+    void newUpload(const QStringList& files, const QJsonObject& fields);
     void about();
     void onPosted(const PostedEvent& posted);
 

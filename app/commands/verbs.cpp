@@ -21,6 +21,7 @@ QJsonObject describe(const StreamerView& view, bool running)
 {
     QJsonObject object = remote::toJson(view, running);
     object.insert(u"url"_s, view.row.url.toString(QUrl::FullyEncoded)); // whole: who asks owns it
+    object.insert(u"file"_s, view.file);
     return object;
 }
 
@@ -101,6 +102,7 @@ QJsonObject Verbs::requestOf(const CommandLine& line)
     }
     QJsonObject request{{u"verb"_s, u"window"_s},
                         {u"add"_s, QJsonArray::fromStringList(line.add)},
+                        {u"files"_s, QJsonArray::fromStringList(line.files)},
                         {u"settings"_s, settingsToJson(line.settings)},
                         {u"openFolder"_s, line.openFolder},
                         {u"resetLayout"_s, line.resetLayout},
@@ -330,6 +332,11 @@ void Verbs::window(const QJsonObject& request, const Reply& reply)
     callIf(u"resetLayout"_s, m_program.resetLayout);
     if (request.value(u"raise"_s).toBool() && m_program.raise)
         m_program.raise(request.value(u"token"_s).toString());
+    QStringList files;
+    for (const QJsonValue& file : request.value(u"files"_s).toArray())
+        files << file.toString();
+    if (!files.isEmpty() && m_program.newUpload)
+        m_program.newUpload(files);
     add({{u"urls"_s, request.value(u"add"_s)}},
         [this, reply, leave = request.value(u"quit"_s).toBool()](QJsonObject given) {
             given.insert(u"window"_s, m_program.raise != nullptr);

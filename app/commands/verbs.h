@@ -24,6 +24,7 @@ public:
         std::function<void(const QString& activationToken)> raise;
         std::function<void()> openFolder;
         std::function<void()> resetLayout;
+        std::function<void(const QStringList& files)> newUpload; ///< offers them in a form
         std::function<void()> quit;
     };
     /// `running`: the core watches and records; otherwise only its stored lists are changed.

@@ -3,7 +3,11 @@
 #include "core/config/settings.h"
 #include "core/upload/postfields.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -211,6 +215,29 @@ private slots:
         QCOMPARE(line->pause, true);
         QVERIFY(line->wantsWindow());
         QVERIFY(!CommandLine::parse(words("--quit --wait 60"))->wantsWindow());
+    }
+    /// UX-01: as "Open with" of a file manager gives them.
+    void filesWithoutACommandAreForAnUpload()
+    {
+        QTemporaryFile file(QDir::tempPath() + u"/a b XXXXXX.mp4"_s);
+        QVERIFY(file.open());
+        const QString path = QFileInfo(file.fileName()).absoluteFilePath();
+        const auto line = CommandLine::parse(
+            {path, QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded), u"https://live.bilibili.com/1"_s});
+        QVERIFY2(line, line ? "" : qPrintable(line.error().detail));
+        QVERIFY(line->wantsWindow());
+        QCOMPARE(line->files, QStringList({path, path}));
+        QCOMPARE(line->add, QStringList{u"https://live.bilibili.com/1"_s});
+        QVERIFY(!CommandLine::parse({u"--headless"_s, path}));
+        QVERIFY(!CommandLine::parse({path + u".gone"_s}));
+        QVERIFY(!CommandLine::parse({QDir::tempPath()}));
+        QVERIFY(!CommandLine::parse({u"file:///nowhere/x.mp4"_s}));
+    }
+    void aRestoredSessionIsNoMistake()
+    {
+        const auto line = CommandLine::parse({u"-session"_s, u"10f4_1_2"_s, u"--minimized"_s});
+        QVERIFY2(line, line ? "" : qPrintable(line.error().detail));
+        QVERIFY(line->minimized);
     }
     void helpNamesCommandsAndOptions()
     {

@@ -26,6 +26,12 @@ private slots:
         QTest::newRow("resumed") << u"--resume"_s << true << QStringList{u"watching goes on"_s};
         QTest::newRow("a setting") << u"--set record.graceSec=9"_s << true
                                    << QStringList{u"record.graceSec is changed"_s};
+        const QString file = QCoreApplication::applicationFilePath();
+        QTest::newRow("a file") << file << true << QStringList();
+        QTest::newRow("a file, no window")
+            << file << false
+            << QStringList{headless,
+                           u"files need the window: nothing was done; publish them with biliup-qt upload"_s};
         QTest::newRow("the folder") << u"--open-folder"_s << true << QStringList();
         QTest::newRow("no folder") << u"--open-folder --reset-layout"_s << false
                                    << QStringList{headless,

@@ -4,6 +4,7 @@
 #include "ui/navigator.h"
 #include "ui/page.h"
 #include "ui/streamers/streameractions.h"
+#include "ui/streamers/tagmenu.h"
 #include "ui/widgets/bannerstrip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/toast.h"
@@ -23,6 +24,7 @@
 #include <QPointer>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolBar>
 
 namespace {
 bool takesInput(const QWidget* widget)
@@ -175,6 +177,104 @@ private slots:
         QVERIFY(!fixture.find<QDockWidget>("dockDetails")->isVisible());
     }
 
+    /// UX-08: whatever ends the program, and while it is in the tray.
+    void layoutIsKeptWithoutClosing()
+    {
+        WindowFixture fixture;
+        fixture.window().resize(1010, 690);
+        fixture.find<QDockWidget>("dockDetails")->show();
+        fixture.window().hide();
+        fixture.restart();
+        QCOMPARE(fixture.window().size(), QSize(1010, 690));
+        QVERIFY(fixture.find<QDockWidget>("dockDetails")->isVisible());
+    }
+
+    /// UX-12: of docks that share a place, its keys bring one to the front before they close it.
+    void aDockBehindAnotherComesToTheFront()
+    {
+        WindowFixture fixture;
+        const auto inFront = [&](const char* dock) {
+            auto* found = fixture.find<QDockWidget>(dock);
+            return found->isVisible() && !found->visibleRegion().isEmpty();
+        };
+        auto* toggle = fixture.find<QAction>("actionToggleTransfers");
+        QVERIFY(inFront("dockLog") && !toggle->isChecked());
+        toggle->trigger();
+        QTRY_VERIFY(inFront("dockTransfers") && !inFront("dockLog"));
+        QVERIFY(toggle->isChecked());
+        fixture.find<QAction>("actionToggleLog")->trigger();
+        QTRY_VERIFY(inFront("dockLog"));
+        QVERIFY(toggle->isChecked());
+        toggle->trigger(); // it lies behind the log
+        QTRY_VERIFY(inFront("dockTransfers"));
+        QVERIFY(toggle->isChecked());
+        toggle->trigger();
+        QVERIFY(fixture.find<QDockWidget>("dockTransfers")->isHidden());
+        QVERIFY(!toggle->isChecked());
+    }
+
+    /// UX-119: the keyboard goes nowhere that is not seen.
+    void f6BringsADockToTheFront()
+    {
+        WindowFixture fixture;
+        fixture.find<QAction>("actionToggleTransfers")->trigger(); // over the log
+        auto* log = fixture.find<QDockWidget>("dockLog");
+        QTRY_VERIFY(log->visibleRegion().isEmpty());
+        for (int i = 0; i < 8 && !log->isAncestorOf(QApplication::focusWidget()); ++i)
+            QTest::keyClick(&fixture.window(), Qt::Key_F6);
+        QVERIFY(log->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(!log->visibleRegion().isEmpty());
+    }
+
+    /// UX-17: of what happens while the events lie behind another dock the bell tells.
+    void eventsBehindAnotherDockAreUnread()
+    {
+        WindowFixture fixture;
+        const auto bell = [&] { return fixture.find<QAbstractButton>("btnEvents")->text(); };
+        const event::RecordingFailed failed{0, 1, Error{Error::Kind::Disk, QStringLiteral("full"), 28, {}}};
+        fixture.post(failed);
+        QCOMPARE(bell(), QString()); // seen as it came
+        fixture.find<QAction>("actionToggleDetails")->trigger();
+        QTRY_VERIFY(fixture.find<QDockWidget>("dockEvents")->visibleRegion().isEmpty());
+        fixture.post(failed);
+        QTRY_COMPARE(bell(), QStringLiteral("1"));
+        fixture.find<QAbstractButton>("btnEvents")->click();
+        QTRY_COMPARE(bell(), QString());
+        fixture.window().showMinimized();
+        fixture.post(failed);
+        QTRY_COMPARE(bell(), QStringLiteral("1"));
+        fixture.window().showNormal();
+        fixture.window().grab(); // as the system has it painted
+        QTRY_COMPARE(bell(), QString());
+    }
+
+    /// UX-10, UX-111: white is for the button on the accent colour only.
+    void toolbarOffersUploadsAndMenusHaveDarkIcons()
+    {
+        WindowFixture fixture;
+        const auto lightness = [](const QIcon& icon) {
+            const QImage image = icon.pixmap(32, 32).toImage();
+            qint64 sum = 0;
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (const QColor c = image.pixelColor(x, y); c.alpha() > 200) {
+                        sum += c.lightness();
+                        ++count;
+                    }
+            return count > 0 ? int(sum / count) : -1;
+        };
+        const int inMenu = lightness(fixture.shell().context().actions[StreamerActions::Id::Add]->icon());
+        QVERIFY2(inMenu >= 0 && inMenu < 100, qPrintable(QString::number(inMenu)));
+        const auto* bar = fixture.find<QToolBar>("toolBarMain");
+        QStringList names;
+        for (const QAction* action : bar->actions())
+            names << action->objectName();
+        QCOMPARE(names.first(), QStringLiteral("actionToolBarAdd"));
+        QVERIFY(lightness(bar->actions().first()->icon()) > 200);
+        QVERIFY(names.contains(QStringLiteral("actionUpload")));
+    }
+
     void neverSmallerThanAgreed()
     {
         WindowFixture fixture({}, [](Core& core) { scenario::play({core.roster, core.events, core.clock}); });
@@ -199,6 +299,8 @@ private slots:
         QTRY_VERIFY(search->hasFocus());
         search->setText(QStringLiteral("luna"));
         QCOMPARE(table->model()->rowCount(), 1);
+        fixture.find<QAbstractButton>("chipPaused")->click(); // Esc takes this away, too
+        search->setFocus();
         QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(table->model()->rowCount(), 20);
         QTest::keyClick(search, Qt::Key_Escape);
@@ -240,8 +342,12 @@ private slots:
         fixture.find<QAbstractButton>("bannerAction_4")->click();
         QCOMPARE(clicked, 1);
         fixture.find<QAbstractButton>("bannerClose_4")->click();
-        QCOMPARE(fixture.window().banners().count(), 2);
-        QTRY_VERIFY(!fixture.window().findChild<QWidget*>(QStringLiteral("bannerAction_0")));
+        QCOMPARE(fixture.window().banners().count(), 3); // the oldest one but one takes its place
+        QTRY_VERIFY(fixture.find<QAbstractButton>("bannerAction_1")->isVisible());
+        QVERIFY(!fixture.window().findChild<QWidget*>(QStringLiteral("bannerAction_0")));
+        for (const char* id : {"3", "2", "1", "0"})
+            fixture.shell().context().navigator.clearBanner(QLatin1String(id));
+        QCOMPARE(fixture.window().banners().count(), 0);
     }
 
     /// Up, down, and back to the manual order.
@@ -323,6 +429,12 @@ private slots:
         question->accept();
         const QStringList both{QStringLiteral("game"), QStringLiteral("night")};
         QTRY_COMPARE(fixture.core.roster.find(id)->tags, both);
+        // Two boxes, one after the other: the second does not wait until the first is saved.
+        const std::unique_ptr<QMenu> tags(
+            makeTagMenu(fixture.core, fixture.shell().context().navigator, {id}, nullptr, &fixture.window()));
+        tags->actions().at(0)->trigger();
+        tags->actions().at(1)->trigger();
+        QTRY_VERIFY(fixture.core.roster.find(id)->tags.isEmpty());
         if (menu) // a question closes it on some desktops
             menu->close();
     }

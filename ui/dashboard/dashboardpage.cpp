@@ -3,7 +3,7 @@
 #include "core/core.h"
 #include "ui/dashboard/chartsview.h"
 #include "ui/dashboard/diskview.h"
-#include "ui/dashboard/problemdelegate.h"
+#include "ui/dashboard/problemsview.h"
 #include "ui/dashboard/statsview.h"
 #include "ui/dashboard/stattile.h"
 #include "ui/navigator.h"
@@ -16,6 +16,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/uploads/uploadsmodel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/reveal.h"
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -34,14 +35,12 @@ QLabel* heading(const QString& text, QWidget* parent)
 DashboardPage::DashboardPage(UiContext& context)
     : m_context(context)
     , m_recordingFilter(new StreamerFilter(context.streamers, this))
-    , m_problemFilter(new StreamerFilter(context.streamers, this))
     , m_body(new QWidget(this))
     , m_empty(new EmptyState(QStringLiteral("streamers"),
                              tr("No streamers yet. Paste the link of a live room to begin."), this))
 {
     m_recordingFilter->setGroup(StreamerGroup::Recording);
     m_recordingFilter->sort(streamerColumn(QLatin1String("duration")), Qt::DescendingOrder);
-    m_problemFilter->setGroup(StreamerGroup::Error);
     m_all = new QVBoxLayout(m_body);
     m_all->setContentsMargins(20, 18, 20, 12);
     m_all->setSpacing(16);
@@ -49,8 +48,8 @@ DashboardPage::DashboardPage(UiContext& context)
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(18);
     m_columns->addWidget(makeRecordings(), 3);
-    m_problemBox = makeProblems();
-    m_columns->addWidget(m_problemBox, 1);
+    m_problems = new ProblemsView(context, this);
+    m_columns->addWidget(m_problems, 1);
     m_all->addLayout(m_columns, 1);
     m_all->addWidget(new ChartsView(context, m_body));
     m_all->addWidget(makeStatistics());
@@ -61,6 +60,8 @@ DashboardPage::DashboardPage(UiContext& context)
     all->addWidget(m_body, 1);
     connect(m_empty->addButton(QStringLiteral("btnDashboardAdd"), tr("Add streamers")), &QPushButton::clicked,
             context.actions[StreamerActions::Id::Add], &QAction::trigger);
+    connect(m_empty->addButton(QStringLiteral("btnDashboardImport"), tr("Import…")), &QPushButton::clicked,
+            &context.navigator, &Navigator::importFile);
     connect(&context.streamers, &StreamerModel::refreshed, this, &DashboardPage::refresh);
     connect(&context.uploads, &UploadsModel::refreshed, this, &DashboardPage::refreshUploads);
     connect(m_stats, &StatsView::todayChanged, this, &DashboardPage::refreshToday);
@@ -138,15 +139,17 @@ QWidget* DashboardPage::makeTiles()
     connect(m_uploading, &StatTile::clicked, this,
             [this] { m_context.navigator.showPage(QStringLiteral("Uploads")); });
     connect(m_attention, &StatTile::clicked, this, [this] {
-        if (m_problemFilter->rowCount() > 0)
+        if (m_problems->streamers() > 0)
             m_context.navigator.showStreamersIn(StreamerGroup::Error);
         else
             m_context.navigator.showPage(QStringLiteral("Uploads"));
     });
     connect(m_today, &StatTile::clicked, this,
             [this] { m_context.navigator.showPage(QStringLiteral("Recordings")); });
-    connect(m_disk, &StatTile::clicked, m_context.actions[StreamerActions::Id::OpenFolder],
-            &QAction::trigger);
+    connect(m_disk, &StatTile::clicked, this, [this] {
+        openFolderOf(this, tightestVolume(m_context.core.disks).folder,
+                     [this](const QString& problem) { m_context.navigator.toast(problem); });
+    });
     return box;
 }
 
@@ -166,27 +169,6 @@ QWidget* DashboardPage::makeRecordings()
     layout->addWidget(m_quiet);
     layout->addWidget(m_grid, 1);
     connect(m_grid, &StreamerGrid::activated, this, [this](const QModelIndex& index) {
-        m_context.navigator.showStreamer(index.data(StreamerModel::IdRole).toLongLong());
-    });
-    return box;
-}
-
-QWidget* DashboardPage::makeProblems()
-{
-    auto* box = new QWidget(this);
-    box->setMinimumWidth(250);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(heading(tr("Needs attention"), box));
-    m_problems = new QListView(box);
-    m_problems->setObjectName(QStringLiteral("listProblems"));
-    m_problems->setAccessibleName(tr("Needs attention"));
-    m_problems->setMinimumHeight(smallestList / 2);
-    m_problems->setModel(m_problemFilter);
-    m_problems->setItemDelegate(new ProblemDelegate(m_context.streamers, m_problems));
-    m_problems->setMouseTracking(true);
-    layout->addWidget(m_problems, 1);
-    connect(m_problems, &QListView::activated, this, [this](const QModelIndex& index) {
         m_context.navigator.showStreamer(index.data(StreamerModel::IdRole).toLongLong());
     });
     return box;
@@ -217,7 +199,6 @@ void DashboardPage::refresh()
     // Room that is left is for the recordings; without any it stays below everything.
     m_all->setStretchFactor(m_columns, quiet ? 0 : 1);
     m_all->setStretch(m_all->count() - 1, quiet ? 1 : 0);
-    m_problemBox->setVisible(counts.error > 0);
     refreshUploads();
     refreshDisk();
 }
@@ -231,7 +212,9 @@ void DashboardPage::refreshUploads()
                           speed > 0     ? transferSpeedText(speed)
                           : waiting > 0 ? tr("%n waiting", nullptr, waiting)
                                         : QString());
-    const int streamers = m_problemFilter->rowCount();
+    m_problems->refresh();
+    m_problems->setVisible(m_problems->count() > 0);
+    const int streamers = m_problems->streamers();
     const int archives = uploads.count(UploadGroup::NeedsYou);
     QStringList which;
     if (streamers > 0)

@@ -3,10 +3,10 @@
 #include "ui/page.h"
 
 class EmptyState;
+class ProblemsView;
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
-class QListView;
 class QVBoxLayout;
 class StatTile;
 class StatsView;
@@ -29,7 +29,6 @@ private:
     void arrange();
     QWidget* makeTiles();
     QWidget* makeRecordings();
-    QWidget* makeProblems();
     QWidget* makeStatistics();
     void refresh();
     void refreshUploads();
@@ -38,7 +37,6 @@ private:
 
     UiContext& m_context;
     StreamerFilter* m_recordingFilter;
-    StreamerFilter* m_problemFilter;
     QWidget* m_body; ///< everything but the empty state
     EmptyState* m_empty;
     StatTile* m_recording;
@@ -50,8 +48,7 @@ private:
     StatsView* m_stats;
     StreamerGrid* m_grid;
     QLabel* m_quiet;
-    QListView* m_problems;
-    QWidget* m_problemBox;
+    ProblemsView* m_problems;
     QGridLayout* m_tiles = nullptr;
     QVBoxLayout* m_all = nullptr;
     QBoxLayout* m_columns;

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/problemdelegate.h"
-#include "ui/streamers/streamermodel.h"
-#include "ui/text/states.h"
+#include "ui/dashboard/problemsmodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/paint.h"
 #include <QPainter>
-
-ProblemDelegate::ProblemDelegate(const StreamerModel& model, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-{
-}
 
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
@@ -21,9 +14,6 @@ QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    const StreamerView* view = m_model.view(index);
-    if (!view)
-        return;
     const Tokens& t = Tokens::of(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
     const bool hover = option.state & QStyle::State_MouseOver;
@@ -36,15 +26,16 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawRoundedRect(card, 10, 10);
     const int line = option.fontMetrics.height();
     const QRect inner = card.toRect().adjusted(12, 9, -12, -9);
-    paintIcon(painter, QRect(inner.left(), inner.top() + 1, 16, 16), stateLook(view->state).icon,
-              t.color(stateLook(view->state).tone));
+    paintIcon(painter, QRect(inner.left(), inner.top() + 1, 16, 16),
+              index.data(ProblemsModel::IconRole).toString(),
+              t.color(Tone(index.data(ProblemsModel::ToneRole).toInt())));
     painter->setFont(resized(option.font, 1.0, QFont::DemiBold));
     painter->setPen(t.text);
     paintElided(*painter, QRect(inner.left() + 24, inner.top(), inner.width() - 24, line),
-                Qt::AlignLeft | Qt::AlignVCenter, view->row.name);
+                Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter->setFont(option.font);
     painter->setPen(t.muted);
     painter->drawText(inner.adjusted(24, line + 3, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
-                      stateReason(*view));
+                      index.data(ProblemsModel::ReasonRole).toString());
     painter->restore();
 }

@@ -2,18 +2,14 @@
 #pragma once
 #include <QStyledItemDelegate>
 
-class StreamerModel;
-
-/// A streamer in trouble and why, in two or three lines. Thread: main. Owner: DashboardPage.
+/// What is in trouble and why, in two or three lines, from the roles of ProblemsModel. Thread: main. Owner:
+/// its list.
 class ProblemDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    ProblemDelegate(const StreamerModel& model, QObject* parent = nullptr);
+    using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    const StreamerModel& m_model;
 };

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/addstreamer.h"
+#include "core/base/redact.h"
 #include "core/core.h"
 #include "ui/dialogs/formats.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/forms/taglist.h"
 #include "ui/forms/uploadwaybox.h"
+#include "ui/text/errors.h"
+#include "ui/text/format.h"
 #include "ui/widgets/primary.h"
+#include "ui/widgets/stepbar.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -15,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -64,7 +67,7 @@ AddStreamerDialog::AddStreamerDialog(Core& core, const QString& text, QWidget* p
     });
     connect(m_job, &AddJob::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
-        m_progress->setValue(done);
+        m_progress->setProgress(done);
     });
     connect(m_job, &AddJob::finished, this, &AddStreamerDialog::onFinished);
     connect(m_urlNote, &QLabel::linkActivated, this,
@@ -148,7 +151,7 @@ QWidget* AddStreamerDialog::buildButtons()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    m_progress = new QProgressBar(row);
+    m_progress = new StepBar(row);
     m_progress->setObjectName(QStringLiteral("addProgress"));
     m_progress->setAccessibleName(tr("Progress of adding"));
     m_progress->setTextVisible(false);
@@ -269,6 +272,7 @@ void AddStreamerDialog::onVerified(const QUrl& url, const RoomVerdict& verdict)
         return; // the text was changed meanwhile
     m_checking = false;
     showBusy();
+    m_urlNote->setToolTip({});
     switch (verdict.kind) {
     case RoomVerdict::Kind::Exists:
         m_urlNote->clear();
@@ -284,7 +288,8 @@ void AddStreamerDialog::onVerified(const QUrl& url, const RoomVerdict& verdict)
         break;
     case RoomVerdict::Kind::Unreachable:
         m_urlNote->error(
-            tr("Cannot reach %1: %2").arg(url.host().toHtmlEscaped(), verdict.reason.toHtmlEscaped()));
+            tr("Cannot reach %1: %2").arg(url.host().toHtmlEscaped(), errorReason(verdict.error)));
+        m_urlNote->setToolTip(toolTipText(redact(verdict.error.detail)));
         m_anyway->show();
         m_add->setText(tr("&Retry"));
         break;
@@ -317,7 +322,7 @@ void AddStreamerDialog::begin()
 {
     m_anyway->hide();
     m_progress->setRange(0, addable());
-    m_progress->setValue(0);
+    m_progress->setProgress(0);
     m_job->start([this](const AddLine& line) { return rowFor(line); });
     showBusy();
 }

@@ -7,11 +7,11 @@
 class FieldNote;
 class QCheckBox;
 class QComboBox;
+class StepBar;
 class UploadWayBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QProgressBar;
 class QPushButton;
 class QTableView;
 class QTimer;
@@ -67,7 +67,7 @@ private:
     QComboBox* m_format;
     QLineEdit* m_tags;
     QCheckBox* m_monitor;
-    QProgressBar* m_progress;
+    StepBar* m_progress;
     QPushButton* m_add;
     QPushButton* m_addMore;
     QPushButton* m_anyway;

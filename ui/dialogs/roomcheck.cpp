@@ -7,20 +7,23 @@ RoomVerdict roomVerdict(const Result<LiveInfo>& checked)
 {
     using enum RoomVerdict::Kind;
     if (!checked)
-        return {Unreachable, checked.error().detail, {}};
+        return {Unreachable, checked.error(), {}};
     switch (checked->state) {
     case LiveState::Live:
     case LiveState::LiveNoStream:
     case LiveState::Offline:
         return {Exists, {}, checked->room};
     case LiveState::NotFound:
-        return {NotFound, checked->message, checked->room};
+        return {NotFound, {}, checked->room};
     case LiveState::Restricted:
         // A paid or password-protected room exists; only a missing login can be mended before adding it.
-        return {checked->why == Restriction::Login ? LoginNeeded : Exists, checked->message, checked->room};
+        return {checked->why == Restriction::Login ? LoginNeeded : Exists, {}, checked->room};
     case LiveState::Throttled:
-    case LiveState::Transient:
-        return {Unreachable, checked->message, checked->room};
+    case LiveState::Transient: { // of an answer that could not be used the kind is not told
+        const bool busy = checked->state == LiveState::Throttled;
+        const auto kind = busy ? Error::Kind::RateLimited : Error::Kind::Protocol;
+        return {Unreachable, {kind, checked->message, checked->siteCode, {}}, checked->room};
+    }
     }
     return {};
 }

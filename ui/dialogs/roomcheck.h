@@ -11,7 +11,7 @@ struct RoomVerdict
 {
     enum class Kind { Exists, NotFound, LoginNeeded, Unreachable };
     Kind kind = Kind::Exists;
-    QString reason; ///< English, for Unreachable
+    Error error; ///< for Unreachable
     RoomInfo room;
 };
 /// Pure: what a check's result means for somebody who wants to add the room.

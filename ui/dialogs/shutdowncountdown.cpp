@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "ui/dialogs/messagelayout.h"
 #include "ui/widgets/primary.h"
+#include "ui/widgets/stepbar.h"
 #include <QLabel>
-#include <QProgressBar>
 
 ShutdownCountdown::ShutdownCountdown(QWidget* parent)
     : QDialog(parent)
@@ -15,7 +15,7 @@ ShutdownCountdown::ShutdownCountdown(QWidget* parent)
     MessageLayout layout(this, QStringLiteral("power"), Tone::Warning);
     m_text = layout.addTitle({});
     layout.addText(tr("Everything is finished: files are closed and what was being uploaded is done."));
-    m_progress = new QProgressBar(this);
+    m_progress = new StepBar(this);
     m_progress->setObjectName(QStringLiteral("shutdownProgress"));
     m_progress->setAccessibleName(tr("Time until the computer shuts down"));
     m_progress->setTextVisible(false);
@@ -45,5 +45,5 @@ void ShutdownCountdown::tick()
 void ShutdownCountdown::showLeft()
 {
     m_text->setText(tr("The computer shuts down in %n second(s)", nullptr, m_left));
-    m_progress->setValue(m_left);
+    m_progress->setProgress(m_left);
 }

@@ -4,7 +4,7 @@
 #include <QTimer>
 
 class QLabel;
-class QProgressBar;
+class StepBar;
 
 /// The last minute before the computer is switched off (ux.md UX-93): accepted() when it has passed or was
 /// cut short, rejected() when a person said no. Thread: main. Owner: its parent; deletes itself when closed.
@@ -20,6 +20,6 @@ private:
     void showLeft();
     int m_left = seconds;
     QLabel* m_text;
-    QProgressBar* m_progress;
+    StepBar* m_progress;
     QTimer m_timer;
 };

@@ -86,7 +86,7 @@ EventsDock::EventsDock(UiContext& context, QWidget* parent)
     connect(m_list, &QListView::customContextMenuRequested, this, &EventsDock::openMenu);
     connect(m_model, &EventsModel::arrived, this, [this](const EventLine& line) {
         showEmpty();
-        if (!isVisible() && !m_muted.contains(line.mute))
+        if (!isSeen() && !m_muted.contains(line.mute))
             setUnread(m_unread + 1);
     });
     connect(m_model, &EventsModel::pageLoaded, this, &EventsDock::fill);
@@ -202,9 +202,23 @@ void EventsDock::showEmpty()
     m_list->setVisible(!empty);
 }
 
+/// A dock that lies behind another tab is visible to Qt, and so is one of a minimised window.
+bool EventsDock::isSeen() const
+{
+    return isVisible() && !window()->isMinimized() && !visibleRegion().isEmpty();
+}
+
 void EventsDock::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    setUnread(0);
     fill();
+}
+
+/// The one sign that a tab came to the front, or the window back.
+void EventsDock::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (m_unread > 0 && isSeen()) // queued: the bell must not change while the window is painted
+        QMetaObject::invokeMethod(
+            this, [this] { setUnread(0); }, Qt::QueuedConnection);
 }

@@ -30,8 +30,8 @@ private:
     QSet<QString> m_muted;
 };
 
-/// The news as sentences (ux.md UX-17). Thread: main. Owner: MainWindow. What arrived while it was hidden is
-/// unread until it is seen.
+/// The news as sentences (ux.md UX-17). Thread: main. Owner: MainWindow. What arrived while it was hidden,
+/// behind another dock or minimised is unread until it is painted.
 class EventsDock : public QWidget
 {
     Q_OBJECT
@@ -41,12 +41,14 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* buildBar();
     void openMenu(const QPoint& at);
     void mute(const QString& kind, bool on);
     void setUnread(int count);
+    bool isSeen() const;
     void showEmpty();
     void fill();
     EventLine lineAt(const QModelIndex& index) const;

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/news.h"
 #include "core/store/store.h"
+#include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include <QLocale>
 
@@ -92,8 +93,9 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const
     const EventLine& line = this->line(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return line.text;
+    case Qt::ToolTipRole: // titles come from sites: a tag in one must not be taken for one (UX-115)
+        return toolTipText(line.text);
     case Qt::DecorationRole:
         return themeIcon(line.icon, line.tone);
     case Qt::AccessibleTextRole:

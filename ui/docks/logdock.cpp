@@ -121,7 +121,7 @@ QWidget* LogDock::buildBar()
     return bar;
 }
 
-/// Fills the source box; keeps what was chosen.
+/// Fills the source box; keeps what was chosen, as long as it is there.
 void LogDock::listStreamers()
 {
     const QVariant chosen = m_origin->currentData();
@@ -134,6 +134,8 @@ void LogDock::listStreamers()
         if (const StreamerView* view = roster.find(id))
             m_origin->addItem(view->row.name, id);
     m_origin->setCurrentIndex(std::max(0, m_origin->findData(chosen)));
+    if (isVisible())
+        applyFilter(); // a streamer that went is not filtered for
 }
 
 void LogDock::take()

@@ -8,9 +8,16 @@ FieldNote::FieldNote(QWidget* field, QWidget* parent)
     , m_field(field)
 {
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
-    setFocusPolicy(Qt::NoFocus);
+    allowLinks(false);
     hide();
+}
+
+/// A link is reached by Tab; a note without one stands in nobody's way.
+void FieldNote::allowLinks(bool any)
+{
+    setTextInteractionFlags(any ? Qt::TextBrowserInteraction
+                                : Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+    setFocusPolicy(any ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 void FieldNote::show(Level level, const QString& text)
@@ -19,6 +26,7 @@ void FieldNote::show(Level level, const QString& text)
         return;
     m_level = level;
     setText(text);
+    allowLinks(text.contains(u"<a "));
     setVisible(!text.isEmpty());
     setTone(this, level == Level::Error     ? Tone::Error
                   : level == Level::Warning ? Tone::Warning

@@ -20,6 +20,7 @@ public:
     QWidget* field() const { return m_field; }
 
 private:
+    void allowLinks(bool any);
     QWidget* m_field;
     Level m_level = Level::Hint;
 };

@@ -36,10 +36,9 @@ QAbstractSpinBox::StepEnabled NumberSpin::stepEnabled() const
 
 QString NumberSpin::textFromValue(double number) const
 {
-    const int shown = number == static_cast<double>(qRound64(number)) ? 0 : decimals();
     QLocale plain = locale();
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(number, 'f', shown);
+    return plain.toString(number, 'f', QLocale::FloatingPointShortest); // rounded to its decimals already
 }
 
 void NumberSpin::wheelEvent(QWheelEvent* event)

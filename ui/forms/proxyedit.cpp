@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/proxyedit.h"
 #include "core/base/background.h"
+#include "core/base/redact.h"
 #include "core/config/settings.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/forms/settingtext.h"
+#include "ui/text/errors.h"
+#include "ui/text/format.h"
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -40,13 +43,10 @@ QString kindText(const QString& kind)
 
 QString failureText(const Error& error)
 {
-    if (error.kind == Error::Kind::Timeout)
-        return ProxyEdit::tr("No answer in time");
     if (error.kind == Error::Kind::Http && error.code == 407)
         return ProxyEdit::tr("The proxy wants a login");
-    if (error.kind == Error::Kind::Http)
-        return ProxyEdit::tr("The answer was an error (%1)").arg(error.code);
-    return ProxyEdit::tr("No connection: %1").arg(error.detail);
+    //: %1 = why, in a few words
+    return ProxyEdit::tr("It does not work: %1").arg(errorReason(error));
 }
 } // namespace
 
@@ -170,6 +170,7 @@ void ProxyEdit::test()
 void ProxyEdit::showResult(const Result<ProxyAnswer>& answer)
 {
     m_test->setEnabled(true);
+    m_result->setToolTip({});
     if (answer) {
         QStringList parts{tr("It works: %1 ms").arg(QLocale().toString(qint64(answer->latency.count())))};
         if (!answer->address.isEmpty())
@@ -179,6 +180,7 @@ void ProxyEdit::showResult(const Result<ProxyAnswer>& answer)
         m_result->hint(parts.join(QStringLiteral(" · ")));
     } else {
         m_result->error(failureText(answer.error()));
+        m_result->setToolTip(toolTipText(redact(answer.error().detail)));
     }
     emit tested();
 }

@@ -43,6 +43,8 @@ QString SettingEditor::warning() const
 }
 
 namespace {
+constexpr int realDecimals = 3;
+
 /// A combo box that leaves the wheel to the page unless it has the focus.
 class CalmCombo : public QComboBox
 {
@@ -115,11 +117,19 @@ private:
     void buildNumber()
     {
         const bool whole = m_row.type == SettingRow::Type::Int;
-        auto* spin = new NumberSpin(m_row.options.min, m_row.options.max, whole ? 0 : 1, this);
+        auto* spin = new NumberSpin(m_row.options.min, m_row.options.max, whole ? 0 : realDecimals, this);
         spin->setSuffix(unitSuffix(m_row));
         use(spin, Qt::AlignLeft);
-        m_get = [spin, whole] { return whole ? QVariant(qRound(spin->value())) : QVariant(spin->value()); };
-        m_set = [spin](const QVariant& value) { spin->setValue(value.toDouble()); };
+        // What was given with more decimals than are shown is given back as it was, until it is edited.
+        m_get = [this, spin, whole] {
+            const double number = spin->value() == m_shown ? m_given : spin->value();
+            return whole ? QVariant(qRound(number)) : QVariant(number);
+        };
+        m_set = [this, spin](const QVariant& value) {
+            m_given = value.toDouble();
+            spin->setValue(m_given);
+            m_shown = spin->value();
+        };
         connect(spin, &QDoubleSpinBox::valueChanged, this, &SettingEditor::edited);
     }
     void buildChoice()
@@ -194,6 +204,8 @@ private:
     const SettingRow& m_row;
     QHBoxLayout* m_layout;
     QWidget* m_control = nullptr;
+    double m_given = 0; ///< of a number
+    double m_shown = 0;
     std::function<QVariant()> m_get;
     std::function<void(const QVariant&)> m_set;
 };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/splitedit.h"
 #include "core/config/settings.h"
+#include "ui/forms/hourspin.h"
 #include "ui/forms/numberspin.h"
 #include "ui/forms/settingtext.h"
 #include "ui/widgets/flowlayout.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -22,7 +22,7 @@ constexpr int usualMiB = 3900; // below the 4 GB of FAT32
 SplitEdit::SplitEdit(QWidget* parent)
     : SettingEditor(parent)
     , m_byDuration(new QCheckBox(tr("By duration"), this))
-    , m_duration(new QTimeEdit(this))
+    , m_duration(new HourSpin(this))
     , m_bySize(new QCheckBox(tr("By size"), this))
     , m_size(new NumberSpin(smallestMiB, setting::splitMiB.options.max, 1, this))
     , m_unit(new QComboBox(this))
@@ -31,7 +31,6 @@ SplitEdit::SplitEdit(QWidget* parent)
     m_byDuration->setObjectName(QStringLiteral("splitDurationCheck"));
     m_duration->setObjectName(editorName(setting::splitMinutes));
     m_duration->setAccessibleName(settingLabel(setting::splitMinutes));
-    m_duration->setDisplayFormat(QStringLiteral("HH:mm"));
     m_bySize->setObjectName(QStringLiteral("splitSizeCheck"));
     m_size->setObjectName(editorName(setting::splitMiB));
     m_size->setAccessibleName(settingLabel(setting::splitMiB));
@@ -68,7 +67,7 @@ SplitEdit::SplitEdit(QWidget* parent)
             showEnabled();
             emit edited();
         });
-    connect(m_duration, &QTimeEdit::timeChanged, this, &SettingEditor::edited);
+    connect(m_duration, &QSpinBox::valueChanged, this, &SettingEditor::edited);
     connect(m_size, &NumberSpin::valueChanged, this, &SettingEditor::edited);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &SettingEditor::edited);
 }
@@ -85,9 +84,8 @@ QString SplitEdit::title() const
 
 QVariantMap SplitEdit::values() const
 {
-    const int minutes = QTime(0, 0).secsTo(m_duration->time()) / 60;
     const int mib = qRound(m_size->value() * m_unit->currentData().toInt());
-    return {{setting::splitMinutes.key, m_byDuration->isChecked() ? minutes : 0},
+    return {{setting::splitMinutes.key, m_byDuration->isChecked() ? m_duration->value() : 0},
             {setting::splitMiB.key, m_bySize->isChecked() ? mib : 0},
             {setting::splitOnTitle.key, m_onTitle->isChecked()}};
 }
@@ -98,8 +96,7 @@ void SplitEdit::setValues(const QVariantMap& values)
     const int minutes = setting::splitMinutes.from(values);
     const int mib = setting::splitMiB.from(values);
     m_byDuration->setChecked(minutes > 0);
-    // A day shows as 23:59: a time of day ends there.
-    m_duration->setTime(QTime(0, 0).addSecs(60 * std::min(minutes > 0 ? minutes : usualMinutes, 1439)));
+    m_duration->setValue(minutes > 0 ? minutes : usualMinutes);
     m_bySize->setChecked(mib > 0);
     const bool gib = mib > 0 && mib % mibOfGib == 0;
     m_unit->setCurrentIndex(gib ? 1 : 0);

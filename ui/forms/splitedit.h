@@ -2,10 +2,10 @@
 #pragma once
 #include "ui/forms/settingeditor.h"
 
+class HourSpin;
 class NumberSpin;
 class QCheckBox;
 class QComboBox;
-class QTimeEdit;
 
 /// Where files are cut: by duration, by size, when the title changes, in any combination (ux.md UX-44).
 /// Thread: main. Owner: its form. Edits record.splitMinutes, record.splitMiB and record.splitOnTitle.
@@ -24,7 +24,7 @@ public:
 private:
     void showEnabled();
     QCheckBox* m_byDuration;
-    QTimeEdit* m_duration;
+    HourSpin* m_duration;
     QCheckBox* m_bySize;
     NumberSpin* m_size;
     QComboBox* m_unit;

@@ -216,11 +216,24 @@ bool ChannelDialog::check()
         return false;
     }
     if (const auto complete = notify::complete(*m_channel, values); !complete) {
-        m_note->error(complete.error().detail);
+        m_note->error(sentence(complete.error()));
         return false;
     }
     m_note->clear();
     return true;
+}
+
+/// In words: the English detail of what a channel does not take quotes the field, or the wrong part of it.
+QString ChannelDialog::sentence(const Error& error) const
+{
+    QString what = error.detail.section(u'“', 1).section(u'”', 0, 0);
+    if (error.kind != Error::Kind::Refused || what.isEmpty())
+        return channelErrorSentence(error);
+    for (const Control& control : m_controls) {
+        if (what == QLatin1String(control.field.label))
+            what = channelFieldLabel(control.field);
+    }
+    return tr("“%1” cannot be used like this. Check it.").arg(what);
 }
 
 void ChannelDialog::showBusy(bool busy)
@@ -258,6 +271,6 @@ void ChannelDialog::save()
         self->showBusy(false);
         if (saved)
             return self->accept();
-        self->m_note->error(tr("Not kept: %1").arg(saved.error().detail));
+        self->m_note->error(tr("Not kept: %1").arg(self->sentence(saved.error())));
     });
 }

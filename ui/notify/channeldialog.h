@@ -36,6 +36,7 @@ private:
     void sendTest();
     void save();
     void showBusy(bool busy);
+    QString sentence(const Error& error) const;
 
     Core& m_core;
     const notify::ChannelConfig m_config;

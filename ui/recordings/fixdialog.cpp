@@ -4,10 +4,10 @@
 #include "ui/dialogs/messagelayout.h"
 #include "ui/dialogs/namelist.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/stepbar.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 
 using namespace std::chrono_literals;
@@ -43,7 +43,7 @@ FixDialog::FixDialog(Core& core, const QList<VideoRow>& videos, bool join, QWidg
                          : tr("Repairing %n file(s)", nullptr, count));
     layout.addText(nameList(names));
     layout.addText(tr("The originals stay as they are; the new files stand beside them."));
-    m_bar = new QProgressBar(this);
+    m_bar = new StepBar(this);
     m_bar->setObjectName(QStringLiteral("fixProgress"));
     m_bar->setAccessibleName(tr("Progress of the repair"));
     m_bar->setRange(0, steps);
@@ -53,15 +53,21 @@ FixDialog::FixDialog(Core& core, const QList<VideoRow>& videos, bool join, QWidg
     m_cancel = layout.addButton(tr("Cancel"), "btnCancel");
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_tick, &QTimer::timeout, this, [this, bytes] {
-        m_bar->setValue(bytes > 0 ? int(std::min<qint64>(steps, m_read->load() * steps / bytes)) : 0);
+        m_bar->setProgress(bytes > 0 ? int(std::min<qint64>(steps, m_read->load() * steps / bytes)) : 0);
     });
     m_tick.start(200ms);
     inBackground(
-        m_pool, this,
+        *m_pool, this,
         [&store = core.store, videos, join, now = core.clock.now(), read = m_read](Stop& stop) {
             return fixVideos(store, videos, join, now, *read, stop);
         },
         [this](const Result<VideoFix>& result) { finish(result); });
+}
+
+/// A drive that stalls holds the thread in the middle of a read: others wait for it than the window.
+FixDialog::~FixDialog()
+{
+    background::post([pool = std::move(m_pool)](Stop&) mutable { pool.reset(); });
 }
 
 void FixDialog::finish(const Result<VideoFix>& result)

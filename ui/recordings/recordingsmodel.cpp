@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordings/recordingsmodel.h"
 #include "core/base/background.h"
+#include "core/base/stop.h"
 #include "core/core.h"
 #include "ui/recordings/recordingstext.h"
+#include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include <QGuiApplication>
 #include <QSet>
+#include <algorithm>
 
 namespace {
 constexpr int pageSize = 60;
@@ -14,12 +18,23 @@ constexpr quintptr sessionRow = 0; // internal id of a session; a file's is the 
 RecordingsModel::RecordingsModel(Core& core, QObject* parent)
     : QAbstractItemModel(parent)
     , m_core(core)
+    , m_scan(std::make_shared<Stop>())
 {
     connect(&core.events, &Events::posted, this, &RecordingsModel::onPosted);
 }
 
+RecordingsModel::~RecordingsModel()
+{
+    m_scan->request();
+}
+
 void RecordingsModel::setFilter(const SessionFilter& filter)
 {
+    if (m_begun && filter == m_filter)
+        return;
+    m_scan->request();
+    m_scan = std::make_shared<Stop>();
+    m_begun = true;
     beginResetModel();
     m_filter = filter;
     m_sessions.clear();
@@ -43,8 +58,9 @@ void RecordingsModel::fetchMore(const QModelIndex& parent)
     m_loading = true;
     inBackground(
         this,
-        [&store = m_core.store, filter = m_filter, before = m_before](Stop& stop) {
-            return readSessions(store, filter, before, pageSize, stop);
+        [&store = m_core.store, filter = m_filter, before = m_before, scan = m_scan](Stop& stop) {
+            const Stop::Hook atTheEnd(stop, [scan] { scan->request(); });
+            return readSessions(store, filter, before, pageSize, *scan);
         },
         [this, generation = m_generation](const Result<SessionPage>& page) {
             if (generation != m_generation)
@@ -52,6 +68,7 @@ void RecordingsModel::fetchMore(const QModelIndex& parent)
             m_loading = false;
             if (!page) {
                 m_atEnd = true;
+                m_begun = false; // asked again it reads again
                 emit failed(page.error());
                 return;
             }
@@ -77,13 +94,13 @@ void RecordingsModel::onPosted(const PostedEvent& posted)
     if (const auto* progress = std::get_if<event::RecordingProgress>(&event))
         onProgress(*progress);
     else if (const auto* started = std::get_if<event::StreamStarted>(&event))
-        refresh(started->task);
+        reread(started->task);
     else if (const auto* opened = std::get_if<event::SegmentOpened>(&event))
-        refresh(opened->task);
+        reread(opened->task);
     else if (const auto* closed = std::get_if<event::SegmentClosed>(&event))
-        refresh(closed->task);
+        reread(closed->task);
     else if (const auto* ended = std::get_if<event::StreamEnded>(&event))
-        refresh(ended->task);
+        reread(ended->task);
     else if (const auto* deleted = std::get_if<event::FileDeleted>(&event))
         refreshAbout(deleted->path);
     else if (const auto* moved = std::get_if<event::FileMoved>(&event))
@@ -119,10 +136,10 @@ void RecordingsModel::refreshAbout(const QString& path)
     for (const SessionItem& session : m_sessions)
         for (const FileItem& file : session.files)
             if (file.row.path == path)
-                return refresh(session.task.id);
+                return reread(session.task.id);
 }
 
-void RecordingsModel::refresh(TaskId task)
+void RecordingsModel::reread(TaskId task)
 {
     inBackground(
         this, [&store = m_core.store, task] { return readSession(store, task); },
@@ -237,13 +254,13 @@ const FileItem* RecordingsModel::file(const QModelIndex& index) const
     return of && index.row() < of->files.size() ? &of->files.at(index.row()) : nullptr;
 }
 
-QList<VideoRow> RecordingsModel::videos(const QModelIndexList& rows) const
+QList<FileItem> RecordingsModel::filesOf(const QModelIndexList& rows) const
 {
-    QList<VideoRow> list;
+    QList<FileItem> list;
     QSet<VideoId> seen;
     const auto take = [&](const FileItem& item) {
         if (!seen.contains(item.row.id))
-            list << item.row;
+            list << item;
         seen.insert(item.row.id);
     };
     for (const QModelIndex& row : rows) {
@@ -253,6 +270,27 @@ QList<VideoRow> RecordingsModel::videos(const QModelIndexList& rows) const
             std::for_each(of->files.begin(), of->files.end(), take);
     }
     return list;
+}
+
+QList<VideoRow> RecordingsModel::videos(const QModelIndexList& rows) const
+{
+    QList<VideoRow> list;
+    for (const FileItem& item : filesOf(rows))
+        list << item.row;
+    return list;
+}
+
+QStringList RecordingsModel::uploadable(const QModelIndexList& rows) const
+{
+    QList<FileItem> files = filesOf(rows);
+    files.removeIf([](const FileItem& file) { return file.missing || file.row.state == u"recording"; });
+    std::sort(files.begin(), files.end(), [](const FileItem& a, const FileItem& b) {
+        return std::pair(a.row.task, a.row.part) < std::pair(b.row.task, b.row.part);
+    });
+    QStringList paths;
+    for (const FileItem& file : std::as_const(files))
+        paths << file.row.path;
+    return paths;
 }
 
 QList<VideoRow> RecordingsModel::missingVideos() const
@@ -312,7 +350,7 @@ QVariant RecordingsModel::data(const QModelIndex& index, int role) const
             return streamerName(of->task.streamer);
         return item ? fileCell(*item, column) : sessionCell(*of, column);
     case Qt::ToolTipRole:
-        return item ? QVariant(item->row.path) : data(index, Qt::DisplayRole);
+        return toolTipText(item ? item->row.path : data(index, Qt::DisplayRole).toString());
     case Qt::DecorationRole:
         if (column != State && (column != Name || !item))
             return {};
@@ -323,8 +361,10 @@ QVariant RecordingsModel::data(const QModelIndex& index, int role) const
                    : QVariant();
     case PathRole:
         return item ? item->row.path : QString();
-    case ToneRole:
-        return static_cast<int>(item && item->missing ? Tone::Muted : Tone::Text);
+    case Qt::ForegroundRole: { // a file that is gone is grey, and a broadcast that has no other
+        const bool gone = item ? item->missing : !of->files.isEmpty() && of->missing() == of->files.size();
+        return gone ? QVariant(Tokens::of(QGuiApplication::palette()).muted) : QVariant();
+    }
     case Qt::AccessibleTextRole:
         return column == Name && item && item->missing
                    ? tr("%1, file missing").arg(data(index, Qt::DisplayRole).toString())

@@ -16,11 +16,13 @@ class RecordingsModel : public QAbstractItemModel
     Q_OBJECT
 public:
     enum Column { Name, Title, Started, Length, Size, Parts, Upload, State, columns };
-    enum Role { PathRole = Qt::UserRole, ToneRole };
+    enum Role { PathRole = Qt::UserRole };
 
     RecordingsModel(Core& core, QObject* parent);
-    /// Reads from the start. The same filter reads again.
+    ~RecordingsModel() override;
+    /// Reads from the start; the filter that holds already changes nothing.
     void setFilter(const SessionFilter& filter);
+    void reread(TaskId task); ///< its row alone; the others, what is open and what is selected stay
     const SessionFilter& filter() const { return m_filter; }
     bool loading() const { return m_loading; }
 
@@ -29,6 +31,8 @@ public:
     /// Files of the rows, those of whole sessions included, each once.
     QList<VideoRow> videos(const QModelIndexList& rows) const;
     QList<VideoRow> missingVideos() const; ///< among those read so far
+    /// Of the rows: finished files that are there, from the oldest on.
+    QStringList uploadable(const QModelIndexList& rows) const;
     /// The newest file of a row that can be opened; empty when there is none.
     QString pathToOpen(const QModelIndex& index) const;
     int fileCount() const;
@@ -50,12 +54,12 @@ signals:
 private:
     void onPosted(const PostedEvent& posted);
     void onProgress(const event::RecordingProgress& progress);
-    void refresh(TaskId task);
     void refreshAbout(const QString& path);
     void put(const SessionItem& session);
     void drop(TaskId task);
     int rowOf(TaskId task) const;
     QString streamerName(StreamerId streamer) const;
+    QList<FileItem> filesOf(const QModelIndexList& rows) const;
 
     Core& m_core;
     SessionFilter m_filter;
@@ -63,5 +67,7 @@ private:
     TaskId m_before = 0;
     bool m_atEnd = false;
     bool m_loading = false;
-    int m_generation = 0; ///< answers of an older filter are thrown away
+    bool m_begun = false;
+    std::shared_ptr<Stop> m_scan; ///< ends what is read for an older filter
+    int m_generation = 0;         ///< answers of an older filter are thrown away
 };

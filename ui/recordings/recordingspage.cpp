@@ -25,13 +25,24 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace {
 const QString headerKey = QStringLiteral("layout/recordingsHeader1"); // the number is the version
+
+/// What a button shows, which has no mnemonic: Chinese ones stand in brackets behind the word.
+QString withoutKey(QString text)
+{
+    static const QRegularExpression bracket(QStringLiteral("\\(&.\\)"));
+    return text.remove(bracket).remove(u'&');
+}
 
 QString folderOf(const Core& core)
 {
@@ -73,8 +84,10 @@ RecordingsPage::RecordingsPage(UiContext& context)
     connect(m_model, &RecordingsModel::loaded, this, &RecordingsPage::showTotals);
     connect(&context.core.roster, &Roster::added, this, &RecordingsPage::listStreamers);
     connect(&context.core.roster, &Roster::removed, this, &RecordingsPage::listStreamers);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(250ms);
+    connect(&m_typing, &QTimer::timeout, this, &RecordingsPage::applyFilter);
     listStreamers();
-    applyFilter();
 }
 
 void RecordingsPage::buildTree()
@@ -117,6 +130,7 @@ void RecordingsPage::buildActions()
                             const QKeySequence& shortcut, void (RecordingsPage::*run)()) {
         auto* action = new QAction(themeIcon(icon), text, m_tree);
         action->setObjectName(name);
+        action->setIconText(withoutKey(text));
         action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, run);
@@ -127,6 +141,10 @@ void RecordingsPage::buildActions()
         add(QStringLiteral("actionPlayFile"), tr("&Play"), QStringLiteral("play"), {}, &RecordingsPage::play);
     m_reveal = add(QStringLiteral("actionRevealFile"), tr("Open &folder"), QStringLiteral("folder"), {},
                    &RecordingsPage::reveal);
+    m_upload = add(QStringLiteral("actionUploadFiles"), tr("&Upload…"), QStringLiteral("upload"), {},
+                   &RecordingsPage::upload);
+    m_resubmit = add(QStringLiteral("actionResubmit"), tr("Re&submit…"), QStringLiteral("undo"), {},
+                     &RecordingsPage::resubmit);
     m_convert = add(QStringLiteral("actionConvertFiles"), tr("Convert to &MP4"), QStringLiteral("recordings"),
                     {}, &RecordingsPage::convert);
     m_repair = add(QStringLiteral("actionRepairFiles"), tr("&Repair…"), QStringLiteral("refresh"), {},
@@ -160,7 +178,7 @@ QWidget* RecordingsPage::buildBar()
     m_show = add("recordingsShowCombo", tr("Kind of recordings"));
     m_show->addItems({tr("All recordings"), tr("Not uploaded"), tr("With missing files")});
     bar->right()->addStretch(1);
-    for (QAction* action : {m_play, m_reveal, m_convert, m_delete}) {
+    for (QAction* action : {m_play, m_reveal, m_upload, m_convert, m_delete}) {
         auto* button = new QToolButton(bar);
         button->setObjectName(QStringLiteral("btn") + action->objectName().mid(6));
         button->setDefaultAction(action);
@@ -178,7 +196,10 @@ QWidget* RecordingsPage::buildFooter()
     setTone(m_totals, Tone::Muted);
     m_selected->setObjectName(QStringLiteral("recordingsSelected"));
     m_forget->setObjectName(QStringLiteral("btnForgetMissing"));
-    connect(m_forget, &QPushButton::clicked, this, &RecordingsPage::forgetMissing);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        const QList<VideoRow> videos = m_model->missingVideos();
+        forgetMissing(m_context, this, videos, [this, videos] { reread(videos); });
+    });
     auto* bar = new QWidget(this);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 8, 16, 8);
@@ -205,12 +226,15 @@ void RecordingsPage::listStreamers()
         if (const StreamerView* view = m_context.core.roster.find(id))
             m_streamer->addItem(view->row.name, id);
     m_streamer->setCurrentIndex(std::max(0, m_streamer->findData(chosen)));
+    applyFilter(); // the chosen one may be gone
 }
 
 void RecordingsPage::setFilter(const QString& text)
 {
+    if (m_text == text.trimmed())
+        return;
     m_text = text.trimmed();
-    applyFilter();
+    m_typing.start(); // not a scan of the disk with each key
 }
 
 void RecordingsPage::clearFilter()
@@ -222,7 +246,9 @@ void RecordingsPage::clearFilter()
         for (QComboBox* combo : {m_streamer, m_period, m_show})
             combo->setCurrentIndex(0);
     }
-    setFilter({});
+    m_text.clear();
+    m_context.navigator.clearFilterText();
+    applyFilter();
 }
 
 SessionFilter RecordingsPage::wantedFilter() const
@@ -238,6 +264,7 @@ SessionFilter RecordingsPage::wantedFilter() const
 
 void RecordingsPage::applyFilter()
 {
+    m_typing.stop();
     m_model->setFilter(wantedFilter());
 }
 
@@ -284,6 +311,41 @@ void RecordingsPage::enableActions()
     m_repair->setEnabled(fixable > 0);
     m_merge->setEnabled(fixable > 1);
     m_rename->setEnabled(videos.size() == 1 && videos.first().state != u"recording");
+    const bool there = !m_model->uploadable(selectedRows()).isEmpty();
+    m_upload->setEnabled(there);
+    m_resubmit->setEnabled(there && archive());
+}
+
+/// The archive that was submitted of the one broadcast that is selected.
+const UploadRow* RecordingsPage::archive() const
+{
+    const QList<VideoRow> videos = m_model->videos(selectedRows());
+    const TaskId task = videos.isEmpty() ? 0 : videos.first().task;
+    const bool one = std::all_of(videos.begin(), videos.end(),
+                                 [task](const VideoRow& video) { return video.task == task; });
+    const UploadRow* row = task && one ? m_context.core.publishing.uploads.ofTask(task) : nullptr;
+    return row && !row->bvid.isEmpty() ? row : nullptr;
+}
+
+/// Reads the rows of these files' broadcasts again.
+void RecordingsPage::reread(const QList<VideoRow>& videos)
+{
+    QSet<TaskId> tasks;
+    for (const VideoRow& video : videos)
+        tasks.insert(video.task);
+    for (const TaskId task : std::as_const(tasks))
+        m_model->reread(task);
+}
+
+void RecordingsPage::upload()
+{
+    m_context.navigator.newUpload(m_model->uploadable(selectedRows()));
+}
+
+void RecordingsPage::resubmit()
+{
+    if (const UploadRow* row = archive())
+        submitAgain(m_context, this, *row);
 }
 
 void RecordingsPage::say(const QString& sentence)
@@ -328,14 +390,15 @@ void RecordingsPage::merge()
 
 void RecordingsPage::fix(bool join)
 {
-    fixRecordings(m_context, this, m_model->videos(selectedRows()), join, [this] { applyFilter(); });
+    const QList<VideoRow> videos = m_model->videos(selectedRows());
+    fixRecordings(m_context, this, videos, join, [this, videos] { reread(videos); });
 }
 
 void RecordingsPage::askName()
 {
     const QList<VideoRow> videos = m_model->videos(selectedRows());
     if (videos.size() == 1)
-        renameRecording(m_context, this, videos.first(), [this] { applyFilter(); });
+        renameRecording(m_context, this, videos.first(), [this, videos] { reread(videos); });
 }
 
 void RecordingsPage::reveal()
@@ -362,7 +425,7 @@ void RecordingsPage::trash(const QList<VideoRow>& videos)
         [&core = m_context.core, videos](Stop& stop) {
             return trashVideos(core.store, core.events, videos, QStringLiteral("deleted by hand"), stop);
         },
-        [this](const TrashReport& report) {
+        [this, videos](const TrashReport& report) {
             const int kept = static_cast<int>(report.kept.size());
             if (kept > 0)
                 say(tr("%n file(s) could not be moved to the trash and were kept", nullptr, kept));
@@ -370,24 +433,6 @@ void RecordingsPage::trash(const QList<VideoRow>& videos)
                 //: %1 = size
                 say(tr("%n file(s) moved to the trash, %1", nullptr, report.moved)
                         .arg(sizeText(report.bytes)));
-            applyFilter();
-        });
-}
-
-/// Files that are gone lose their rows; nothing on a disk is touched.
-void RecordingsPage::forgetMissing()
-{
-    inBackground(
-        this,
-        [&core = m_context.core, videos = m_model->missingVideos()] {
-            int forgotten = 0;
-            for (const VideoRow& video : videos)
-                if (!QFileInfo::exists(video.path) && core.store.videos.remove(video.id))
-                    ++forgotten;
-            return forgotten;
-        },
-        [this](int forgotten) {
-            say(tr("%n missing entry(s) removed", nullptr, forgotten));
-            applyFilter();
+            reread(videos);
         });
 }

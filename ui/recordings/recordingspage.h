@@ -3,6 +3,7 @@
 #include "ui/page.h"
 #include "ui/recordings/sessions.h"
 #include <QModelIndex>
+#include <QTimer>
 
 class EmptyState;
 class QAction;
@@ -11,6 +12,7 @@ class QLabel;
 class QPushButton;
 class QTreeView;
 class RecordingsModel;
+struct UploadRow;
 
 /// Past and running broadcasts with their files (ux.md UX-67, UX-68). Thread: main. Owner: MainWindow.
 class RecordingsPage : public Page
@@ -21,6 +23,7 @@ public:
     QWidget* mainView() override;
     bool hasFilter() const override { return true; }
     void setFilter(const QString& text) override;
+    void clearFilter() override;
 
 private:
     QWidget* buildBar();
@@ -29,11 +32,14 @@ private:
     void buildActions();
     void listStreamers();
     void applyFilter();
-    void clearFilter();
     SessionFilter wantedFilter() const;
     void showTotals();
     void enableActions();
     void play();
+    void upload();
+    void resubmit();
+    const UploadRow* archive() const;
+    void reread(const QList<VideoRow>& videos);
     void reveal();
     void convert();
     void repair();
@@ -41,7 +47,6 @@ private:
     void fix(bool join);
     void askName();
     void askDelete();
-    void forgetMissing();
     void trash(const QList<VideoRow>& videos);
     void say(const QString& sentence);
     QModelIndexList selectedRows() const;
@@ -59,10 +64,13 @@ private:
     QLabel* m_selected;
     QAction* m_play = nullptr;
     QAction* m_reveal = nullptr;
+    QAction* m_upload = nullptr;
+    QAction* m_resubmit = nullptr;
     QAction* m_convert = nullptr;
     QAction* m_repair = nullptr;
     QAction* m_merge = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_delete = nullptr;
     QString m_text;
+    QTimer m_typing;
 };

@@ -4,13 +4,19 @@
 #include "core/core.h"
 #include "core/store/filing.h"
 #include "ui/context.h"
+#include "ui/dialogs/messagelayout.h"
+#include "ui/dialogs/namelist.h"
 #include "ui/navigator.h"
 #include "ui/recordings/fixdialog.h"
 #include "ui/text/errors.h"
+#include "ui/uploads/uploaditem.h"
+#include "ui/widgets/primary.h"
 #include <QCoreApplication>
+#include <QDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLocale>
+#include <QPushButton>
 
 namespace {
 class RecordingVerbs
@@ -33,6 +39,25 @@ void giveName(UiContext& context, QWidget* page, const QString& path, const QStr
                 renamed.error().kind == Error::Kind::Refused
                     ? RecordingVerbs::tr("This name cannot be used, or another file has it")
                     : errorSentence(renamed.error()));
+        });
+}
+
+/// Nothing on a disk is touched; what is there again keeps its row.
+void forgetEntries(UiContext& context, QWidget* page, const QList<VideoRow>& videos,
+                   const std::function<void()>& changed)
+{
+    inBackground(
+        page,
+        [&store = context.core.store, videos] {
+            int forgotten = 0;
+            for (const VideoRow& video : videos)
+                if (!QFileInfo::exists(video.path) && store.videos.remove(video.id))
+                    ++forgotten;
+            return forgotten;
+        },
+        [&context, changed](int forgotten) {
+            context.navigator.toast(RecordingVerbs::tr("%n missing entry(s) removed", nullptr, forgotten));
+            changed();
         });
 }
 } // namespace
@@ -69,6 +94,55 @@ void renameRecording(UiContext& context, QWidget* page, const VideoRow& video, s
     QObject::connect(dialog, &QInputDialog::textValueSelected, page,
                      [&context, page, path = video.path, changed](const QString& name) {
                          giveName(context, page, path, name, changed);
+                     });
+    dialog->open();
+}
+
+void submitAgain(UiContext& context, QWidget* page, const UploadRow& archive)
+{
+    inBackground(
+        page, [&store = context.core.store, archive] { return readUploadDetails(store, archive); },
+        [&context](const Result<UploadDetails>& details) {
+            if (!details)
+                return context.navigator.toast(errorSentence(details.error()));
+            QStringList files;
+            for (const PartRow& part : details->parts)
+                files << part.path;
+            PostFields fields = details->fields;
+            fields.publishAt = 0; // its time has passed
+            context.navigator.newUpload(files, toJson(fields));
+        });
+}
+
+void forgetMissing(UiContext& context, QWidget* page, const QList<VideoRow>& videos,
+                   std::function<void()> changed)
+{
+    if (videos.isEmpty())
+        return;
+    QStringList names;
+    for (const VideoRow& video : videos)
+        names << QFileInfo(video.path).fileName();
+    auto* dialog = new QDialog(page->window());
+    dialog->setObjectName(QStringLiteral("dlgForgetMissing"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(RecordingVerbs::tr("Clean up missing entries"));
+    MessageLayout layout(dialog, QStringLiteral("warning"), Tone::Warning);
+    layout.addTitle(RecordingVerbs::tr("Take %n missing file(s) out of the list?", nullptr,
+                                       static_cast<int>(videos.size())));
+    layout.addText(nameList(names));
+    layout.addText(
+        RecordingVerbs::tr("This cannot be undone. Files on a drive that is not connected count as "
+                           "missing, too: connect it first to keep their entries."),
+        Tone::Warning);
+    QPushButton* cancel = layout.addButton(RecordingVerbs::tr("Cancel"), "btnCancel");
+    QPushButton* confirm = layout.addButton(RecordingVerbs::tr("Take out"), "btnForget");
+    makePrimary(cancel);
+    cancel->setFocus();
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(confirm, &QPushButton::clicked, dialog, &QDialog::accept);
+    QObject::connect(dialog, &QDialog::accepted, page,
+                     [&context, page, videos, changed = std::move(changed)] {
+                         forgetEntries(context, page, videos, changed);
                      });
     dialog->open();
 }

@@ -73,13 +73,13 @@ Result<SessionPage> readSessions(Store& store, const SessionFilter& filter, Task
     SessionPage page;
     page.before = before;
     while (!page.atEnd && page.sessions.size() < limit) {
-        if (stop.requested())
-            return fail(Error::Kind::Cancelled, QStringLiteral("reading recordings"));
         const auto tasks = store.tasks.page(filter.streamer, page.before, rowsARead);
         if (!tasks)
             return fail(tasks.error());
         page.atEnd = tasks->size() < rowsARead;
         for (const TaskRow& task : *tasks) {
+            if (stop.requested()) // the disk is asked for each file
+                return fail(Error::Kind::Cancelled, QStringLiteral("reading recordings"));
             page.before = task.id;
             if (filter.from.isValid() && task.startedAt.toLocalTime().date() < filter.from) {
                 page.atEnd = true; // older ones follow

@@ -26,11 +26,11 @@ QString problemText(const configtext::Problem& problem)
         return ConfigNotices::tr("config.toml, line %1: “%2” was not taken and stays as it was. %3")
             .arg(problem.line)
             .arg(settingLabel(*row), settingProblem(*row, QVariant()));
-    if (problem.line > 0)
-        return ConfigNotices::tr("config.toml cannot be read (line %1: %2). Everything stays as it was.")
-            .arg(problem.line)
-            .arg(problem.reason);
-    return ConfigNotices::tr("config.toml cannot be used: %1").arg(problem.reason);
+    if (problem.line > 0) // the reason is in the parser's English: it is in the log
+        return ConfigNotices::tr(
+                   "config.toml cannot be read: line %1 is not valid TOML. Everything stays as it was.")
+            .arg(problem.line);
+    return ConfigNotices::tr("config.toml cannot be used; the log says why. Everything stays as it was.");
 }
 } // namespace
 

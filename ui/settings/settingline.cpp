@@ -135,6 +135,15 @@ QVariantMap SettingLine::typed() const
     return m_editor->values();
 }
 
+void SettingLine::type(const QVariantMap& values)
+{
+    QVariantMap own;
+    for (const SettingRow* row : rows())
+        own.insert(row->key, values.value(row->key, row->defaultValue));
+    m_editor->setValues(own);
+    showState();
+}
+
 void SettingLine::setSaved(const QVariantMap& values)
 {
     m_saved.clear();

@@ -19,6 +19,7 @@ public:
     SettingLine(const SettingRow& row, QWidget* parent);
     QList<const SettingRow*> rows() const;
     QVariantMap typed() const;
+    void type(const QVariantMap& values); ///< as if a person had; others are ignored
     /// What holds now, as saved.
     void setSaved(const QVariantMap& values);
     bool edited() const; ///< typed differs from saved

@@ -227,6 +227,23 @@ QList<SettingLine*> SettingsPage::editedLines() const
     return edited;
 }
 
+QVariantMap SettingsPage::edits() const
+{
+    QVariantMap typed;
+    for (const SettingLine* line : editedLines())
+        typed.insert(line->typed());
+    return typed;
+}
+
+void SettingsPage::setEdits(const QVariantMap& edits)
+{
+    for (SettingLine* line : std::as_const(m_lines)) {
+        if (edits.contains(line->rows().first()->key))
+            line->type(edits);
+    }
+    showEdits();
+}
+
 void SettingsPage::onEdited(SettingLine* line)
 {
     if (appliesAtOnce(*line->rows().first()) && line->check())

@@ -24,6 +24,9 @@ public:
     void setFilter(const QString& text) override;
     /// A hint below a setting, for what the program finds out (no tray on this desktop).
     void setNote(const QString& key, const QString& text);
+    /// What is typed and not saved, by key; for the page that takes this one's place.
+    QVariantMap edits() const;
+    void setEdits(const QVariantMap& edits);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -85,7 +85,7 @@ void StreamerCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (selected || hover)
         painter->fillRect(option.rect, selected ? t.selection : t.window);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
-    if ((option.state & QStyle::State_HasFocus) && selected) {
+    if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(t.accent, 1.5));
         painter->drawRoundedRect(option.rect.adjusted(2, 2, -3, -3), 4, 4);
     }
@@ -102,11 +102,11 @@ void StreamerCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     } else if (index.column() == speedColumn) {
         paintSpeed(*painter, inner, *view, t);
     } else {
-        const bool error = view->state == StreamerState::Error && view->title.isEmpty() &&
-                           index.column() == streamerColumn(QLatin1String("title"));
+        const bool error =
+            view->state == StreamerState::Error && index.column() == streamerColumn(QLatin1String("title"));
         painter->setPen(error ? t.warning : view->row.paused ? t.muted : t.text);
         paintElided(*painter, inner, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()),
-                    error ? stateReason(*view) : index.data().toString());
+                    index.data().toString());
     }
     painter->restore();
 }
@@ -118,6 +118,16 @@ QWidget* StreamerCellDelegate::createEditor(QWidget* parent, const QStyleOptionV
     editor->setObjectName(QStringLiteral("renameEdit"));
     editor->setAccessibleName(tr("New name"));
     return editor;
+}
+
+/// Once: the row of a recording changes twice a second, and what is typed stays.
+void StreamerCellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    static const char filled[] = "filled";
+    if (editor->property(filled).toBool())
+        return;
+    editor->setProperty(filled, true);
+    QStyledItemDelegate::setEditorData(editor, index);
 }
 
 void StreamerCellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -86,7 +86,10 @@ void FilterBar::addButton(QToolButton* button)
 
 void FilterBar::setGroup(StreamerGroup group)
 {
-    m_chips->button(int(group))->setChecked(true);
+    m_chips->setExclusive(false); // a group without a chip of its own leaves none pressed
+    for (QAbstractButton* chip : m_chips->buttons())
+        chip->setChecked(m_chips->id(chip) == int(group));
+    m_chips->setExclusive(true);
     m_filter.setGroup(group);
 }
 

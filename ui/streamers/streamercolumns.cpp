@@ -26,9 +26,11 @@ QString platformColumn(const View& v, const ColumnContext& context)
 {
     return context.platformName(v.row.platform);
 }
+/// While there is an error, why (ux.md UX-22).
 QString titleColumn(const View& v, const ColumnContext&)
 {
-    return v.title;
+    const QString reason = v.state == StreamerState::Error ? stateReason(v) : QString();
+    return reason.isEmpty() ? v.title : reason;
 }
 QString areaColumn(const View& v, const ColumnContext&)
 {

@@ -78,6 +78,7 @@ StreamerDetails::StreamerDetails(UiContext& context)
     , m_timeline(new TimelineModel(context.core.events, this))
     , m_timelineView(new QListView(this))
     , m_log(new QPlainTextEdit(this))
+    , m_logTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("streamerDetails"));
     setMinimumWidth(280);
@@ -90,10 +91,10 @@ StreamerDetails::StreamerDetails(UiContext& context)
         if (const auto* broke = std::get_if<event::Reconnecting>(&posted.event))
             m_retryAt.insert(broke->streamer, posted.at.addMSecs(broke->wait.count()));
     });
-    m_logTimer.setInterval(1000);
-    connect(&m_logTimer, &QTimer::timeout, this, &StreamerDetails::refreshLog);
-    connect(&m_logTimer, &QTimer::timeout, this, [this] {
-        if (const StreamerView* view = m_context.core.roster.find(m_shown); view && isVisible())
+    m_logTimer->setInterval(1000);
+    connect(m_logTimer, &QTimer::timeout, this, &StreamerDetails::refreshLog);
+    connect(m_logTimer, &QTimer::timeout, this, [this] {
+        if (const StreamerView* view = m_context.core.roster.find(m_shown))
             showProblem(*view); // its countdown
     });
 }
@@ -216,6 +217,14 @@ void StreamerDetails::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
+    refreshLog(); // what came while it was hidden
+    m_logTimer->start();
+}
+
+void StreamerDetails::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_logTimer->stop();
 }
 
 void StreamerDetails::refresh()
@@ -236,7 +245,6 @@ void StreamerDetails::show(const StreamerView& view)
         m_timeline->setStreamer(m_shown);
         m_log->clear();
         m_lastLogLine = 0;
-        m_logTimer.start();
         refreshLog();
     }
     m_picture->show(view);
@@ -255,11 +263,8 @@ void StreamerDetails::show(const StreamerView& view)
 
 void StreamerDetails::refreshLog()
 {
-    if (!isVisible() || !Log::instance()) {
-        if (!isVisible())
-            m_logTimer.stop();
+    if (!isVisible() || m_shown == 0 || !Log::instance())
         return;
-    }
     for (const LogLine& line : Log::instance()->since(m_lastLogLine)) {
         m_lastLogLine = line.id;
         if (line.streamer == m_shown)

@@ -29,6 +29,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeBody();
@@ -55,7 +56,7 @@ private:
     TimelineModel* m_timeline;
     QListView* m_timelineView;
     QPlainTextEdit* m_log;
-    QTimer m_logTimer;
+    QTimer* m_logTimer;
     qint64 m_lastLogLine = 0;
     StreamerId m_shown = 0;
     QHash<StreamerId, QDateTime> m_retryAt; ///< of the connections that broke

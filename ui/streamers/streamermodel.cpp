@@ -83,8 +83,8 @@ QVariant StreamerModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         const QString reason = index.column() == 0 ? stateReason(*v) : QString();
         if (index.column() == speedColumn && v->state == StreamerState::Recording)
-            return speedNote(*v, m_nextSplit ? m_nextSplit(*v) : QString());
-        return reason.isEmpty() ? text() : reason;
+            return toolTipText(speedNote(*v, m_nextSplit ? m_nextSplit(*v) : QString()));
+        return toolTipText(reason.isEmpty() ? text() : reason);
     }
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? QStringLiteral("%1, %2").arg(v->row.name, stateText(*v)) : text();

@@ -16,7 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/imagecache.h"
 #include <QApplication>
-#include <QLocale>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
@@ -53,29 +53,29 @@ StreamersPage::StreamersPage(UiContext& context)
     StreamerActions& actions = context.actions;
     connect(m_empty->addButton(QStringLiteral("btnEmptyAdd"), tr("Add streamers")), &QPushButton::clicked,
             actions[StreamerActions::Id::Add], &QAction::trigger);
+    connect(m_empty->addButton(QStringLiteral("btnEmptyImport"), tr("Import…")), &QPushButton::clicked,
+            &context.navigator, &Navigator::importFile);
     QStringList sites;
     for (const Platform* platform : context.core.registry.all())
         sites << context.streamers.platformName(platform->id());
-    m_empty->setNote(tr("It can record: %1").arg(QLocale().createSeparatedList(sites)));
+    m_empty->setChips(tr("It can record:"), sites);
     connect(m_noHits->addButton(QStringLiteral("btnNoHitsClear"), tr("Clear filter")), &QPushButton::clicked,
             m_bar, &FilterBar::clear);
     connect(m_bar, &FilterBar::cleared, &context.navigator, &Navigator::clearFilterText);
-    addActions(actions.listActions());
     connect(m_table, &StreamerTable::menuRequested, this, &StreamersPage::showMenu);
     connect(m_grid, &StreamerGrid::menuRequested, this, &StreamersPage::showMenu);
     for (QAbstractItemView* view :
          {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_grid)}) {
+        view->addActions(actions.listActions()); // not the page: Space presses its buttons, too
         connect(view, &QAbstractItemView::activated, actions[StreamerActions::Id::Details],
                 &QAction::trigger);
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 &StreamersPage::updateSelection);
     }
     connect(&context.images, &ImageCache::loaded, m_table->viewport(), qOverload<>(&QWidget::update));
-    connect(&actions, &StreamerActions::renameRequested, this, [this](StreamerId id) {
-        showCards(false);
-        const QModelIndex row = m_filter->mapFromSource(m_context.streamers.indexOf(id));
-        m_table->edit(row.siblingAtColumn(streamerColumn(QLatin1String("name"))));
-    });
+    for (EmptyState* empty : {m_empty, m_noHits})
+        empty->addAction(actions[StreamerActions::Id::AddFromClipboard]);
+    connect(&actions, &StreamerActions::renameRequested, this, &StreamersPage::rename);
     connect(&context.streamers, &StreamerModel::renamed, this, [this](StreamerId id, const QString& name) {
         m_context.core.streamers.rename(id, name, [this](Result<> done) {
             if (!done)
@@ -87,7 +87,7 @@ StreamersPage::StreamersPage(UiContext& context)
     connect(&context.navigator, &Navigator::streamerRequested, this, [this](StreamerId id) {
         m_context.navigator.showPage(QStringLiteral("Streamers"));
         m_bar->clear();
-        select(id);
+        select({id});
     });
     connect(&context.navigator, &Navigator::streamerGroupRequested, this, [this](StreamerGroup group) {
         m_context.navigator.showPage(QStringLiteral("Streamers"));
@@ -95,7 +95,7 @@ StreamersPage::StreamersPage(UiContext& context)
     });
     keepOrder();
     followCompactRows();
-    showCards(context.state.value(cardsKey).toBool());
+    switchTo(context.state.value(cardsKey).toBool());
     QTimer::singleShot(0, this, &StreamersPage::updateView); // the window hears the badge only then
 }
 
@@ -107,6 +107,20 @@ QWidget* StreamersPage::mainView()
 void StreamersPage::setFilter(const QString& text)
 {
     m_filter->setText(text);
+}
+
+void StreamersPage::clearFilter()
+{
+    m_bar->clear();
+}
+
+/// Esc anywhere in the page, where nothing else wants it (ux.md UX-25).
+void StreamersPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_filter->active())
+        m_bar->clear();
+    else
+        Page::keyPressEvent(event);
 }
 
 void StreamersPage::makeViewButtons()
@@ -158,15 +172,27 @@ void StreamersPage::followCompactRows()
 
 void StreamersPage::showCards(bool cards)
 {
+    m_context.state.set(cardsKey, cards);
+    switchTo(cards);
+}
+
+/// In the table: cards have no editor.
+void StreamersPage::rename(StreamerId id)
+{
+    switchTo(false);
+    const QModelIndex row = m_filter->mapFromSource(m_context.streamers.indexOf(id));
+    m_table->edit(row.siblingAtColumn(streamerColumn(QLatin1String("name"))));
+}
+
+void StreamersPage::switchTo(bool cards)
+{
     const QList<StreamerId> chosen = m_context.actions.selection();
     m_cards = cards;
     m_tableButton->setChecked(!cards);
     m_gridButton->setChecked(cards);
-    m_context.state.set(cardsKey, cards);
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     updateView();
-    for (const StreamerId id : chosen)
-        select(id);
+    select(chosen);
     if (hadFocus)
         mainView()->setFocus();
 }
@@ -200,14 +226,24 @@ void StreamersPage::updateSelection()
     m_context.actions.setSelection(ids);
 }
 
-void StreamersPage::select(StreamerId id)
+void StreamersPage::select(const QList<StreamerId>& ids)
 {
-    const QModelIndex index = m_filter->mapFromSource(m_context.streamers.indexOf(id));
-    if (!index.isValid())
+    QItemSelection rows;
+    QModelIndex first;
+    for (const StreamerId id : ids) {
+        const QModelIndex index = m_filter->mapFromSource(m_context.streamers.indexOf(id));
+        if (!index.isValid())
+            continue;
+        rows.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
         return;
-    listView()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                             QItemSelectionModel::Rows);
-    listView()->scrollTo(index);
+    QItemSelectionModel* selection = listView()->selectionModel();
+    selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    listView()->scrollTo(first);
 }
 
 void StreamersPage::showMenu(const QPoint& global)

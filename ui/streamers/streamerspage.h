@@ -21,13 +21,19 @@ public:
     QWidget* mainView() override;
     bool hasFilter() const override { return true; }
     void setFilter(const QString& text) override;
+    void clearFilter() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeViewButtons();
-    void showCards(bool cards);
+    void showCards(bool cards); ///< and keeps that as the choice
+    void switchTo(bool cards);
+    void rename(StreamerId id);
     void updateView();
     void updateSelection();
-    void select(StreamerId id);
+    void select(const QList<StreamerId>& ids);
     void showMenu(const QPoint& global);
     void keepOrder();
     void followCompactRows();

@@ -41,6 +41,10 @@ bool inGroup(StreamerState state, StreamerGroup group)
         return state == StreamerState::Error;
     case StreamerGroup::Paused:
         return state == StreamerState::Paused;
+    case StreamerGroup::LiveUnrecorded:
+        return state == StreamerState::Live;
+    case StreamerGroup::Monitored:
+        return state != StreamerState::Paused;
     }
     return false;
 }

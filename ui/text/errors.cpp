@@ -45,13 +45,32 @@ QString errorSentence(const Error& error)
     case Error::Kind::LoginNeeded:
         return Errors::tr("The platform wants a login.");
     case Error::Kind::Refused:
-        return Errors::tr("Refused: %1").arg(error.detail);
+        // With a code the detail is the site's own words; else it is ours, in English, for the log.
+        return error.code != 0
+                   ? Errors::tr("Refused: %1").arg(error.detail)
+                   : Errors::tr("This is not allowed, or something else has the same name or link.");
     case Error::Kind::Disk:
         return diskSentence(error.code);
     case Error::Kind::Database:
         return Errors::tr("The program's database reported an error. Restart the program.");
     }
     return {};
+}
+
+QString errorReason(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+        return Errors::tr("there is no connection");
+    case Error::Kind::Timeout:
+        return Errors::tr("no answer in time");
+    case Error::Kind::Http:
+        return Errors::tr("the answer was an error (%1)").arg(error.code);
+    case Error::Kind::RateLimited:
+        return Errors::tr("too many requests, it asks for a break");
+    default:
+        return Errors::tr("no answer this program can use");
+    }
 }
 
 QString errorDetails(const Error& error, const QString& about)

@@ -7,5 +7,7 @@
 
 /// Why, and what happens or helps next: one or two sentences.
 QString errorSentence(const Error& error);
+/// Why in a few words, to stand after "Cannot reach example.org:"; nothing is tried again by itself.
+QString errorReason(const Error& error);
 /// What [Copy details] puts on the clipboard: time, what it is about, kind, code, detail, version; redacted.
 QString errorDetails(const Error& error, const QString& about);

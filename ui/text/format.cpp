@@ -2,6 +2,7 @@
 #include "ui/text/format.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextDocument>
 
 namespace {
 class Format
@@ -79,4 +80,9 @@ QString ratioText(double ratio)
 {
     //: %1 is a number: 98.5%
     return Format::tr("%1%").arg(QLocale().toString(ratio * 100, 'f', ratio >= 0.9995 ? 0 : 1));
+}
+
+QString toolTipText(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }

@@ -13,3 +13,5 @@ QString roughDurationText(double seconds);        ///< "36 hours", "12 minutes"
 /// Local time: "14:03" today, else day and time.
 QString momentText(const QDateTime& utc, const QDateTime& nowUtc);
 QString ratioText(double ratio); ///< 0.985 -> "98.5%"
+/// A text from elsewhere as a tooltip that shows what it says: Qt takes what looks like HTML for HTML.
+QString toolTipText(const QString& text);

@@ -293,6 +293,9 @@ QString uploadErrorSentence(const Error& error)
         if (error.kind == Error::Kind::Disk && error.code == 0 && !error.detail.isEmpty())
             //: %1 = path of a file and why
             return UploadTexts::tr("A file could not be read or written: %1").arg(error.detail);
+        if (error.kind == Error::Kind::Refused && !error.detail.isEmpty()) // which field, which limit
+            //: %1 = why
+            return UploadTexts::tr("Refused: %1").arg(error.detail);
         return errorSentence(error);
     }
 }

@@ -17,7 +17,8 @@ const QString colorScheme = QStringLiteral("color-scheme");
 
 SystemScheme::SystemScheme(QObject* parent)
     : QObject(parent)
-    , m_dark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_paletteDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_dark(m_paletteDark)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -41,14 +42,15 @@ void SystemScheme::onSettingChanged(const QString& space, const QString& key, co
         take(value.variant());
 }
 
-/// 1 = prefer dark, 2 = prefer light, 0 = no preference; "Read" wraps it in one variant more.
+/// 1 = prefer dark, 2 = prefer light, 0 = no preference (GNOME's "Light"); "Read" wraps it in one variant
+/// more.
 void SystemScheme::take(const QVariant& value)
 {
     QVariant inner = value;
     while (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
     const uint scheme = inner.toUInt();
-    const bool dark = scheme == 1 || (scheme == 0 && m_dark);
+    const bool dark = scheme == 1 || (scheme == 0 && m_paletteDark);
     if (dark == m_dark)
         return;
     m_dark = dark;

@@ -21,5 +21,6 @@ private slots:
 
 private:
     void take(const QVariant& value);
+    const bool m_paletteDark; ///< before any answer, and when the desktop has no preference
     bool m_dark;
 };

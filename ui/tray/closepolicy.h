@@ -2,7 +2,9 @@
 #pragma once
 #include <QString>
 
-/// What the close button does (ux.md UX-82, UX-83, UX-90). Pure.
+// What becomes of the window (ux.md UX-82, UX-83, UX-90). Pure.
+
+/// What the close button does.
 enum class OnClose { Ask, Hide, Minimise, Quit };
 
 /// `setting` is app.closeButton. Without a tray the window is never hidden for good: it is minimised, or the
@@ -14,4 +16,11 @@ inline OnClose onClose(const QString& setting, bool trayVisible, bool trayWanted
     if (!trayVisible)
         return OnClose::Minimise;
     return setting == u"tray" ? OnClose::Hide : OnClose::Ask;
+}
+
+/// Whether a program that was started hidden hides its window now that there is a tray: not any more one that
+/// a person has opened meanwhile, which took up to 30 s.
+inline bool hidesAtLast(bool startedHidden, bool trayVisible, bool windowOpened)
+{
+    return startedHidden && trayVisible && !windowOpened;
 }

@@ -9,7 +9,8 @@
 
 namespace {
 constexpr int quietSec = 3600;
-constexpr int refreshMs = 5000; // ux.md UX-80: at most 0.2 Hz
+constexpr int refreshMs = 5000; // ux.md UX-80: the tooltip at most 0.2 Hz
+constexpr int soonMs = 300;
 } // namespace
 
 Tray::Tray(Core& core, QObject* parent)
@@ -17,7 +18,13 @@ Tray::Tray(Core& core, QObject* parent)
     , m_core(core)
 {
     m_timer.setInterval(refreshMs);
-    connect(&m_timer, &QTimer::timeout, this, &Tray::refresh);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        refresh();
+        m_icon->setToolTip(m_view.toolTip());
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, &Tray::refresh);
     connect(&m_host, &TrayHost::ready, this, [this] {
         m_asked = true;
         makeIcon();
@@ -35,10 +42,10 @@ Tray::Tray(Core& core, QObject* parent)
         else
             dropIcon();
     });
-    // What a person looks for at once: the icon follows a recording's begin and end without delay.
+    // What a person looks for at once: the icon follows a recording's begin and end.
     connect(&core.events, &Events::posted, this, [this](const PostedEvent& posted) {
-        if (std::holds_alternative<event::StateChanged>(posted.event))
-            QMetaObject::invokeMethod(this, &Tray::refresh, Qt::QueuedConnection);
+        if (m_icon && !m_soon.isActive() && std::holds_alternative<event::StateChanged>(posted.event))
+            m_soon.start();
     });
 }
 
@@ -52,8 +59,7 @@ void Tray::start()
 void Tray::setWindow(QWidget* window)
 {
     m_window = window;
-    if (m_icon)
-        makeMenu(); // in the language of the new window
+    makeMenu(); // in the language of the new window
 }
 
 bool Tray::visible() const
@@ -69,10 +75,11 @@ void Tray::makeIcon()
         return;
     }
     m_icon = std::make_unique<QSystemTrayIcon>();
-    makeMenu();
+    m_icon->setContextMenu(m_menu.get());
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, &Tray::onActivated);
     m_iconName.clear();
     refresh();
+    m_icon->setToolTip(m_view.toolTip());
     m_icon->show();
     m_timer.start();
     emit availabilityChanged();
@@ -81,8 +88,8 @@ void Tray::makeIcon()
 void Tray::dropIcon()
 {
     m_timer.stop();
+    m_soon.stop();
     m_icon.reset();
-    m_menu.reset();
     emit availabilityChanged();
 }
 
@@ -93,7 +100,8 @@ void Tray::makeMenu()
     m_status = menu->addAction(QString());
     m_status->setEnabled(false);
     menu->addSeparator();
-    m_toggle = menu->addAction(QString(), this, &Tray::toggleRequested);
+    m_toggle =
+        menu->addAction(QString(), this, [this] { m_shown ? emit hideRequested() : emit showRequested(); });
     m_toggle->setObjectName(QStringLiteral("actionTrayToggle"));
     m_recordings = menu->addMenu(themeIcon(QStringLiteral("record")), tr("Recording now"));
     m_recordings->setObjectName(QStringLiteral("menuTrayRecordings"));
@@ -173,25 +181,38 @@ void Tray::fillRecordings()
 
 void Tray::refresh()
 {
-    if (!m_icon || !m_menu)
-        return;
-    m_view = TrayView::of(m_core.roster, m_core.monitor.pausedAll(), m_core.clock.now());
-    if (m_view.iconName() != m_iconName) {
+    m_view = TrayView::of(m_core.roster, m_core.publishing.uploads.running(), m_core.monitor.pausedAll(),
+                          m_core.clock.now());
+    if (m_icon && m_view.iconName() != m_iconName) {
         m_iconName = m_view.iconName();
         m_icon->setIcon(colourIcon(m_iconName));
     }
-    if (m_icon->toolTip() != m_view.toolTip())
-        m_icon->setToolTip(m_view.toolTip());
+    if (m_menu)
+        refreshMenu();
+}
+
+void Tray::refreshMenu()
+{
     m_status->setText(m_view.statusLine());
     showQuiet();
     m_pause->setChecked(m_core.monitor.pausedAll());
-    const bool shown = m_window && m_window->isVisible() && !m_window->isMinimized();
-    m_toggle->setText(shown ? tr("Hide window") : tr("Show window"));
+    m_shown = m_window && m_window->isVisible() && !m_window->isMinimized();
+    m_toggle->setText(m_shown ? tr("Hide window") : tr("Show window"));
     fillRecordings();
+}
+
+bool Tray::toggles(QSystemTrayIcon::ActivationReason reason)
+{
+#ifdef Q_OS_MACOS
+    Q_UNUSED(reason)
+    return false;
+#else
+    return reason == QSystemTrayIcon::Trigger;
+#endif
 }
 
 void Tray::onActivated(QSystemTrayIcon::ActivationReason reason)
 {
-    if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+    if (toggles(reason))
         emit toggleRequested();
 }

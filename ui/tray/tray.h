@@ -14,8 +14,8 @@ class QMenu;
 class QWidget;
 struct Core;
 
-/// The icon in the tray with its menu (ux.md UX-79 to UX-83). Thread: main. Owner: Shell. It appears when the
-/// desktop can show it and the setting app.trayIcon allows it; visible() says whether a window may hide.
+/// The icon in the tray with its menu (ux.md UX-79 to UX-83). Thread: main. Owner: Presence. It appears when
+/// the desktop can show it and the setting app.trayIcon allows it; visible() says whether a window may hide.
 class Tray : public QObject
 {
     Q_OBJECT
@@ -25,14 +25,19 @@ public:
     void start();
     /// The window the menu's first entry shows or hides; may change with the language.
     void setWindow(QWidget* window);
+    QMenu* menu() const { return m_menu.get(); }
     bool visible() const;
     QSystemTrayIcon* icon() const { return m_icon.get(); }
+    /// A click that shows or hides the window. A double click is a click before it is one; on macOS a click
+    /// opens the menu.
+    static bool toggles(QSystemTrayIcon::ActivationReason reason);
     /// A desktop was looked for and has no tray.
     bool unavailable() const { return m_asked && !m_icon && !m_hostSeen; }
 
 signals:
     void toggleRequested();
     void showRequested();
+    void hideRequested();
     void streamerRequested(StreamerId streamer);
     void folderRequested();
     void settingsRequested();
@@ -47,6 +52,7 @@ private:
     void makeMenu();
     void fillRecordings();
     void refresh();
+    void refreshMenu();
     void setQuiet(bool quiet);
     void showQuiet();
     void onActivated(QSystemTrayIcon::ActivationReason reason);
@@ -61,9 +67,11 @@ private:
     QAction* m_toggle = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_quiet = nullptr;
-    QTimer m_timer;
+    QTimer m_timer; ///< also for the tooltip
+    QTimer m_soon;  ///< many states that change together are looked at once
     TrayView m_view;
     QString m_iconName;
+    bool m_shown = false; ///< the window, as the menu says
     bool m_asked = false;
     bool m_hostSeen = false;
 };

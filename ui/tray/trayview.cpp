@@ -21,9 +21,10 @@ bool isRecorded(StreamerState state)
 }
 } // namespace
 
-TrayView TrayView::of(const Roster& roster, bool pausedAll, const QDateTime& now)
+TrayView TrayView::of(const Roster& roster, int uploads, bool pausedAll, const QDateTime& now)
 {
     TrayView view;
+    view.uploads = uploads;
     for (const StreamerId id : roster.ids()) {
         const StreamerView* streamer = roster.find(id);
         if (!streamer)
@@ -66,6 +67,8 @@ QString TrayView::statusLine() const
     QStringList parts;
     if (!recordings.isEmpty())
         parts << TrayText::tr("Recording %n", nullptr, static_cast<int>(recordings.size()));
+    if (uploads > 0)
+        parts << TrayText::tr("Uploading %n", nullptr, uploads);
     if (problems > 0)
         parts << TrayText::tr("%n problem(s)", nullptr, problems);
     if (parts.isEmpty())

@@ -19,9 +19,11 @@ struct TrayView
     };
     Icon icon = Icon::Idle;
     QList<Entry> recordings; ///< longest first
+    int uploads = 0;
     int problems = 0;
 
-    static TrayView of(const Roster& roster, bool pausedAll, const QDateTime& now);
+    /// `uploads`: how many run.
+    static TrayView of(const Roster& roster, int uploads, bool pausedAll, const QDateTime& now);
     QString iconName() const; ///< for colourIcon()
     QString statusLine() const;
     QString toolTip() const; ///< plain text, at most five lines

@@ -13,7 +13,8 @@
 #include <QPointer>
 #include <QPushButton>
 
-NewUploadDialog::NewUploadDialog(UiContext& context, const QStringList& files, QWidget* parent)
+NewUploadDialog::NewUploadDialog(UiContext& context, const QStringList& files, QWidget* parent,
+                                 const QJsonObject& fields)
     : PostDialog(context, QStringLiteral("dlgUpload"), parent)
     , m_template(new QComboBox(this))
     , m_start(addButton("btnStartUpload", tr("Upload and submit")))
@@ -39,6 +40,8 @@ NewUploadDialog::NewUploadDialog(UiContext& context, const QStringList& files, Q
         setDirty(true);
     });
     m_parts->addFiles(files);
+    if (!fields.isEmpty())
+        m_form->setFields(postFieldsFrom(fields));
     inBackground(
         this, [&store = context.core.store] { return store.templates.all(); },
         [this](const Result<QList<TemplateRow>>& templates) {

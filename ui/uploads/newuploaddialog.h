@@ -11,7 +11,9 @@ class NewUploadDialog : public PostDialog
 {
     Q_OBJECT
 public:
-    NewUploadDialog(UiContext& context, const QStringList& files, QWidget* parent);
+    /// `fields`: of the archive that is submitted again.
+    NewUploadDialog(UiContext& context, const QStringList& files, QWidget* parent,
+                    const QJsonObject& fields = {});
 
 signals:
     void added(qint64 upload);

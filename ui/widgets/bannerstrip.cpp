@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 constexpr int maxBanners = 3;
@@ -51,8 +52,6 @@ void BannerStrip::show(const Banner& banner)
 {
     m_banners.removeIf([&banner](const Banner& b) { return b.id == banner.id; });
     m_banners.prepend(banner);
-    while (m_banners.size() > maxBanners)
-        m_banners.removeLast();
     rebuild();
 }
 
@@ -60,6 +59,12 @@ void BannerStrip::clear(const QString& id)
 {
     if (m_banners.removeIf([&id](const Banner& b) { return b.id == id; }) > 0)
         rebuild();
+}
+
+/// The others take their turn when one of these goes.
+int BannerStrip::count() const
+{
+    return std::min(int(m_banners.size()), maxBanners);
 }
 
 /// What stands around asks only for a minimum, and that of a text that wraps is one line.
@@ -91,8 +96,8 @@ void BannerStrip::rebuild()
         item->widget()->hide();
         delete item;
     }
-    for (const Banner& banner : std::as_const(m_banners))
-        m_layout->addWidget(makeRow(banner));
+    for (int i = 0; i < count(); ++i)
+        m_layout->addWidget(makeRow(m_banners.at(i)));
     setVisible(!m_banners.isEmpty());
     fit();
 }

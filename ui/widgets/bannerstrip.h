@@ -3,8 +3,8 @@
 #include "ui/navigator.h"
 #include <QWidget>
 
-/// The lasting problems under the toolbar, newest first, at most three (ux.md UX-14). Thread: main. Owner:
-/// MainWindow.
+/// The lasting problems under the toolbar, newest first; three are shown, the older ones wait (ux.md UX-14).
+/// Thread: main. Owner: MainWindow.
 class BannerStrip : public QWidget
 {
     Q_OBJECT
@@ -12,7 +12,7 @@ public:
     explicit BannerStrip(QWidget* parent = nullptr);
     void show(const Banner& banner);
     void clear(const QString& id);
-    int count() const { return int(m_banners.size()); }
+    int count() const; ///< of those that are shown
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
+#include "ui/text/format.h"
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -32,6 +33,6 @@ bool ElidedLabel::event(QEvent* event)
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
         return QLabel::event(event);
     if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipText(text()), this);
     return true;
 }

@@ -2,12 +2,15 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace {
+constexpr int chipsWidth = 460;
+
 class EmptyIcon : public QWidget
 {
 public:
@@ -38,7 +41,6 @@ private:
 EmptyState::EmptyState(const QString& icon, const QString& sentence, QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(sentence, this))
-    , m_note(new QLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     m_text->setAlignment(Qt::AlignCenter);
@@ -55,12 +57,6 @@ EmptyState::EmptyState(const QString& icon, const QString& sentence, QWidget* pa
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addLayout(m_buttons);
     layout->setAlignment(m_buttons, Qt::AlignHCenter);
-    m_note->setAlignment(Qt::AlignCenter);
-    m_note->setWordWrap(true);
-    m_note->setMinimumWidth(360);
-    m_note->setProperty("tone", QStringLiteral("muted"));
-    m_note->hide();
-    layout->addWidget(m_note, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 
@@ -79,8 +75,23 @@ void EmptyState::setSentence(const QString& sentence)
     m_text->setText(sentence);
 }
 
-void EmptyState::setNote(const QString& text)
+void EmptyState::setChips(const QString& caption, const QStringList& texts)
 {
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
+    delete m_chips;
+    m_chips = new QWidget(this);
+    m_chips->setFixedWidth(chipsWidth);
+    auto* flow = new FlowLayout(m_chips, 6);
+    flow->setContentsMargins({});
+    flow->setAlignment(Qt::AlignHCenter);
+    const auto add = [&](const QString& text, const char* look, const QVariant& value) {
+        auto* label = new QLabel(text, m_chips);
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty(look, value);
+        flow->addWidget(label);
+    };
+    add(caption, "tone", QStringLiteral("muted"));
+    for (const QString& text : texts)
+        add(text, "badge", true);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, m_chips, 0, Qt::AlignHCenter); // above the stretch
 }

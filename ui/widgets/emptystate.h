@@ -13,11 +13,12 @@ public:
     /// The first one is the primary button. Connect its clicked().
     QPushButton* addButton(const QString& objectName, const QString& text);
     void setSentence(const QString& sentence);
-    void setNote(const QString& text); ///< small, below the buttons
+    /// Below the buttons: a few words, and small plates to look through.
+    void setChips(const QString& caption, const QStringList& texts);
 
 private:
     class QLabel* m_text;
-    QLabel* m_note;
+    QWidget* m_chips = nullptr;
     class QHBoxLayout* m_buttons;
     bool m_hasPrimary = false;
 };

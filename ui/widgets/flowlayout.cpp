@@ -53,21 +53,32 @@ int FlowLayout::place(const QRect& outer, bool really) const
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
+    QList<QLayoutItem*> row;
+    const auto centre = [&] { // what is placed already moves by half of what is left
+        const int left = alignment().testFlag(Qt::AlignHCenter) ? rect.width() - (x - m_gap - rect.x()) : 0;
+        for (QLayoutItem* item : std::as_const(row))
+            item->setGeometry(item->geometry().translated(std::max(0, left / 2), 0));
+        row.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            centre();
             x = rect.x();
             y += rowHeight + m_gap;
             rowHeight = 0;
         }
         if (item->expandingDirections().testFlag(Qt::Horizontal))
             size.setWidth(std::max(size.width(), rect.x() + rect.width() - x));
-        if (really)
+        if (really) {
             item->setGeometry({QPoint(x, y), size});
+            row << item;
+        }
         x += size.width() + m_gap;
         rowHeight = std::max(rowHeight, size.height());
     }
+    centre();
     return y + rowHeight - rect.y() + margins.top() + margins.bottom();
 }

@@ -2,7 +2,8 @@
 #pragma once
 #include <QLayout>
 
-/// Puts its items in rows from left to right, as words of a text. Thread: main. Owner: its widget.
+/// Puts its items in rows from left to right, as words of a text; with Qt::AlignHCenter as its alignment each
+/// row stands in the middle. Thread: main. Owner: its widget.
 class FlowLayout : public QLayout
 {
 public:

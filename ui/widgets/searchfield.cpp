@@ -33,12 +33,14 @@ SearchField::SearchField(const QString& hint, QWidget* parent)
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     const bool escape = event->key() == Qt::Key_Escape;
-    if (escape && !text().isEmpty())
+    if (escape && !text().isEmpty()) {
         clear();
-    else if (escape || event->key() == Qt::Key_Down || event->key() == Qt::Key_Return)
+        emit cleared();
+    } else if (escape || event->key() == Qt::Key_Down || event->key() == Qt::Key_Return) {
         emit left();
-    else
+    } else {
         QLineEdit::keyPressEvent(event);
+    }
 }
 
 void addClearButton(QLineEdit* edit)

@@ -12,7 +12,8 @@ public:
 
 signals:
     void searched(const QString& text);
-    void left(); ///< Esc in the empty field, Down or Return: back to the list
+    void cleared(); ///< by Esc: whatever else filters goes, too
+    void left();    ///< Esc in the empty field, Down or Return: back to the list
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toast.h"
 #include "ui/theme/tokens.h"
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegion>
+
+namespace {
+constexpr int toastMargin = 18;
+}
 
 Toast::Toast(QWidget* parent)
     : QFrame(parent)
@@ -58,7 +64,30 @@ void Toast::place()
     const int limit = qMax(200, parentWidget()->width() - 48);
     m_text->setWordWrap(m_text->fontMetrics().horizontalAdvance(m_text->text()) > limit - 140);
     resize(qMin(limit, sizeHint().width()), sizeHint().height());
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - 18);
+    const QPoint corner(parentWidget()->width() - width() - toastMargin,
+                        parentWidget()->height() - height() - toastMargin);
+    move(corner.x(), clearOfButtons({corner, size()}));
+}
+
+/// How high it stands to cover none of those it would; at the bottom when there is no such place.
+int Toast::clearOfButtons(QRect where) const
+{
+    const int bottom = where.top();
+    const QList<QAbstractButton*> buttons = parentWidget()->findChildren<QAbstractButton*>();
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const QAbstractButton* button : buttons) {
+            const QRegion seen = button->visibleRegion();
+            if (isAncestorOf(button) || seen.isEmpty())
+                continue;
+            const QRect place = seen.boundingRect().translated(button->mapTo(parentWidget(), QPoint()));
+            if (!place.intersects(where))
+                continue;
+            where.moveBottom(place.top() - toastMargin / 2);
+            moved = true;
+        }
+    }
+    return where.top() >= 0 ? where.top() : bottom;
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

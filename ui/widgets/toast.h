@@ -7,8 +7,8 @@
 class QLabel;
 class QPushButton;
 
-/// A short message at the bottom of its parent that goes away by itself; it never takes the focus and stays
-/// above the status bar (ux.md UX-78, UX-97). Thread: main. Owner: MainWindow.
+/// A short message at the bottom right of its parent that goes away by itself; it never takes the focus and
+/// covers no button (ux.md UX-78, UX-97). Thread: main. Owner: MainWindow.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ protected:
 
 private:
     void place();
+    int clearOfButtons(QRect where) const;
     QLabel* m_text;
     QPushButton* m_action;
     std::function<void()> m_onAction;

@@ -2,7 +2,7 @@
 #include "tests/support/scenario.h"
 #include "tests/support/scenes.h"
 #include "tests/ui/gallery.h"
-#include "tests/ui/uifixture.h"
+#include "tests/ui/uploads/queuefixture.h"
 #include "ui/dashboard/chartsview.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/stattile.h"
@@ -10,6 +10,9 @@
 #include "ui/theme/theme.h"
 #include <QChartView>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QListView>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 #include <cmath>
@@ -80,6 +83,9 @@ struct Used : UiFixture
 class TestDashboard : public QObject
 {
     Q_OBJECT
+public slots:
+    void takeUrl(const QUrl& url) { m_opened = url; }
+
 private slots:
     void chartsAreLiveWhileTheyAreSeen()
     {
@@ -165,6 +171,60 @@ private slots:
         QTRY_COMPARE(tile->accessibleName(), QStringLiteral("Needs attention: 1, 1 streamer(s)"));
     }
 
+    /// UX-15: streamers and archives alike, each with what helps.
+    void problemsHaveButtons()
+    {
+        QueueFixture f;
+        const StreamerId ana = f.addStreamer(QStringLiteral("Ana"), QStringLiteral("1"));
+        const UploadId login = f.add(UploadState::NeedsLogin, QStringLiteral("Night one"), 1, 10);
+        const UploadId failed = f.add(UploadState::Failed, QStringLiteral("Night two"), 1, 10);
+        f.add(UploadState::Published, QStringLiteral("Fine"), 1, 10);
+        f.load();
+        DashboardPage page(f.context);
+        page.resize(1200, 2000);
+        page.show();
+        f.post(event::StateChanged{ana, StreamerState::Error, QStringLiteral("x"), {}});
+        auto* list = named<QListView>(&page, "listProblems");
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        auto* retry = named<QPushButton>(&page, "btnProblemRetry");
+        auto* logIn = named<QPushButton>(&page, "btnProblemLogin");
+        auto* open = named<QPushButton>(&page, "btnProblemOpen");
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QCOMPARE(list->currentIndex().data(), QStringLiteral("Ana"));
+        QVERIFY(retry->isVisible() && !logIn->isVisible());
+        QSignalSpy streamers(&f.navigator, &Navigator::streamerRequested);
+        open->click();
+        QCOMPARE(streamers.value(0).value(0).toLongLong(), ana);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(logIn->isVisible() && !retry->isVisible());
+        QSignalSpy logins(&f.navigator, &Navigator::loginRequested);
+        logIn->click();
+        QCOMPARE(logins.value(0).value(0).toLongLong(), QueueFixture::mid);
+        QSignalSpy uploads(&f.navigator, &Navigator::uploadRequested);
+        open->click();
+        QCOMPARE(uploads.value(0).value(0).toLongLong(), login);
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QVERIFY(retry->isVisible());
+        retry->click();
+        QTRY_VERIFY(f.core.publishing.uploads.find(failed)->state != u"failed");
+        QTRY_COMPARE(list->model()->rowCount(), 2); // it goes on
+    }
+
+    void freeSpaceOpensItsFolder()
+    {
+        Used f;
+        f.addStreamer(QStringLiteral("Ana"), QStringLiteral("1"));
+        f.core.disks.watch({f.folder.path()}, 0);
+        f.core.disks.checkNow();
+        QTRY_VERIFY(!f.core.disks.mounted().isEmpty());
+        DashboardPage page(f.context);
+        page.show();
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
+        named<StatTile>(&page, "tileDisk")->click();
+        QTRY_COMPARE(m_opened.toLocalFile(), f.folder.path());
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    }
+
     /// Nothing is unnamed; with BILIUP_QT_GALLERY=FOLDER pictures to look at.
     void looks_data() { gallery::rows(); }
     void looks()
@@ -199,6 +259,9 @@ private slots:
         show(QStringLiteral("dashboard-narrow"), {560, 2400}, ChartRange::Hour);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
+
+private:
+    QUrl m_opened;
 };
 QTEST_MAIN(TestDashboard)
 #include "tst_dashboard.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uifixture.h"
 #include "ui/dialogs/addstreamer.h"
+#include "ui/widgets/stepbar.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -8,7 +9,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -131,6 +131,8 @@ private slots:
         opened.click("btnAdd");
         QTRY_VERIFY(named<QPushButton>(opened.dialog, "btnAddAnyway")->isVisible());
         QVERIFY(opened.note().contains(QStringLiteral("live.bilibili.com")));
+        const QString detail = named<QLabel>(opened.dialog, "urlNote")->toolTip();
+        QVERIFY(!detail.isEmpty() && !opened.note().contains(detail)); // it is English and for the log
         QCOMPARE(fixture.core.roster.ids().size(), 0);
         opened.click("btnAddAnyway");
         QTRY_COMPARE(opened.added.count(), 1);
@@ -164,7 +166,7 @@ private slots:
         UiFixture fixture;
         Opened opened(fixture, rooms(400));
         opened.click("btnAdd");
-        QTRY_VERIFY(named<QProgressBar>(opened.dialog, "addProgress")->value() > 0);
+        QTRY_VERIFY(named<StepBar>(opened.dialog, "addProgress")->progress() > 0);
         opened.click("btnCancel");
         QTRY_COMPARE(opened.added.count(), 1);
         const auto left = named<QPlainTextEdit>(opened.dialog, "urlEdit")->toPlainText().split(u'\n');

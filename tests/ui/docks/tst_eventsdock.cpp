@@ -58,7 +58,7 @@ private slots:
                                  QStringLiteral("BV1"),
                                  3,
                                  false,
-                                 {Error::Kind::Refused, QStringLiteral("no picture"), 0, {}}},
+                                 {Error::Kind::Refused, QStringLiteral("no picture"), 21003, {}}},
             QStringLiteral("no picture"));
         row("unfinished", event::UnfinishedFilesFound{3, 1}, QStringLiteral("3"));
         row("removed", event::StreamerRemoved{1, QStringLiteral("Bob")}, QStringLiteral("Bob"));
@@ -162,11 +162,24 @@ private slots:
         fixture.post(event::RecordingProgress{});
         QTRY_COMPARE(dock.unread(), 1);
         dock.show();
-        QCOMPARE(dock.unread(), 0);
+        QTRY_COMPARE(dock.unread(), 0);
         fixture.post(failed(0));
         QTRY_COMPARE(named<QListView>(&dock, "tableEvents")->model()->rowCount(), 2);
         QCOMPARE(dock.unread(), 0);
         QCOMPARE(unread.count(), 2);
+    }
+    /// UX-115: a title is the site's, and no text with tags.
+    void toolTipsAreNoMarkup()
+    {
+        UiFixture fixture;
+        EventsModel model(
+            fixture.core.news, fixture.core.store, [](const QString& name) { return name; }, nullptr);
+        fixture.post(started(1, QStringLiteral("<img src=x>")));
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(model.data(model.index(0), Qt::DisplayRole).toString().contains(QStringLiteral("<img")));
+        const QString tip = model.data(model.index(0), Qt::ToolTipRole).toString();
+        QVERIFY2(!tip.contains(QStringLiteral("<img")) && tip.contains(QStringLiteral("&lt;img")),
+                 qPrintable(tip));
     }
     void filtersAndMutes()
     {

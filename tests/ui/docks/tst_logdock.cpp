@@ -156,6 +156,23 @@ private slots:
         QVERIFY(!latest->isVisible());
         QCOMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
     }
+    void aStreamerThatWentIsNotFilteredFor()
+    {
+        UiFixture fixture;
+        const StreamerId id = fixture.addStreamer(QStringLiteral("A"), QStringLiteral("6"));
+        Source source;
+        source.add(3, 1, id);
+        source.add(2);
+        LogDock dock(fixture.context, source.reader(), nullptr);
+        dock.show();
+        auto* view = dock.findChild<LogView*>();
+        auto* origin = named<QComboBox>(&dock, "logSourceCombo");
+        origin->setCurrentIndex(origin->findData(id));
+        QTRY_COMPARE(view->blockCount(), 3);
+        fixture.core.roster.remove(id);
+        QCOMPARE(origin->currentIndex(), 0);
+        QTRY_COMPARE(view->blockCount(), 5);
+    }
     void filtersWhatIsShown()
     {
         UiFixture fixture;

@@ -99,7 +99,7 @@ private slots:
         named<QLineEdit>(form, "channel_from")->setText(u"me@example.org"_s);
         named<QLineEdit>(form, "channel_to")->setText(u"nobody"_s);
         named<QPushButton>(form, "btnTestChannel")->click();
-        QVERIFY(note->text().contains(u"nobody"_s));
+        QCOMPARE(note->text(), u"“nobody” cannot be used like this. Check it."_s);
         QVERIFY(f.core.notifier.push().all().isEmpty());
     }
     /// UX-78: nobody else shows it, so the window does.
@@ -109,6 +109,7 @@ private slots:
         f.core.notifier.setTexts(std::make_shared<NotificationTexts>());
         QVERIFY(f.core.settings.set(setting::notifyMergeSec, 0));
         const StreamerId id = f.addStreamer(u"Miru"_s, u"6"_s);
+        f.post(event::Checked{id, LiveState::Offline, Restriction::None, {}}); // not on before
         f.post(event::Checked{id, LiveState::Live, Restriction::None, {}});
         auto* toast = f.window().findChild<Toast*>();
         QVERIFY(toast);

@@ -142,6 +142,7 @@ private slots:
         QVERIFY(f.core.settings.set(setting::notifyMergeSec, 0));
         const StreamerId id = f.addStreamer(u"甲"_s, u"6"_s);
         f.post(event::RoomChanged{id, u"甲"_s, u"Singing"_s, u"Music"_s, avatar, cover});
+        f.post(event::Checked{id, LiveState::Offline, Restriction::None, {}}); // not on before
         f.post(event::Checked{id, LiveState::Live, Restriction::None, {}});
         QTRY_COMPARE(shown.size(), 1);
         QCOMPARE(shown.first().picture.width, 32);

@@ -2,8 +2,10 @@
 #include "core/base/stop.h"
 #include "tests/ui/uifixture.h"
 #include "ui/dialogs/deletefiles.h"
+#include "ui/recordings/fixdialog.h"
 #include "ui/recordings/recordingsmodel.h"
 #include "ui/recordings/recordingspage.h"
+#include "ui/theme/tokens.h"
 #include "ui/trash.h"
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -12,6 +14,16 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
+#include <atomic>
+#include <semaphore>
+#include <thread>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace std::chrono_literals;
 
 namespace {
 /// Three broadcasts, newest last added; the second one lacks a file.
@@ -174,7 +186,16 @@ private slots:
         tree->setCurrentIndex(tree->model()->index(0, 0));
         QVERIFY(named<QLabel>(&page, "recordingsSelected")->text().contains(u'2'));
         QVERIFY(named<QAction>(&page, "actionDeleteFiles")->isEnabled());
+        const QModelIndex holed = tree->model()->index(1, 0);
+        QVERIFY(!tree->model()->index(0, 0, holed).data(Qt::ForegroundRole).isValid());
+        QCOMPARE(tree->model()->index(1, 0, holed).data(Qt::ForegroundRole).value<QColor>(),
+                 Tokens::of(qApp->palette()).muted); // the missing one is grey
         forget->click();
+        named<QPushButton>(named<QDialog>(&page, "dlgForgetMissing"), "btnCancel")->click();
+        QTRY_VERIFY(!page.findChild<QDialog*>(QStringLiteral("dlgForgetMissing")));
+        QCOMPARE(history.core.store.videos.ofTask(history.holed)->size(), 2); // nothing without a yes
+        forget->click();
+        named<QPushButton>(named<QDialog>(&page, "dlgForgetMissing"), "btnForget")->click();
         QTRY_VERIFY(!forget->isVisible());
         QCOMPARE(history.core.store.videos.ofTask(history.holed)->size(), 1);
         QVERIFY(QFile::exists(history.core.store.videos.ofTask(history.holed)->first().path));
@@ -195,6 +216,112 @@ private slots:
         QTRY_VERIFY(!history.core.store.videos.get(history.firstOfToday));
         QTRY_COMPARE(history.core.store.ledger.page(0, 10)->size(), 2);
     }
+    /// What is open, selected and in view stays when a row changes and when the page is shown again.
+    void onlyAnotherFilterReadsAgain()
+    {
+        Recordings history;
+        RecordingsPage page(history.context);
+        page.show();
+        auto* tree = named<QTreeView>(&page, "tableRecordings");
+        QTRY_COMPARE(tree->model()->rowCount(), 3);
+        QSignalSpy resets(tree->model(), &QAbstractItemModel::modelReset);
+        tree->expand(tree->model()->index(0, 0));
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        page.setFilter({}); // as when the page is shown
+        named<QPushButton>(&page, "btnForgetMissing")->click();
+        named<QPushButton>(named<QDialog>(&page, "dlgForgetMissing"), "btnForget")->click();
+        QTRY_VERIFY(!named<QPushButton>(&page, "btnForgetMissing")->isVisible());
+        QCOMPARE(resets.count(), 0);
+        QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
+        QCOMPARE(tree->selectionModel()->selectedRows().size(), 1);
+        for (const char* typed : {"t", "to", "tod", "toda", "today"})
+            page.setFilter(QString::fromLatin1(typed));
+        QTRY_COMPARE(tree->model()->rowCount(), 1);
+        QCOMPARE(resets.count(), 1); // one scan for five keys
+        page.clearFilter();
+        QTRY_COMPARE(tree->model()->rowCount(), 3);
+        auto* streamers = named<QComboBox>(&page, "recordingsStreamerCombo");
+        streamers->setCurrentIndex(streamers->findData(history.b));
+        QTRY_COMPARE(tree->model()->rowCount(), 1);
+        history.core.streamers.remove(history.b, [](const Result<>&) {});
+        QTRY_COMPARE(streamers->currentIndex(), 0);
+        QTRY_COMPARE(tree->model()->rowCount(), 3); // as the box says
+    }
+    void recordingsAreSubmittedByHand()
+    {
+        Recordings history;
+        UploadRow archive;
+        archive.task = history.today;
+        archive.streamer = history.a;
+        PostFields fields;
+        fields.title = QStringLiteral("What it was called");
+        archive.fields = toJson(fields);
+        archive.state = QLatin1String(uploadStateName(UploadState::Published));
+        archive.id = *history.core.store.uploads.add(archive);
+        archive.aid = 7;
+        archive.bvid = QStringLiteral("BV1xx411c7mA");
+        QStringList files;
+        const QList<VideoRow> videos = *history.core.store.videos.ofTask(history.today);
+        for (const VideoRow& video : videos) {
+            PartRow part;
+            part.upload = archive.id;
+            part.video = video.id;
+            part.position = video.part;
+            part.path = video.path;
+            QVERIFY(history.core.store.uploads.addPart(part));
+            files << video.path;
+        }
+        history.core.publishing.uploads.load({archive});
+        RecordingsPage page(history.context);
+        page.show();
+        auto* tree = named<QTreeView>(&page, "tableRecordings");
+        QTRY_COMPARE(tree->model()->rowCount(), 3);
+        auto* upload = named<QAction>(&page, "actionUploadFiles");
+        auto* resubmit = named<QAction>(&page, "actionResubmit");
+        QVERIFY(!upload->isEnabled() && !resubmit->isEnabled());
+        QSignalSpy asked(&history.navigator, &Navigator::newUploadRequested);
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        upload->trigger();
+        QCOMPARE(asked.value(0).value(0).toStringList(), files);
+        QVERIFY(asked.value(0).value(1).toJsonObject().isEmpty());
+        resubmit->trigger();
+        QTRY_COMPARE(asked.count(), 2);
+        QCOMPARE(asked.value(1).value(0).toStringList(), files);
+        QCOMPARE(asked.value(1).value(1).toJsonObject().value(u"title").toString(), fields.title);
+        tree->setCurrentIndex(tree->model()->index(1, 0)); // one of its files is gone
+        QVERIFY(upload->isEnabled() && !resubmit->isEnabled());
+        upload->trigger();
+        QCOMPARE(asked.value(2).value(0).toStringList().size(), 1);
+    }
+#ifdef Q_OS_UNIX
+    /// A pipe that nobody writes to holds whoever reads it, as a drive that stalls.
+    void cancellingARepairDoesNotWaitForTheDisk()
+    {
+        Recordings history;
+        VideoRow video;
+        video.path = history.folder.filePath(QStringLiteral("stalled.flv"));
+        video.state = QStringLiteral("done");
+        const QByteArray path = video.path.toLocal8Bit();
+        QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+        QPointer<FixDialog> dialog(new FixDialog(history.core, {video}, false, nullptr));
+        dialog->open();
+        int writer = -1;
+        QTRY_VERIFY((writer = ::open(path.constData(), O_WRONLY | O_NONBLOCK)) >= 0); // it reads
+        std::binary_semaphore gone(0);
+        std::atomic_bool held = false;
+        std::thread release([&] {
+            held = !gone.try_acquire_for(20s);
+            ::close(writer);
+        });
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+        const bool closed = !dialog;
+        gone.release();
+        release.join();
+        QVERIFY(closed);
+        QVERIFY(!held);
+    }
+#endif
     void emptyPagesSayWhatToDo()
     {
         UiFixture fixture;

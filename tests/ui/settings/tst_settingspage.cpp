@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uifixture.h"
 #include "ui/dialogs/streamersettings.h"
+#include "ui/forms/fieldnote.h"
 #include "ui/forms/filenameedit.h"
+#include "ui/forms/hourspin.h"
 #include "ui/forms/numberspin.h"
 #include "ui/forms/settingeditor.h"
 #include "ui/forms/settingtext.h"
@@ -215,6 +217,21 @@ private slots:
         QTRY_VERIFY(!dialog);
         QCOMPARE(settings.get(setting::graceSec, id), 70);
     }
+    /// UX-71: the language makes a new window; what was typed in the old one is there, unsaved.
+    void editsOutliveTheLanguage()
+    {
+        WindowFixture fixture;
+        fixture.window().showPage(QStringLiteral("Settings"));
+        fixture.find<NumberSpin>("record_graceSecEdit")->setValue(90);
+        const QPointer<SettingsPage> before = fixture.find<SettingsPage>("pageSettings");
+        QVERIFY(fixture.core.settings.set(setting::language, QStringLiteral("ja")));
+        QTRY_VERIFY(!before);
+        QCOMPARE(fixture.find<NumberSpin>("record_graceSecEdit")->value(), 90.0);
+        QCOMPARE(fixture.core.settings.get(setting::graceSec), 60);
+        QVERIFY(fixture.find<QPushButton>("btnSaveSettings")->isVisible());
+        fixture.find<QPushButton>("btnSaveSettings")->click();
+        QCOMPARE(fixture.core.settings.get(setting::graceSec), 90);
+    }
     void onlyRowsOfTheOwnPlatform()
     {
         using Tab = StreamerSettingsDialog::Tab;
@@ -226,6 +243,47 @@ private slots:
         QVERIFY(!StreamerSettingsDialog::tabOf(setting::theme, bilibili));
         QCOMPARE(StreamerSettingsDialog::tabOf(setting::schedule, bilibili), Tab::Hours);
         QCOMPARE(StreamerSettingsDialog::tabOf(setting::remux, bilibili), Tab::Processing);
+    }
+    /// What is not touched is not changed, and a day is 24:00 (ux.md UX-44).
+    void storedValuesSurviveTheirControl_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("a day") << setting::splitMinutes.key << QVariant(1440);
+        QTest::newRow("a minute") << setting::splitMinutes.key << QVariant(1);
+        QTest::newRow("a quarter") << setting::uploadLimitMBps.key << QVariant(0.25);
+        QTest::newRow("more than is shown") << setting::uploadLimitMBps.key << QVariant(1.0 / 3);
+    }
+    void storedValuesSurviveTheirControl()
+    {
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        const std::unique_ptr<SettingEditor> editor(SettingEditor::make(*SettingRow::find(key), nullptr));
+        editor->setValues({{key, value}});
+        QCOMPARE(editor->values().value(key).toDouble(), value.toDouble());
+        QVERIFY(editor->problem().isEmpty());
+    }
+    void durationsAreTyped()
+    {
+        HourSpin spin;
+        spin.setValue(1440);
+        QCOMPARE(spin.text(), QStringLiteral("24:00"));
+        spin.selectAll();
+        QTest::keyClicks(&spin, QStringLiteral("1:30"));
+        QCOMPARE(spin.value(), 90);
+        NumberSpin number(0, 10, 3);
+        number.setValue(0.25);
+        QCOMPARE(number.text(), number.locale().toString(0.25));
+    }
+    /// A link in a note is reached by keyboard (ux.md UX-41).
+    void linksInNotesAreReached()
+    {
+        FieldNote note(nullptr);
+        note.error(QStringLiteral("Already added: <a href=\"7\">Ana</a>"));
+        QVERIFY(note.focusPolicy() & Qt::TabFocus);
+        QVERIFY(note.textInteractionFlags() & Qt::LinksAccessibleByKeyboard);
+        note.error(QStringLiteral("Too short"));
+        QCOMPARE(note.focusPolicy(), Qt::NoFocus);
     }
     void splitHasHumanUnits()
     {

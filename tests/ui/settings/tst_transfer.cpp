@@ -83,7 +83,7 @@ private slots:
         QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
         const auto plan = readImport(path);
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
-        QCOMPARE(plan->kind, QStringLiteral("biliup-qt export"));
+        QCOMPARE(plan->kind.english(), QStringLiteral("biliup-qt export"));
         UiFixture fixture;
         ImportResult result;
         bool done = false;
@@ -307,7 +307,8 @@ private slots:
         QVERIFY(bannerAt(0).text.contains(QStringLiteral("3,600")));
         QVERIFY(write(path, "[record\n"));
         QTRY_COMPARE(banners.size(), 2);
-        QVERIFY(bannerAt(1).text.contains(QStringLiteral("line 1")));
+        QCOMPARE(bannerAt(1).text, QStringLiteral("config.toml cannot be read: line 1 is not valid TOML. "
+                                                  "Everything stays as it was."));
         QCOMPARE(core.settings.get(setting::graceSec), 70);
         cleared.clear();
         bannerAt(1).onAction();

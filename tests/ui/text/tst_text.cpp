@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QSet>
 #include <QTest>
+#include <QTextDocument>
 #include <cerrno>
 
 class TestText : public QObject
@@ -99,12 +100,28 @@ private slots:
             QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
         }
         QVERIFY(errorSentence({Error::Kind::Disk, {}, ENOSPC, {}}).contains(u"full"));
+        // Our own words are English and for the log; with a code they are the site's.
+        const QString own = QStringLiteral("a template needs a name");
+        for (int i = 0; i <= int(Error::Kind::Database); ++i) {
+            QVERIFY2(!errorSentence({Error::Kind(i), own, 0, {}}).contains(own), kindName(Error::Kind(i)));
+            QVERIFY2(!errorReason({Error::Kind(i), own, 0, {}}).contains(own), kindName(Error::Kind(i)));
+        }
         const QString details = errorDetails(
             {Error::Kind::Http, QStringLiteral("GET https://h/x?sign=abc123def SESSDATA=s3cret; q"), 403, {}},
             QStringLiteral("https://live.example/7?token=s3cret"));
         QVERIFY(details.contains(u"live.example/7"));
         QVERIFY(details.contains(u"403"));
         QVERIFY(!details.contains(u"s3cret"));
+    }
+    /// UX-115: a title is shown, whatever it looks like.
+    void tooltipsAreNoHtml()
+    {
+        QCOMPARE(toolTipText(QStringLiteral("a < b")), QStringLiteral("a < b"));
+        const QString html = toolTipText(QStringLiteral("<b>big</b> & more"));
+        QVERIFY(Qt::mightBeRichText(html));
+        QTextDocument shown;
+        shown.setHtml(html);
+        QCOMPARE(shown.toPlainText(), QStringLiteral("<b>big</b> & more"));
     }
     /// A file is blamed for what is its own; everything else says what it was.
     void onlyAFilesOwnErrorBlamesIt()

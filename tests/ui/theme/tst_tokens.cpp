@@ -2,6 +2,7 @@
 #include "core/config/settingsstore.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/systemscheme.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -17,6 +18,24 @@ class TestTokens : public QObject
 {
     Q_OBJECT
 private slots:
+    /// UX-110: GNOME's "Light" says it has no preference.
+    void noPreferenceIsWhatItWasAtFirst()
+    {
+        const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+        SystemScheme scheme;
+        const auto tell = [&scheme](uint value) {
+            QMetaObject::invokeMethod(
+                &scheme, "onSettingChanged", Q_ARG(QString, QStringLiteral("org.freedesktop.appearance")),
+                Q_ARG(QString, QStringLiteral("color-scheme")), Q_ARG(QDBusVariant, QDBusVariant(value)));
+        };
+        for (const uint preferred : {1U, 2U}) {
+            tell(preferred);
+            QCOMPARE(scheme.dark(), preferred == 1);
+            tell(0);
+            QCOMPARE(scheme.dark(), dark);
+        }
+    }
+
     void contrastOfBlackOnWhite() { QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21); }
 
     void textIsReadable_data()

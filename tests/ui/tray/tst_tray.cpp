@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uifixture.h"
 #include "ui/tray/closepolicy.h"
+#include "ui/tray/tray.h"
 #include "ui/tray/traydesktop.h"
 #include "ui/tray/trayview.h"
+#include <QMenu>
 
 class TestTray : public QObject
 {
@@ -35,11 +37,47 @@ private slots:
         QFETCH(int, expected);
         QCOMPARE(static_cast<int>(onClose(setting, visible, wanted)), expected);
     }
+    void startsHidden()
+    {
+        QVERIFY(hidesAtLast(true, true, false));
+        QVERIFY(!hidesAtLast(true, true, true)); // opened by hand meanwhile
+        QVERIFY(!hidesAtLast(true, false, false));
+        QVERIFY(!hidesAtLast(false, true, false));
+    }
+    /// A double click begins with a click.
+    void oneClickIsOneToggle()
+    {
+        QVERIFY(Tray::toggles(QSystemTrayIcon::Trigger));
+        QVERIFY(!Tray::toggles(QSystemTrayIcon::DoubleClick));
+        QVERIFY(!Tray::toggles(QSystemTrayIcon::Context));
+    }
+    /// The entry of the menu does what it says, whichever window is in front.
+    void menuHidesWhatItSaysItHides()
+    {
+        UiFixture fixture;
+        QWidget window;
+        Tray tray(fixture.core);
+        tray.setWindow(&window);
+        const QSignalSpy hides(&tray, &Tray::hideRequested);
+        const QSignalSpy shows(&tray, &Tray::showRequested);
+        auto* entry = named<QAction>(tray.menu(), "actionTrayToggle");
+        window.show();
+        emit tray.menu()->aboutToShow();
+        QCOMPARE(entry->text(), QStringLiteral("Hide window"));
+        entry->trigger();
+        QCOMPARE(hides.count(), 1);
+        window.hide();
+        emit tray.menu()->aboutToShow();
+        QCOMPARE(entry->text(), QStringLiteral("Show window"));
+        entry->trigger();
+        QCOMPARE(shows.count(), 1);
+        QCOMPARE(hides.count(), 1);
+    }
     void iconTellsTheState()
     {
         UiFixture fixture;
         const auto icon = [&](bool paused = false) {
-            return TrayView::of(fixture.core.roster, paused, fixture.clock.now()).icon;
+            return TrayView::of(fixture.core.roster, 0, paused, fixture.clock.now()).icon;
         };
         const StreamerId a = fixture.addStreamer(QStringLiteral("A"), QStringLiteral("6"));
         const StreamerId b = fixture.addStreamer(QStringLiteral("B"), QStringLiteral("7"));
@@ -67,11 +105,12 @@ private slots:
                 QStringLiteral("Streamer with a very long name %1").arg(i), QString::number(100 + i));
             fixture.post(event::StateChanged{id, StreamerState::Recording, {}, {}});
         }
-        const auto view = [&] { return TrayView::of(fixture.core.roster, false, fixture.clock.now()); };
+        const auto view = [&] { return TrayView::of(fixture.core.roster, 2, false, fixture.clock.now()); };
         QTRY_COMPARE(view().recordings.size(), 7);
         const QStringList lines = view().toolTip().split(u'\n');
         QCOMPARE(lines.size(), 5);
         QVERIFY(lines.first().contains(u'7'));
+        QVERIFY2(lines.first().contains(QStringLiteral("Uploading 2")), qPrintable(lines.first()));
         QVERIFY(lines.last().contains(u'4')); // three are named
         for (const QString& line : lines)
             QVERIFY2(line.size() < 64, qPrintable(line));
