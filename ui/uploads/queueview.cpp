@@ -201,7 +201,9 @@ void QueueView::select(UploadId upload)
         clearFilter();
         index = m_filter->mapFromSource(m_context.uploads.indexOf(upload));
     }
-    m_tree->setCurrentIndex(index);
+    // Not the view's own: it adds to the selection while a person holds Ctrl.
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
 }
 

@@ -143,6 +143,23 @@ private slots:
         QCOMPARE(back->first().state, QStringLiteral("paused"));
         QCOMPARE(f.core.store.uploads.parts(back->first().id)->size(), 1);
     }
+    void oneThatIsShownIsTheOnlyOneChosen()
+    {
+        QueueFixture f;
+        const UploadId first = f.add(UploadState::Paused, QStringLiteral("a"));
+        const UploadId second = f.add(UploadState::Failed, QStringLiteral("b"));
+        f.load();
+        UploadsPage page(f.context);
+        page.show();
+        auto* selection = named<QTreeView>(&page, "tableUploads")->selectionModel();
+        QTest::keyPress(&page, Qt::Key_Control, Qt::ControlModifier); // held, as for a shortcut
+        for (const UploadId id : {first, second}) {
+            f.navigator.showUpload(id);
+            QCOMPARE(selection->selectedRows().size(), 1);
+            QCOMPARE(selection->currentIndex().data(UploadsModel::IdRole).toLongLong(), id);
+        }
+        QTest::keyRelease(&page, Qt::Key_Control);
+    }
     void removingIsUndoneFromTheKeyboard()
     {
         QueueFixture f;
