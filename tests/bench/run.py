@@ -167,18 +167,23 @@ def compare_fix(bench):
     """CPU seconds a GB of an offline repair; memory must not follow the size."""
     port = bench.serve()
     sizes = (20_000_000, 100_000_000) if bench.quick else (100_000_000, 1_000_000_000)
+    source, out, other = (bench.folder / name for name in ("in.flv", "fixed", "out.flv"))
     peaks = []
     for size in sizes:
-        source = bench.folder / "in.flv"
         subprocess.run(["curl", "-s", "-o", source, f"http://127.0.0.1:{port}/live.flv?bytes={size}"], check=True)
-        out = bench.folder / "fixed"
-        out.mkdir()
-        fix, _, peak, _ = bench.cpu(bench.binary, "fix", source, "--output", out, "--json")
+        results = {"fix": [], "ffmpeg": []}
+        # In turns: whoever is the first to use a page of memory pays for it on a virtual machine.
+        for _ in range(1 if bench.quick else 5):
+            out.mkdir()
+            cost, _, peak, _ = bench.cpu(bench.binary, "fix", source, "--output", out, "--json")
+            results["fix"].append(cost)
+            subprocess.run(["rm", "-rf", out], check=True)
+            results["ffmpeg"].append(bench.cpu("ffmpeg", "-nostdin", "-v", "error", "-y", "-i", source, "-c", "copy", other)[0])
+            other.unlink()
         peaks.append(peak)
-        subprocess.run(["rm", "-rf", out], check=True)
-    ffmpeg = bench.cpu("ffmpeg", "-nostdin", "-v", "error", "-y", "-i", source, "-c", "copy", bench.folder / "out.flv")[0]
     gigabytes = sizes[1] / 1e9
-    print(f"fix on {file_system(bench.folder)}: {fix / gigabytes:.2f} CPU-s/GB, ffmpeg {ffmpeg / gigabytes:.2f}; {fix / ffmpeg:.2f} x ffmpeg "
+    fix, ffmpeg = (median(results[name]) / gigabytes for name in ("fix", "ffmpeg"))
+    print(f"fix on {file_system(bench.folder)}: {fix:.2f} CPU-s/GB, ffmpeg {ffmpeg:.2f}; {fix / ffmpeg:.2f} x ffmpeg "
           f"(at most 0.5); peak {peaks[0]:.0f} MiB for {sizes[0] // 10**6} MB, {peaks[1]:.0f} MiB for {sizes[1] // 10**6} MB")
 
 
