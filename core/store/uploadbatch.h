@@ -4,6 +4,7 @@
 #include "core/store/uploadrows.h"
 #include <QList>
 
-/// An archive with all its parts, or nothing of it: one transaction. `PartRow::upload` is filled in. Its id.
-/// Thread: workers. Refused when its broadcast has an archive already.
+/// An archive with all its parts, or nothing of it: one transaction. `PartRow::upload` is filled in, and
+/// `video` where the file is a recording. Its id. Thread: workers. Refused when its broadcast has an archive
+/// already.
 Result<UploadId> addUpload(Db& db, const UploadRow& row, QList<PartRow> parts);

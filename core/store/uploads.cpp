@@ -193,7 +193,13 @@ Result<UploadId> addUpload(Db& db, const UploadRow& row, QList<PartRow> parts)
             if (const auto added = sql::insert(connection, insertPart, columns(part)); !added)
                 return added.error();
         }
-        return {};
+        // A recording that a person chose as a file: it is told of its archive. Once, if it is in it twice.
+        return sql::exec(
+            connection,
+            QStringLiteral("UPDATE OR IGNORE upload_parts SET video = (SELECT id FROM videos WHERE "
+                           "videos.path = upload_parts.path AND videos.state = 'done' ORDER BY id "
+                           "DESC LIMIT 1) WHERE upload = ? AND video IS NULL"),
+            {*id});
     });
     if (!done && sql::primaryCode(done.error()) == sql::Constraint)
         return fail(Error::Kind::Refused,

@@ -101,6 +101,8 @@ void RecordingsModel::onPosted(const PostedEvent& posted)
         reread(closed->task);
     else if (const auto* ended = std::get_if<event::StreamEnded>(&event))
         reread(ended->task);
+    else if (const auto* archive = std::get_if<event::ArchivePosted>(&event))
+        onArchive(archive->task);
     else if (const auto* deleted = std::get_if<event::FileDeleted>(&event))
         refreshAbout(deleted->path);
     else if (const auto* moved = std::get_if<event::FileMoved>(&event))
@@ -128,6 +130,17 @@ void RecordingsModel::onProgress(const event::RecordingProgress& progress)
         const QModelIndex parent = index(row, 0);
         emit dataChanged(index(i, Length, parent), index(i, Size, parent), {Qt::DisplayRole});
         emit dataChanged(index(row, Length), index(row, Size), {Qt::DisplayRole});
+    }
+}
+
+/// One without a broadcast was made of files that a person chose, from any of them.
+void RecordingsModel::onArchive(TaskId task)
+{
+    const auto isWaiting = [](const FileItem& file) { return !file.row.uploadedAt.isValid(); };
+    for (const SessionItem& session : m_sessions) {
+        if (session.task.id == task ||
+            (task == 0 && std::any_of(session.files.begin(), session.files.end(), isWaiting)))
+            reread(session.task.id);
     }
 }
 

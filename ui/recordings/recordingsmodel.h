@@ -54,6 +54,7 @@ signals:
 private:
     void onPosted(const PostedEvent& posted);
     void onProgress(const event::RecordingProgress& progress);
+    void onArchive(TaskId task);
     void refreshAbout(const QString& path);
     void put(const SessionItem& session);
     void drop(TaskId task);

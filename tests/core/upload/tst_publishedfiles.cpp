@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/uploadbatch.h"
 #include "core/upload/fileidentity.h"
 #include "core/upload/publishedfiles.h"
 
@@ -70,6 +71,31 @@ private slots:
         m_upload = m_store.uploads.add(upload).value_or(0);
         QVERIFY(m_upload != 0);
         m_settings.loadStreamer(m_streamer, u"bilibili"_s, {});
+    }
+    /// It is told of its archive; a file that is in it twice, once.
+    void aRecordingChosenByHandIsKnown()
+    {
+        VideoRow video;
+        video.path = m_home.filePath(u"byhand.flv"_s);
+        video.state = u"done"_s;
+        const VideoId id = m_store.videos.add(video).value_or(0);
+        QVERIFY(id != 0);
+        UploadRow upload;
+        upload.state = u"queued"_s;
+        upload.createdAt = QDateTime::currentDateTimeUtc();
+        QList<PartRow> parts(3);
+        for (int i = 0; i < parts.size(); ++i) {
+            parts[i].position = i + 1;
+            parts[i].path = i < 2 ? video.path : m_home.filePath(u"other.flv"_s);
+            parts[i].state = u"waiting"_s;
+        }
+        const auto added = addUpload(m_store.db, upload, parts);
+        QVERIFY(added);
+        const auto kept = m_store.uploads.parts(*added);
+        QVERIFY(kept && kept->size() == 3);
+        QCOMPARE(kept->at(0).video, id);
+        QCOMPARE(kept->at(1).video, 0);
+        QCOMPARE(kept->at(2).video, 0);
     }
     void onlyWhatWasUploadedAndOnlyWhenAskedFor()
     {

@@ -154,6 +154,20 @@ private slots:
         history.post(event::FileDeleted{row.path, QStringLiteral("test")});
         QTRY_COMPARE(model.rowCount(model.index(0, 0)), 0);
     }
+    void anArchiveOfChosenFilesIsSeen()
+    {
+        Recordings history;
+        RecordingsModel model(history.core, nullptr);
+        model.setFilter({});
+        QTRY_COMPARE(model.rowCount(), 3);
+        VideoRow video = *history.core.store.videos.get(history.firstOfToday);
+        video.bvid = QStringLiteral("BV1xx411c7mD");
+        video.uploadedAt = history.clock.now();
+        QVERIFY(history.core.store.videos.update(video));
+        QCOMPARE(model.session(model.index(0, 0))->uploaded(), 0);
+        history.post(event::ArchivePosted{1, 0, 0, 2, video.bvid, 1, false});
+        QTRY_COMPARE(model.session(model.index(0, 0))->uploaded(), 1);
+    }
     void trashKeepsTheBooks()
     {
         Recordings history;
