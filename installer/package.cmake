@@ -9,7 +9,9 @@ if(UNIX AND NOT APPLE)
     install(FILES ${linux}/${BILIUP_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES resources/icons/app.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
         RENAME ${BILIUP_APP_ID}.svg)
-    install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    install(FILES ${linux}/${BILIUP_APP_ID}-symbolic.svg
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps)
+    install(FILES ${linux}/copyright installer/THIRD-PARTY-NOTICES DESTINATION ${CMAKE_INSTALL_DOCDIR})
     find_program(BILIUP_GZIP gzip)
     if(BILIUP_GZIP)
         # Debian wants both compressed, the changelog without a time stamp.
@@ -51,5 +53,6 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor
-    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/man /usr/share/man/man1)
+    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
+    /usr/share/icons/hicolor/symbolic /usr/share/icons/hicolor/symbolic/apps /usr/share/man /usr/share/man/man1)
 include(CPack)
