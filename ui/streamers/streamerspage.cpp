@@ -77,9 +77,9 @@ StreamersPage::StreamersPage(UiContext& context)
         empty->addAction(actions[StreamerActions::Id::AddFromClipboard]);
     connect(&actions, &StreamerActions::renameRequested, this, &StreamersPage::rename);
     connect(&context.streamers, &StreamerModel::renamed, this, [this](StreamerId id, const QString& name) {
-        m_context.core.streamers.rename(id, name, [this](Result<> done) {
+        m_context.core.streamers.rename(id, name, [&navigator = m_context.navigator](Result<> done) {
             if (!done)
-                m_context.navigator.toast(errorSentence(done.error()));
+                navigator.toast(errorSentence(done.error()));
         });
     });
     connect(&context.streamers, &StreamerModel::refreshed, this, &StreamersPage::updateView);
@@ -97,6 +97,14 @@ StreamersPage::StreamersPage(UiContext& context)
     followCompactRows();
     switchTo(context.state.value(cardsKey).toBool());
     QTimer::singleShot(0, this, &StreamersPage::updateView); // the window hears the badge only then
+}
+
+/// A name that is being typed is taken as long as there is somebody to take it.
+StreamersPage::~StreamersPage()
+{
+    QWidget* typing = QApplication::focusWidget();
+    if (typing != nullptr && isAncestorOf(typing))
+        typing->clearFocus();
 }
 
 QWidget* StreamersPage::mainView()

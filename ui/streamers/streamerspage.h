@@ -18,6 +18,7 @@ class StreamersPage : public Page
     Q_OBJECT
 public:
     explicit StreamersPage(UiContext& context);
+    ~StreamersPage() override;
     QWidget* mainView() override;
     bool hasFilter() const override { return true; }
     void setFilter(const QString& text) override;

@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+#include <memory>
 
 namespace {
 const QString cardsChosen = QStringLiteral("streamers/cards");
@@ -47,6 +48,27 @@ private slots:
         scenario::progress({f.core.roster, f.core.events, f.core.clock});
         QTRY_VERIFY(changed.count() > 0);
         QCOMPARE(editor->text(), QStringLiteral("half a na"));
+    }
+
+    /// The page goes with the language; what is being typed then is a name all the same.
+    void aNameIsTakenWhenThePageGoes()
+    {
+        Twenty f;
+        auto page = std::make_unique<StreamersPage>(f.context);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        page->activateWindow();
+        auto* table = named<QTableView>(page.get(), "tableStreamers");
+        QTRY_COMPARE(table->model()->rowCount(), 20);
+        table->selectRow(0);
+        f.actions[StreamerActions::Id::Rename]->trigger();
+        auto* editor = named<QLineEdit>(page.get(), "renameEdit");
+        QTRY_VERIFY(editor->hasFocus());
+        editor->setText(QStringLiteral("half a na"));
+        QSignalSpy renamed(&f.streamers, &StreamerModel::renamed);
+        page.reset();
+        QCOMPARE(renamed.count(), 1);
+        QCOMPARE(renamed.first().at(1).toString(), QStringLiteral("half a na"));
     }
 
     /// UX-119: Space presses the button that has the focus; in a list it is the monitor switch.
