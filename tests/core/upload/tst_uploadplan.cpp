@@ -224,6 +224,5 @@ private slots:
         QCOMPARE(after, order);
     }
 };
-Q_DECLARE_METATYPE(UploadOutcome)
 QTEST_GUILESS_MAIN(TestUploadPlan)
 #include "tst_uploadplan.moc"
