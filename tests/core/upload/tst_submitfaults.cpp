@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -159,15 +160,17 @@ private slots:
         QFETCH(int, asked);
         FakeArchives site;
         site.addAccount(10001);
+        bool died = false; // with the question, so that no check of the logins renews it before
         site.onRequest(
             "/preupload",
-            when(isPreupload, -1, [&site, answer](const auto& request, auto& reply, const auto& next) {
+            when(isPreupload, -1, [&site, &died, answer](const auto& request, auto& reply, const auto& next) {
+                if (!std::exchange(died, true))
+                    site.setAlive(10001, false);
                 site.account(10001).alive ? next() : answer(request, reply, next);
             }));
         QTemporaryDir folder;
         UploadProgram program(site, folder);
         program.login(10001);
-        site.setAlive(10001, false);
         const UploadId id = program.upload({uploadfiles::make(folder, u"a.flv"_s, 1000)});
         QTRY_COMPARE_WITH_TIMEOUT(program.state(id), u"inReview"_s, 20000);
         QCOMPARE(site.account(10001).refreshes, 1);
