@@ -158,9 +158,9 @@ private slots:
     {
         QFETCH(Fault, answer);
         QFETCH(int, asked);
+        bool died = false; // with the question, so that no check of the logins renews it before
         FakeArchives site;
         site.addAccount(10001);
-        bool died = false; // with the question, so that no check of the logins renews it before
         site.onRequest(
             "/preupload",
             when(isPreupload, -1, [&site, &died, answer](const auto& request, auto& reply, const auto& next) {
